@@ -1,0 +1,25 @@
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Workspace;
+using Waarborg.Law;
+
+namespace Waarborg.Chain.Apply;
+
+/// <summary>Knows how answers leave.</summary>
+public sealed class ApplyFacts : IFactSource
+{
+    /// <inheritdoc />
+    public Stage Stage => Stage.Apply;
+
+    /// <inheritdoc />
+    public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
+    {
+        var asked = await reading.CountAsync<Artefacts.Prompt>(p => p.ActivityId == activity.Id, cancellationToken) > 0;
+        // AskAssistant is the only way to an answer, and it puts every answer through the guard; the desk that shows one says that it is an AI.
+        return facts with
+        {
+            OutputFilter = true,
+            AiDisclosureShown = true,
+            CompletedStages = asked ? facts.CompletedStages.Append(Stage.Apply).ToHashSet() : facts.CompletedStages,
+        };
+    }
+}

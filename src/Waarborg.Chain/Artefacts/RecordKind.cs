@@ -1,0 +1,11 @@
+namespace Waarborg.Chain.Artefacts;
+
+/// <summary>Kinds of collected record.</summary>
+public enum RecordKind
+{
+    /// <summary>A conversation between a customer and the service desk.</summary>
+    Conversation,
+
+    /// <summary>What the organisation knows of a person: name, address, contact.</summary>
+    Profile,
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Waarborg.Chain.Activities;
+using Waarborg.Chain.Apply;
+using Waarborg.Chain.Collect;
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare;
+using Waarborg.Chain.Rights;
+using Waarborg.Chain.Train;
+using Waarborg.Chain.Work;
+using Waarborg.Deidentification;
+using Waarborg.Law;
+
+namespace Waarborg.Chain;
+
+/// <summary>Puts the use cases of the chain together. What they stand on (workspace, keys, log, learner, models, queue, clock) the host adds.</summary>
+public static class ChainServices
+{
+    /// <summary>Adds every use case, job handler, fact source and participant, each once.</summary>
+    public static IServiceCollection AddWaarborgChain(this IServiceCollection services) => services
+        .AddSingleton(RuleBook.Current).AddSingleton<Gate>().AddSingleton<Gatekeeper>()
+        .AddSingleton(_ => Detector.Create()).AddSingleton<Deidentifier>()
+        .AddSingleton<KeyRing>().AddSingleton<SubjectIndex>().AddSingleton<KnownPeopleLoader>()
+        .AddSingleton<JobRunner>().AddSingleton<JobBoard>()
+        .AddSingleton<ActivityRegister>()
+        .AddStage<CollectFacts, CollectParticipant>().AddSingleton<ImportFile>().AddSingleton<CollectionOverview>().AddSingleton<IJobHandler, ImportHandler>()
+        .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<DataSetOverview>()
+        .AddSingleton<IJobHandler, PrepareHandler>()
+        .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>()
+        .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>()
+        .AddStage<ApplyFacts, ApplyParticipant>().AddSingleton<AskAssistant>().AddSingleton<AnswerGuard>()
+        .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<FindingBoard>()
+        .AddSingleton<LogWatch>().AddSingleton<LogBook>()
+        .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
+        .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>();
+
+    private static IServiceCollection AddStage<TFacts, TParticipant>(this IServiceCollection services)
+        where TFacts : class, IFactSource
+        where TParticipant : class, IStageParticipant => services.AddSingleton<IFactSource, TFacts>().AddSingleton<IStageParticipant, TParticipant>();
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Waarborg.Chain.Oversee;
+
+/// <summary>The answers to a questionnaire about one activity: compatibility, balancing test, DPIA, erasure plan. Never changed; the newest holds.</summary>
+public sealed class FilledQuestionnaire
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The processing activity.</summary>
+    public required string ActivityId { get; init; }
+
+    /// <summary>Id of the questionnaire.</summary>
+    public required string QuestionnaireId { get; init; }
+
+    /// <summary>The answers, as JSON by question id.</summary>
+    public required string AnswersJson { get; init; }
+
+    /// <summary>Pseudonym of who filled it in.</summary>
+    public required string SubmittedBy { get; init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>Pseudonym of the DPO who approved it; null until then.</summary>
+    public string? ApprovedBy { get; set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset? ApprovedAt { get; set; }
+
+    /// <summary>The answers.</summary>
+    public IReadOnlyDictionary<string, string> Answers => JsonSerializer.Deserialize<Dictionary<string, string>>(AnswersJson)!;
+}

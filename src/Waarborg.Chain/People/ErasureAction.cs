@@ -1,0 +1,29 @@
+using Waarborg.Law;
+
+namespace Waarborg.Chain.People;
+
+/// <summary>One kind of thing that an erasure dealt with; goes into the certificate.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Action"><see cref="Deleted"/>, <see cref="Retrained"/> or <see cref="KeyDestroyed"/>.</param>
+/// <param name="Before">Hash of the thing before (weights of a shard), or null.</param>
+/// <param name="After">Hash of the thing after, or null.</param>
+/// <param name="Artefact">Id of the thing, when it goes on without the person; or null.</param>
+public sealed record ErasureAction(Stage Stage, TraceKind Kind, int Count, string Action, string? Before = null, string? After = null, string? Artefact = null)
+{
+    /// <summary>The rows are gone.</summary>
+    public const string Deleted = "deleted";
+
+    /// <summary>The shard was trained again from the base, without the person.</summary>
+    public const string Retrained = "retrained";
+
+    /// <summary>Nobody was left in the shard, or training is no longer permitted: it holds no weights and does not answer.</summary>
+    public const string LeftEmpty = "left-empty";
+
+    /// <summary>The entries stay, but nothing leads from the person to them any more.</summary>
+    public const string Unlinked = "unlinked";
+
+    /// <summary>The key under which everything of the person was encrypted no longer exists.</summary>
+    public const string KeyDestroyed = "key-destroyed";
+}

@@ -1,0 +1,40 @@
+using Waarborg.Chain.Artefacts;
+
+namespace Waarborg.Chain.People;
+
+/// <summary>The kinds of place where a person's data can be.</summary>
+public enum TraceKind
+{
+    /// <summary>A collected record, such as a conversation.</summary>
+    Record,
+
+    /// <summary>What the organisation knows of the person: name, address, contact.</summary>
+    Profile,
+
+    /// <summary>A de-identified copy in a data set version.</summary>
+    DataSetItem,
+
+    /// <summary>A shard of a model that was trained with the person.</summary>
+    Shard,
+
+    /// <summary>A model of which a shard knows the person.</summary>
+    Model,
+
+    /// <summary>A question asked to the assistant, with its answer.</summary>
+    Prompt,
+
+    /// <summary>A human answer to a question that was handed over.</summary>
+    Decision,
+
+    /// <summary>A notice that was delivered or bounced.</summary>
+    Notice,
+
+    /// <summary>A consent, a withdrawal or an objection.</summary>
+    Wish,
+
+    /// <summary>The key under which everything of the person is encrypted.</summary>
+    Key,
+
+    /// <summary>An entry in the log that carries a commitment to the person.</summary>
+    LogEntry,
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Workspace;
+
+namespace Waarborg.Chain.Train;
+
+/// <summary>Writes a model's card from what the system knows: what it was trained on, how that was de-identified, what it is for, and what it cannot do.</summary>
+internal static class ModelCard
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static async Task<string> WriteAsync(
+        IReading reading, Model model, IReadOnlyList<Shard> shards, (int Probes, int Leaks) probed, CancellationToken cancellationToken)
+    {
+        var set = (await reading.FindAsync<DataSet>(d => d.Id == model.DataSetId, cancellationToken))!;
+        var measured = await reading.FirstAsync<Measurement, Measurement>(q => q.Where(m => m.DataSetId == set.Id).OrderByDescending(m => m.MeasuredAt), cancellationToken);
+        var documents = await reading.ListAsync<KnowledgeDocument, string>(q => q.Where(d => d.ActivityId == model.ActivityId).OrderBy(d => d.AddedAt).Select(d => d.Sha256), cancellationToken);
+        var card = new JsonObject
+        {
+            ["model"] = model.Id.ToString(),
+            ["activity"] = model.ActivityId,
+            ["activityVersion"] = model.ActivityVersion,
+            ["architecture"] = "decoder-only transformer; one base, one set of weights a shard, answers by the shards together",
+            ["parameters"] = model.Parameters,
+            ["intendedUse"] = "proposing answers to customers of this organisation, in Dutch, under a human who takes over when the model is unsure",
+            ["notFor"] = "decisions about people; other languages; advice outside the organisation's own documents",
+            ["limits"] = "a small model: it can be wrong; figures are checked against the organisation's documents before an answer leaves",
+            ["base"] = new JsonObject { ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray([.. documents.Select(d => JsonValue.Create(d))]), ["personalData"] = false },
+            ["dataSet"] = new JsonObject
+            {
+                ["id"] = set.Id.ToString(), ["version"] = set.Number, ["records"] = set.Records, ["excluded"] = set.Excluded, ["status"] = "pseudonymised",
+                ["measured"] = measured is null ? null : new JsonObject { ["directIdentifiersMasked"] = measured.Hits, ["of"] = measured.Total },
+            },
+            ["shards"] = new JsonArray([.. shards.Select(s => new JsonObject { ["index"] = s.Index, ["sha256"] = s.Sha256, ["examples"] = s.Examples })]),
+            ["leakageProbe"] = new JsonObject { ["probes"] = probed.Probes, ["answersWithKnownData"] = probed.Leaks },
+        };
+        return card.ToJsonString(Options);
+    }
+}

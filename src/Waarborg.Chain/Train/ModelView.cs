@@ -1,0 +1,16 @@
+namespace Waarborg.Chain.Train;
+
+/// <summary>A model version at a glance.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="ActivityId">The processing activity.</param>
+/// <param name="Number">Version number.</param>
+/// <param name="BaseSha256">Hash of the base; null until trained.</param>
+/// <param name="Parameters">Number of weights.</param>
+/// <param name="TrainSeconds">Seconds of training.</param>
+/// <param name="Card">The model card as JSON; null until complete.</param>
+/// <param name="CreatedAt">When training began.</param>
+/// <param name="CompletedAt">When it was complete; null until then.</param>
+/// <param name="Shards">Its shards, in order.</param>
+public sealed record ModelView(
+    Guid Id, string ActivityId, int Number, string? BaseSha256, long Parameters, double TrainSeconds, string? Card, DateTimeOffset CreatedAt,
+    DateTimeOffset? CompletedAt, IReadOnlyList<ShardView> Shards);

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Workspace;
+using Waarborg.Law;
+
+namespace Waarborg.Chain.Train;
+
+/// <summary>
+/// Trains one shard from the base on the items of its members, and of nobody else. Members whom the permit no longer covers are taken out first.
+/// The same members, items, base and seed give the same bytes, so a shard trained again without a person equals one that never saw them. Thread safe.
+/// </summary>
+public sealed class ShardTrainer(IWorkspace workspace, KeyRing keys, ILearner learner)
+{
+    /// <summary>Trains it. Nothing is written.</summary>
+    /// <returns>The weights, or null when no member is left.</returns>
+    internal async Task<(LearnedWeights Weights, int Examples)?> TrainAsync(
+        Permit<TrainStage> permit, Model model, Shard shard, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        var pairs = await PairsAsync(permit, model, shard, cancellationToken);
+        if (pairs.Count == 0) return null;
+        var weights = await learner.TrainShardAsync(keys.OpenArtefact(model.Id, model.Base!), pairs, model.Seed, progress, cancellationToken);
+        return (weights, pairs.Count);
+    }
+
+    /// <summary>Takes members out of a shard whom the permit does not cover.</summary>
+    internal static async Task RemoveExcludedAsync(IUnitOfWork work, Permit<TrainStage> permit, Guid shardId, CancellationToken cancellationToken)
+    {
+        var members = await work.ListAsync<ShardMember, Guid>(q => q.Where(m => m.ShardId == shardId).Select(m => m.PersonId), cancellationToken);
+        foreach (var excluded in members.Where(id => !permit.Covers(new SubjectId(id))))
+            await work.DeleteAsync<ShardMember>(m => m.ShardId == shardId && m.PersonId == excluded, cancellationToken);
+    }
+
+    private async Task<List<TrainingPair>> PairsAsync(Permit<TrainStage> permit, Model model, Shard shard, CancellationToken cancellationToken)
+    {
+        await using var reading = await workspace.ReadAsync(cancellationToken);
+        var members = (await reading.ListAsync<ShardMember, Guid>(q => q.Where(m => m.ShardId == shard.Id).Select(m => m.PersonId), cancellationToken))
+            .Where(id => permit.Covers(new SubjectId(id))).ToList();
+        var people = (await reading.ListAsync<Person, Person>(q => q.Where(p => members.Contains(p.Id) && p.WrappedKey != null), cancellationToken)).ToDictionary(p => p.Id);
+        var items = await reading.ListAsync<DataSetItem, DataSetItem>(
+            q => q.Where(i => i.DataSetId == model.DataSetId && members.Contains(i.PersonId)).OrderBy(i => i.RecordId), cancellationToken);
+        return [.. items.Where(i => people.ContainsKey(i.PersonId)).SelectMany(
+            i => Pairs(JsonSerializer.Deserialize<Conversation>(keys.Open(people[i.PersonId], i.Id, i.Payload))!))];
+    }
+
+    /// <summary>What the customer said since the last answer, with the answer that followed.</summary>
+    internal static IEnumerable<TrainingPair> Pairs(Conversation conversation)
+    {
+        var asked = new List<string>();
+        foreach (var turn in conversation.Turns)
+        {
+            if (turn.Role != Turn.Agent)
+            {
+                asked.Add(turn.Text);
+            }
+            else if (asked.Count > 0)
+            {
+                yield return new TrainingPair(string.Join('\n', asked), turn.Text);
+                asked.Clear();
+            }
+        }
+    }
+}

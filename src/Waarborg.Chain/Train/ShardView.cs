@@ -1,0 +1,12 @@
+namespace Waarborg.Chain.Train;
+
+/// <summary>A shard at a glance.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Index">Place in the model, from 0.</param>
+/// <param name="Ready">Whether it has weights, and so takes part in answering.</param>
+/// <param name="Sha256">Hash of the weights.</param>
+/// <param name="People">People whom it knows.</param>
+/// <param name="Examples">Question-answer pairs it was trained on.</param>
+/// <param name="Generation">How often it was trained.</param>
+/// <param name="TrainedAt">When it was last trained.</param>
+public sealed record ShardView(Guid Id, int Index, bool Ready, string? Sha256, int People, int Examples, int Generation, DateTimeOffset? TrainedAt);

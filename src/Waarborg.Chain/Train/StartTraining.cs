@@ -1,0 +1,70 @@
+using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Problems;
+using Waarborg.Chain.Work;
+using Waarborg.Chain.Workspace;
+using Waarborg.Law;
+
+namespace Waarborg.Chain.Train;
+
+/// <summary>Begins a new model version on the newest data set version. Thread safe.</summary>
+public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimeProvider clock)
+{
+    /// <summary>Shards when nothing else is asked: an erasure then retrains a quarter of what was learned from people.</summary>
+    public const int DefaultShards = 4;
+
+    /// <summary>Most shards of one model.</summary>
+    public const int MaximumShards = 64;
+
+    /// <summary>Begins it.</summary>
+    /// <param name="permit">From the gate, for training. Only the people whom it covers are learned from.</param>
+    /// <param name="shards">1 to <see cref="MaximumShards"/>.</param>
+    /// <param name="seed">Any number.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The job that trains it.</returns>
+    public async Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, int shards, int seed, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(permit);
+        permit.Demand(clock.GetUtcNow());
+        if (shards is < 1 or > MaximumShards) return TrainProblems.WrongShards(MaximumShards);
+        var now = clock.GetUtcNow();
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        if (await work.NewestDataSetAsync(permit.ActivityId, cancellationToken) is not { } set)
+            return CommonProblems.NotFound(new("Een voorbereide dataset", "prepared data set"));
+        if (await work.CountAsync<KnowledgeDocument>(d => d.ActivityId == permit.ActivityId, cancellationToken) == 0) return TrainProblems.NoKnowledge();
+        var people = (await work.ListAsync<DataSetItem, Guid>(q => q.Where(i => i.DataSetId == set.Id).Select(i => i.PersonId).Distinct(), cancellationToken))
+            .Where(id => permit.Covers(new SubjectId(id))).ToList();
+        if (people.Count < shards) return TrainProblems.TooFewPeople(people.Count, shards);
+        var model = new Model
+        {
+            Id = Guid.NewGuid(), ActivityId = permit.ActivityId, ActivityVersion = permit.ActivityVersion, DataSetId = set.Id, Seed = seed, CreatedAt = now,
+            Number = await work.CountAsync<Model>(m => m.ActivityId == permit.ActivityId, cancellationToken) + 1,
+        };
+        var job = new Job
+        {
+            Id = Guid.NewGuid(), Kind = TrainHandler.JobKind, ActivityId = permit.ActivityId, TargetId = model.Id, StartedBy = actor.Id, Total = shards + 2,
+            CreatedAt = now, UpdatedAt = now,
+        };
+        work.Add(model);
+        work.Add(job);
+        AddShards(work, model, ShardDealer.Deal(people, shards, seed));
+        var members = await work.ListAsync<Person, Person>(q => q.Where(p => people.Contains(p.Id)), cancellationToken);
+        work.Record(new Happening(
+            "train.started", actor, permit.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("dataset", set.Id.ToString()), ("shards", (long)shards),
+            ("people", (long)people.Count), ("seed", (long)seed)), members);
+        await work.CommitAsync(cancellationToken);
+        await queue.WakeAsync(job.Id, cancellationToken);
+        return job;
+    }
+
+    private static void AddShards(IUnitOfWork work, Model model, IReadOnlyList<IReadOnlyList<Guid>> hands)
+    {
+        for (var index = 0; index < hands.Count; index++)
+        {
+            var shard = new Shard { Id = Guid.NewGuid(), ModelId = model.Id, Index = index };
+            work.Add(shard);
+            foreach (var person in hands[index]) work.Add(new ShardMember { ShardId = shard.Id, PersonId = person });
+        }
+    }
+}

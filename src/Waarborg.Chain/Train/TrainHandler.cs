@@ -1,0 +1,106 @@
+using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Work;
+using Waarborg.Chain.Workspace;
+using Waarborg.Law;
+
+namespace Waarborg.Chain.Train;
+
+/// <summary>
+/// Trains a model: the base, then each shard, then a look for leaks and the model card. A step trains one thing and commits it; cut off, it is trained again from its start.
+/// </summary>
+public sealed class TrainHandler(
+    IWorkspace workspace, Gatekeeper gatekeeper, KeyRing keys, ILearner learner, ShardTrainer trainer, LeakageProbe probe, TimeProvider clock) : IJobHandler
+{
+    /// <summary>The kind of job.</summary>
+    public const string JobKind = "train";
+
+    /// <inheritdoc />
+    public string Kind => JobKind;
+
+    /// <inheritdoc />
+    public async Task<JobStep> StepAsync(Job job, IProgress<double> fraction, CancellationToken cancellationToken)
+    {
+        var actor = Actor.With(job.StartedBy);
+        var asked = await gatekeeper.AskAgainAsync<TrainStage>(job.ActivityId!, actor, cancellationToken);
+        if (asked.Value is not Permit<TrainStage> permit) return JobStep.Refused("gate");
+        var (model, shards) = await LoadAsync(job.TargetId, cancellationToken);
+        var total = shards.Count + 2;
+        if (model.CompletedAt is not null) return JobStep.Finished(total);
+        if (model.Base is null)
+        {
+            await TrainBaseAsync(model, actor, fraction, cancellationToken);
+            return JobStep.More("shard", 1, total);
+        }
+        if (shards.FirstOrDefault(s => s.Weights is null && s.Generation == 0) is { } next)
+        {
+            await TrainShardAsync(permit, model, next, actor, fraction, cancellationToken);
+            var done = shards.Count(s => s.Generation > 0) + 2;
+            return JobStep.More(done == total - 1 ? "audit" : "shard", done, total);
+        }
+        await CompleteAsync(model, shards, actor, fraction, cancellationToken);
+        return JobStep.Finished(total);
+    }
+
+    private async Task<(Model Model, List<Shard> Shards)> LoadAsync(Guid modelId, CancellationToken cancellationToken)
+    {
+        await using var reading = await workspace.ReadAsync(cancellationToken);
+        var model = await reading.FindAsync<Model>(m => m.Id == modelId, cancellationToken) ?? throw new InvalidOperationException($"There is no model {modelId}.");
+        return (model, await reading.ListAsync<Shard, Shard>(q => q.Where(s => s.ModelId == modelId).OrderBy(s => s.Index), cancellationToken));
+    }
+
+    private async Task TrainBaseAsync(Model found, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
+    {
+        List<string> documents;
+        await using (var reading = await workspace.ReadAsync(cancellationToken))
+        {
+            documents = await reading.ListAsync<KnowledgeDocument, string>(
+                q => q.Where(d => d.ActivityId == found.ActivityId).OrderBy(d => d.AddedAt).ThenBy(d => d.Id).Select(d => d.Text), cancellationToken);
+        }
+        var learned = await learner.TrainBaseAsync(documents, found.Seed, fraction, cancellationToken);
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
+        model.Base = keys.SealArtefact(model.Id, learned.Bytes);
+        model.BaseSha256 = learned.Sha256;
+        model.Parameters = learned.Parameters;
+        model.TrainSeconds += learned.Seconds;
+        work.Record(new Happening(
+            "train.base", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("sha256", learned.Sha256), ("parameters", learned.Parameters)));
+        await work.CommitAsync(cancellationToken);
+    }
+
+    private async Task TrainShardAsync(Permit<TrainStage> permit, Model found, Shard next, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
+    {
+        var learned = await trainer.TrainAsync(permit, found, next, fraction, cancellationToken);
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
+        var shard = (await work.FindAsync<Shard>(s => s.Id == next.Id, cancellationToken))!;
+        await ShardTrainer.RemoveExcludedAsync(work, permit, shard.Id, cancellationToken);
+        shard.Generation = 1;
+        shard.TrainedAt = clock.GetUtcNow();
+        if (learned is { } result)
+        {
+            shard.Weights = keys.SealArtefact(shard.Id, result.Weights.Bytes);
+            shard.Sha256 = result.Weights.Sha256;
+            shard.Examples = result.Examples;
+            model.TrainSeconds += result.Weights.Seconds;
+        }
+        work.Record(new Happening(
+            "train.shard", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("shard", (long)shard.Index), ("sha256", shard.Sha256 ?? ""),
+            ("examples", (long)shard.Examples)));
+        await work.CommitAsync(cancellationToken);
+    }
+
+    private async Task CompleteAsync(Model found, List<Shard> shards, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
+    {
+        var probed = await probe.RunAsync(found, shards, fraction, cancellationToken);
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
+        model.Card = await ModelCard.WriteAsync(work, model, shards, probed, cancellationToken);
+        model.CompletedAt = clock.GetUtcNow();
+        work.Record(new Happening(
+            "train.completed", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("probes", (long)probed.Probes), ("leaks", (long)probed.Leaks)));
+        await work.CommitAsync(cancellationToken);
+    }
+}

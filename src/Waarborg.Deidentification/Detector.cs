@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Waarborg.Deidentification.People;
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Recognition;
+
+namespace Waarborg.Deidentification;
+
+/// <summary>
+/// Finds personal data in Dutch and English text: the text is cut into tokens, every recogniser adds what it finds, overlaps are settled.
+/// Immutable and thread safe; make one and keep it. Keeps no text.
+/// </summary>
+public sealed class Detector
+{
+    private static readonly IRecogniser[] All = RecogniserList.Create();
+
+    private readonly IRecogniser[] _recognisers;
+    private readonly DetectorOptions _options;
+
+    private Detector(IRecogniser[] recognisers, DetectorOptions options)
+    {
+        _recognisers = recognisers;
+        _options = options;
+    }
+
+    /// <summary>The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.</summary>
+    public static IReadOnlyList<string> Recognisers { get; } = [.. All.Select(r => r.Name)];
+
+    /// <summary>Makes a detector.</summary>
+    /// <param name="options">Null for <see cref="DetectorOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The options name a recogniser that does not exist.</exception>
+    public static Detector Create(DetectorOptions? options = null)
+    {
+        options ??= DetectorOptions.Default;
+        if (options.Disabled.FirstOrDefault(name => !Recognisers.Contains(name)) is { } unknown)
+            throw new ArgumentException($"There is no recogniser '{unknown}'.", nameof(options));
+        return new([.. All.Where(r => !options.Disabled.Contains(r.Name))], options);
+    }
+
+    /// <summary>Finds the personal data in a text.</summary>
+    /// <param name="text">Any string; lone surrogates do no harm.</param>
+    /// <param name="known">People whose data are known. Their unique identifiers are found in any text.</param>
+    /// <param name="personKey">Whose text it is: this person's first name, surname, town, street and birth date are found too. An unknown key is ignored.</param>
+    /// <returns>The findings, sorted by start, none overlapping, none empty.</returns>
+    public IReadOnlyList<Entity> Detect(string text, KnownPeople? known = null, string? personKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Detect(Document.Read(text), known, personKey);
+    }
+
+    internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey)
+    {
+        var found = new List<Entity>();
+        if (known is not null)
+            KnownPeopleRecogniser.Recognise(document, known, personKey, found);
+        foreach (var recogniser in _recognisers)
+            recogniser.Recognise(document, found);
+        found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
+        return Overlaps.Resolve(document.Text, found);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Waarborg.Deidentification;
+
+/// <summary>What a <see cref="Detector"/> looks for. Immutable; the default finds all it can.</summary>
+public sealed record DetectorOptions
+{
+    /// <summary>The options that look for everything.</summary>
+    public static DetectorOptions Default { get; } = new();
+
+    /// <summary>Labels to report.</summary>
+    /// <value>Null, the default, reports every label.</value>
+    public IReadOnlySet<EntityLabel>? Labels { get; init; }
+
+    /// <summary>Findings below this score are left out.</summary>
+    /// <value>0 by default: a doubtful finding is masked rather than left.</value>
+    public double MinimumScore { get; init; }
+
+    /// <summary>Names of recognisers to leave out; the names are those in <see cref="Detector.Recognisers"/>.</summary>
+    /// <value>Empty by default. An unknown name is an error in <see cref="Detector.Create"/>.</value>
+    public IReadOnlySet<string> Disabled { get; init; } = FrozenSet<string>.Empty;
+}

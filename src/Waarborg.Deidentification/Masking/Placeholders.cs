@@ -1,0 +1,49 @@
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Masking;
+
+/// <summary>Finds the placeholders that this product writes.</summary>
+internal static class Placeholders
+{
+    /// <summary>The stretches <c>[LABEL]</c>, <c>[LABEL_code]</c> and runs of blocks, in order.</summary>
+    public static List<(int Start, int End)> Find(string text)
+    {
+        var found = new List<(int, int)>();
+        for (var i = 0; i < text.Length;)
+        {
+            var end = EndOf(text, i);
+            if (end > i)
+                found.Add((i, end));
+            i = Math.Max(end, i + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>The end of the placeholder that starts here, or the same offset when none does.</summary>
+    public static int EndOf(string text, int start)
+    {
+        if (text[start] == Deidentifier.Block[0])
+        {
+            var end = start;
+            while (end < text.Length && text[end] == Deidentifier.Block[0])
+                end++;
+            return end;
+        }
+
+        const int Longest = 40;
+        if (text[start] != '[')
+            return start;
+        var close = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(']');
+        return close > 1 && IsName(text.AsSpan(start + 1, close - 1)) ? start + close + 1 : start;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> inner)
+    {
+        var code = inner.LastIndexOf('_');
+        return EntityLabels.TryParse(inner.ToString(), out _)
+            || (code > 0 && inner.Length - code - 1 == PseudonymKey.CodeLength
+                && inner[(code + 1)..].HoldsOnly("0123456789abcdef")
+                && EntityLabels.TryParse(inner[..code].ToString(), out _));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace Waarborg.Deidentification.Reading;
+
+/// <summary>What may stand between two tokens.</summary>
+internal static class Gaps
+{
+    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n\r;:>(\"“”|•^–—");
+    public static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,!?\n\r;:()\"“”|<>[]/–—^");
+
+    /// <summary>One or two blanks (a space, tab or no-break space), nothing else.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> gap) => gap.Length is 1 or 2 && gap.IndexOfAnyExcept(' ', '\u00A0', '\t') < 0;
+
+    /// <summary>Blanks of any length, on one line.</summary>
+    public static bool IsSpace(ReadOnlySpan<char> gap) => gap.Length > 0 && gap.IndexOfAnyExcept(' ', '\u00A0', '\t') < 0;
+
+    /// <summary>One sign out of a few.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> gap, ReadOnlySpan<char> signs) => gap.Length == 1 && signs.Contains(gap[0]);
+
+    /// <summary>What joins the words of one name or phrase: at most three blanks, dots, hyphens, apostrophes, commas or one line end.</summary>
+    public static bool JoinsPhrase(ReadOnlySpan<char> gap) => gap.Length <= 3 && gap.HoldsOnly(" \u00A0\t.-‑'’`´,_&\n\r");
+
+    /// <summary>A hyphen or an apostrophe: what joins the halves of one word.</summary>
+    public static bool IsInnerSign(ReadOnlySpan<char> gap) => gap.Length == 1 && "-‑'’`´".Contains(gap[0]);
+
+    /// <summary>True when any of the signs is in the stretch.</summary>
+    public static bool Holds(this ReadOnlySpan<char> stretch, ReadOnlySpan<char> signs) => stretch.IndexOfAny(signs) >= 0;
+
+    /// <summary>True when nothing but these signs is in the stretch; an empty stretch holds nothing else either.</summary>
+    public static bool HoldsOnly(this ReadOnlySpan<char> stretch, ReadOnlySpan<char> signs) => stretch.IndexOfAnyExcept(signs) < 0;
+}

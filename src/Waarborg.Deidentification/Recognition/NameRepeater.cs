@@ -1,0 +1,71 @@
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>Finds the other mentions of a name that was found once: the surname of "Evert Hessel" further on, or the given name.</summary>
+internal sealed class NameRepeater : IRecogniser
+{
+    private const int ShortestCapital = 3;
+    private const int ShortestLower = 4;
+
+    public string Name => "name.repeat";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        var words = Collect(document, found);
+        if (words.Count == 0)
+            return;
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < document.Count; i++)
+        {
+            if (!IsRepeated(document, i, lookup))
+                continue;
+            var last = i;
+            for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at)) && !document.GapBefore(at).Contains(','); at++)
+            {
+                if (IsRepeated(document, at, lookup))
+                    last = at;
+                else if (!NameWords.IsParticle(document.Folded(at)))
+                    break;
+            }
+
+            found.Add(new(document[i].Start, document[last].End, EntityLabel.Person, Scores.Repeated, Name));
+            i = last;
+        }
+    }
+
+    private static bool IsRepeated(Document document, int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
+        document[i].IsWord && document[i].Length >= (document[i].StartsUpper ? ShortestCapital : ShortestLower) && words.Contains(document.Folded(i))
+        && (document[i].StartsUpper || !OrdinaryWords.Contains(document.Folded(i)));
+
+    /// <summary>The words of every name so far that are no particles, initials or stop words.</summary>
+    private static HashSet<string> Collect(Document document, List<Entity> found)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in found)
+        {
+            if (entity.Label != EntityLabel.Person || entity.Score < Scores.Cued)
+                continue;
+            var lower = !HasCapital(document.Text.AsSpan(entity.Start, entity.Length));
+            for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].End <= entity.End; i++)
+            {
+                var folded = document.Folded(i);
+                if (document[i].IsWord && (lower || document[i].StartsUpper) && folded.Length >= ShortestCapital && !NameWords.IsParticle(folded) && !StopWords.All.Contains(folded))
+                    words.Add(folded.ToString());
+            }
+        }
+
+        return words;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
+}

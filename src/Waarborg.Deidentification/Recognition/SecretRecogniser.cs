@@ -1,0 +1,148 @@
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>Passwords, PINs and codes after the word that announces them. The value must look like one or stand in quotes or after a colon.</summary>
+internal sealed class SecretRecogniser : IRecogniser
+{
+    private const int Longest = 64;
+
+    private static readonly PhraseTrie<string> Passwords = Phrases.Of(
+        "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code", "wificode", "wifi", "wi fi", "wifi sleutel",
+        "wi fi sleutel", "wpa", "wpa2", "netwerksleutel", "wifi key", "api key", "api sleutel", "apikey", "licentiesleutel", "licentie", "license key", "licence key", "productsleutel", "product key",
+        "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag");
+
+    private static readonly PhraseTrie<string> Pins = Phrases.Of(
+        "pin", "pincode", "pin code", "puk", "pukcode", "puk code", "toegangscode", "code", "deurcode", "alarmcode", "access code", "sms code", "verificatiecode", "verification code", "cvc", "cvv",
+        "beveiligingscode", "sleutelkluis", "sleutelkluisje", "kluiscode", "codeslot", "poortcode", "cijfercode", "passcode", "alarmcode", "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "codewoord", "door code", "tan code", "key code", "de code is", "entry code", "gate code");
+
+    private static readonly WordSet Connectors = new("nieuw gewijzigd in naar gereset portiek kluisje hek tablet systeem kast stond nieuwe is was van mij mijn het de een nu dus namelijk s dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude");
+
+    public string Name => "secret";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        for (var i = 0; i < document.Count; i++)
+        {
+            if (document[i].IsNumber)
+                continue;
+            if (Passwords.TryMatch(document, i, out var end, out _))
+                AddPassword(document, end, found);
+            else if (Pins.TryMatch(document, i, out end, out var cue))
+                AddPin(document, end, cue, found);
+        }
+    }
+
+    private void AddPassword(Document document, int afterCue, List<Entity> found)
+    {
+        var text = document.Text;
+        var announced = false;
+        var at = document[afterCue - 1].End;
+        for (var words = 0; words <= 5; words++)
+        {
+            var start = SkipSigns(document, at, ref announced);
+            if (start < 0)
+                return;
+            var quoted = start > 0 && "\"“”'‘«`".Contains(text[start - 1], StringComparison.Ordinal);
+            var end = EndOf(document, start, quoted);
+            var value = text.AsSpan(start, end - start);
+            if (value.Length == 0)
+                return;
+            if (IsConnector(document, start, end))
+            {
+                announced |= value is "is" or "was" or "wordt" or "luidt";
+                at = end;
+                continue;
+            }
+
+            if (value.Length >= 3 && (quoted || LooksSecret(value) || (announced && words == 0 && document.GapAfter(afterCue - 1).Contains(':') && IsLastOnLine(text, end))))
+                found.Add(new(start, end, EntityLabel.Secret, Scores.Announced, Name));
+            return;
+        }
+    }
+
+    private void AddPin(Document document, int afterCue, string cue, List<Entity> found)
+    {
+        var i = afterCue;
+        while (i < document.Count && i - afterCue < 5 && document[i].IsWord && Connectors.Contains(document.Folded(i)) && Cues.Continues(document.GapBefore(i)))
+            i++;
+        if (i + 1 < document.Count && document[i].IsNumber && document[i].Length == 1 && document.GapAfter(i).StartsWith(":"))
+            i++; // "puk 1: …"
+        if (i >= document.Count || !Cues.Continues(document.GapBefore(i)))
+            return;
+        var start = document[i].Start;
+        var gap = document.GapBefore(i);
+        if (gap.EndsWith("#") || gap.EndsWith("*"))
+            start--;
+        var end = EndOf(document, start, false);
+        var value = document.Text.AsSpan(start, end - start);
+        var digits = value.Length - value.ToString().Count(c => !char.IsAsciiDigit(c));
+        var spaced = i + 1 < document.Count && document[i].IsNumber && document[i + 1].IsNumber && document.GapAfter(i) is " " && document[i + 1].Length == document[i].Length;
+        if (digits is < 2 or > 12 || value.Length < 3 || gap.Holds("€$£"))
+            return;
+
+        // "code" alone announces little: then only four to eight digits, letters mixed in or signs around.
+        if (cue is "code" && (digits < (value.Length > digits ? 2 : 4) || digits == value.Length && digits > 8))
+            return;
+        found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak : Scores.Announced, Name));
+    }
+
+    /// <summary>A digit or sign inside, or a capital after the first letter: no ordinary word.</summary>
+    private static bool LooksSecret(ReadOnlySpan<char> value)
+    {
+        if (value.Length < 4)
+            return false;
+        if (value.IndexOfAnyInRange('0', '9') >= 0)
+            return !value.HoldsOnly("0123456789.,-") || value.Length >= 4;
+        if (value.Holds("!@#$%^&*_+=~"))
+            return true;
+        return value[1..].ToString().Any(char.IsUpper) && value.ToString().Any(char.IsLower);
+    }
+
+    private static bool IsConnector(Document document, int start, int end)
+    {
+        var i = document.TokenAt(start);
+        return i < document.Count && document[i].Start == start && document[i].End == end && Connectors.Contains(document.Folded(i));
+    }
+
+    /// <summary>The next offset that begins a value; -1 at the end of the sentence.</summary>
+    private static int SkipSigns(Document document, int at, ref bool announced)
+    {
+        var text = document.Text;
+        var lines = 0;
+        for (; at < text.Length; at++)
+        {
+            document.Spend(1);
+            var c = text[at];
+            if (c is ':' or '=' or '>')
+                announced = true;
+            else if (c is '\n')
+            {
+                if (++lines > 1 || !announced)
+                    return -1;
+            }
+            else if (c is ';' or '?' or '.' or ',' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1])))
+                return -1;
+            else if (!char.IsWhiteSpace(c) && !"\"“”'‘«`()-–/".Contains(c, StringComparison.Ordinal))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static int EndOf(Document document, int start, bool quoted)
+    {
+        var text = document.Text;
+        var end = start;
+        while (end < text.Length && end - start < Longest && !(quoted ? "\"“”'’»`\n".Contains(text[end], StringComparison.Ordinal) : char.IsWhiteSpace(text[end])))
+            end++;
+        document.Spend(end - start);
+        if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
+            end--;
+        while (!quoted && end > start && ".,;:?)\"'”’]".Contains(text[end - 1], StringComparison.Ordinal))
+            end--;
+        return end;
+    }
+
+    private static bool IsLastOnLine(string text, int end) => end >= text.Length || text[end] is '\n' or '\r' || (text[end] is '.' && end + 1 == text.Length);
+}

@@ -1,0 +1,10 @@
+namespace Waarborg.Deidentification;
+
+/// <summary>The names that findings carry as their source.</summary>
+internal static class Sources
+{
+    public const string BirthDate = "date.birth";
+    public const string KnownBirthDate = "known.birth";
+
+    public static bool IsBirthDate(string source) => source is BirthDate or KnownBirthDate;
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Text.Json;
+using Waarborg.Deidentification;
+
+namespace Waarborg.Host.Commands;
+
+/// <summary><c>waarborg detect</c>: says where in texts there are personal data. One JSON line for each text; offsets in UTF-16 code units.</summary>
+internal static class DetectCommand
+{
+    internal static Command Create()
+    {
+        var file = new Argument<string?>("FILE") { Description = "File, or - for standard input", DefaultValueFactory = _ => "-" };
+        var format = CommonOptions.OneOf("--format", "text (one document) or jsonl ({\"id\",\"text\"} a line)", "text", "text", "jsonl");
+        var lang = CommonOptions.OneOf("--lang", "auto, nl or en; the patterns cover both languages in every text", "auto", "auto", "nl", "en");
+        var command = new Command("detect", "Find personal data in texts.") { file, format, lang };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var detector = Detector.Create();
+            await foreach (var (id, text) in TextInput.ReadAsync(parsed.GetValue(file), parsed.GetRequiredValue(format), cancellationToken))
+            {
+                var spans = detector.Detect(text).Select(e => new { start = e.Start, end = e.End, label = EntityLabels.ToWire(e.Label), score = e.Score, source = e.Source });
+                Console.WriteLine(JsonSerializer.Serialize(new { id, spans }));
+            }
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Waarborg.Host.Demo;
+
+/// <summary>What the demonstration did, for programs. The shape is stable.</summary>
+internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal async Task WriteAsync(string file, CancellationToken cancellationToken)
+    {
+        var temporary = $"{file}.new";
+        await File.WriteAllTextAsync(temporary, JsonSerializer.Serialize(this, Options) + "\n", cancellationToken);
+        File.Move(temporary, file, overwrite: true);
+    }
+}
+
+internal sealed record DemoCase(
+    string Case, string FirstVerdict, IReadOnlyList<string> FirstFindings, string FinalVerdict, DemoRecords? Records = null,
+    DemoDeidentification? Deidentification = null, DemoModel? Model = null, IReadOnlyList<DemoAnswer>? Answers = null, DemoErasure? Erasure = null);
+
+internal sealed record DemoRecords(int Imported, int Excluded, int Used);
+
+internal sealed record DemoDeidentification(int Entities, string Verdict, double Recall, double RecallLow, double RecallHigh);
+
+internal sealed record DemoModel(long Parameters, int Shards, double TrainSeconds);
+
+internal sealed record DemoAnswer(string Question, string? Answer, bool HandedOver);
+
+internal sealed record DemoErasure(string Subject, int ShardsRetrained, double Seconds, bool CertificateVerified);
+
+internal sealed record DemoLog(long Size, bool Verified);

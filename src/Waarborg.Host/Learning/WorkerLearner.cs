@@ -1,0 +1,56 @@
+using Waarborg.Chain.Train;
+using Waarborg.Learning;
+
+namespace Waarborg.Host.Learning;
+
+/// <summary>The chain's learner over the worker process.</summary>
+internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
+{
+    /// <summary>The same on every machine: the number of threads decides the order of additions, and so the last bits of the weights.</summary>
+    private const int Threads = 2;
+
+    /// <summary>Free writing, as an attacker would want it; customers only ever get what stands in the documents.</summary>
+    private static readonly GenerationOptions Free = new() { Grounded = false };
+
+    public async Task<LearnedWeights> TrainBaseAsync(IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        var seconds = new Seconds(progress);
+        var trained = await worker.Trainer.TrainBaseAsync(
+            documents, new ModelOptions { Seed = seed }, TrainingOptions.ForBase with { Seed = seed, Threads = Threads }, seconds, cancellationToken);
+        return new LearnedWeights(trained.Bytes, trained.Sha256, trained.Parameters, seconds.Elapsed);
+    }
+
+    public async Task<LearnedWeights> TrainShardAsync(
+        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        var dialogue = examples.Select(pair => new DialogueExample(pair.Question, pair.Answer)).ToList();
+        var trained = await worker.Trainer.TrainShardAsync(baseWeights, dialogue, TrainingOptions.ForShard with { Seed = seed, Threads = Threads }, new Seconds(progress), cancellationToken);
+        return new LearnedWeights(trained.Bytes, trained.Sha256, 0, trained.Seconds);
+    }
+
+    public async Task<IReadOnlyList<string>> ProbeAsync(
+        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> prompts, IProgress<double> progress,
+        CancellationToken cancellationToken)
+    {
+        const string Key = "probe";
+        await worker.Trainer.LoadModelAsync(Key, baseWeights, shards, cancellationToken);
+        var answers = new List<string>();
+        foreach (var prompt in prompts)
+        {
+            answers.Add((await worker.Trainer.GenerateAsync(Key, prompt, Free, cancellationToken)).Text);
+            progress.Report((double)answers.Count / prompts.Count);
+        }
+        await worker.Trainer.UnloadModelAsync(Key, cancellationToken);
+        return answers;
+    }
+
+    /// <summary>Passes progress on as a share, and keeps the time by the worker's own count of steps.</summary>
+    private sealed class Seconds(IProgress<double> progress) : IProgress<TrainingProgress>
+    {
+        private readonly System.Diagnostics.Stopwatch _watch = System.Diagnostics.Stopwatch.StartNew();
+
+        internal double Elapsed => _watch.Elapsed.TotalSeconds;
+
+        public void Report(TrainingProgress value) => progress.Report(value.Steps == 0 ? 0 : (double)value.Step / value.Steps);
+    }
+}

@@ -1,0 +1,3 @@
+using Waarborg.Host.Commands;
+
+return await CommandLine.RunAsync(args);

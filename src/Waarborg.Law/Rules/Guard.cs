@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Waarborg.Law;
+
+/// <summary>A rule's data and its logic together.</summary>
+internal sealed class Guard(RuleDescription description, IRule rule)
+{
+    /// <summary>The rules of a book with their classes.</summary>
+    public static IReadOnlyList<Guard> For(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var rules = Discover().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        return
+        [
+            .. book.Rules.Select(description => new Guard(
+                description, rules.GetValueOrDefault(description.Id) ?? throw new InvalidOperationException($"Rule {description.Id} has no class."))),
+        ];
+    }
+
+    /// <summary>One of every rule class in this assembly.</summary>
+    public static IEnumerable<IRule> Discover() =>
+        typeof(IRule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IRule)))
+            .Select(type => (IRule)Activator.CreateInstance(type)!);
+
+    /// <summary>Whether the rule guards the stage and is in force.</summary>
+    public bool Applies(GateQuestion question) => description.EffectiveFrom <= question.Facts.Today && description.Stages.Contains(question.Stage);
+
+    public Finding Find(GateQuestion question)
+    {
+        var judgement = rule.Judge(question);
+        return new Finding(
+            description.Id, question.Stage, description.Severity, judgement.Status, description.Articles, description.Title, description.Why,
+            description.Remedy, description.AsOf, description.Verified,
+            judgement.Status == FindingStatus.Met ? null : judgement.Remedy ?? description.RemedyAction, Detail(judgement))
+        {
+            NotYet = judgement is { Status: FindingStatus.Unknown, IsMeasured: true } && question.IsLocked,
+        };
+    }
+
+    private LocalizedText? Detail(Judgement judgement)
+    {
+        if (judgement.Detail is not { } key) return null;
+        var sentence = description.Details.GetValueOrDefault(key) ?? SharedDetails.Find(key)
+            ?? throw new InvalidOperationException($"Rule {description.Id} has no text '{key}'.");
+        return new LocalizedText(Fill(sentence.Nl, judgement.Figures, "nl"), Fill(sentence.En, judgement.Figures, "en"));
+    }
+
+    private static string Fill(string sentence, IReadOnlyList<object> figures, string lang) =>
+        string.Format(CultureInfo.InvariantCulture, sentence, [.. figures.Select(figure => Show(figure, lang))]);
+
+    private static object Show(object figure, string lang) => figure switch
+    {
+        LocalizedText text => text.In(lang),
+        DateOnly day => day.ToString(lang == "nl" ? "dd-MM-yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture),
+        double share => share.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', lang == "nl" ? ',' : '.'),
+        _ => figure,
+    };
+}

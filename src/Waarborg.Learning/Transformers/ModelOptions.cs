@@ -1,0 +1,35 @@
+namespace Waarborg.Learning;
+
+/// <summary>Size and starting point of the transformer. Fixed once a base has been trained.</summary>
+public sealed record ModelOptions
+{
+    /// <summary>Transformer blocks, 1..24. Default 4.</summary>
+    public int Layers { get; init; } = 4;
+
+    /// <summary>Attention heads per block, 1..32; must divide <see cref="Width"/>. Default 4.</summary>
+    public int Heads { get; init; } = 4;
+
+    /// <summary>Numbers per token, 8..1024. Default 192.</summary>
+    public int Width { get; init; } = 192;
+
+    /// <summary>Most tokens of question and answer together, 16..2048. Default 160. Longer questions lose their beginning.</summary>
+    public int ContextLength { get; init; } = 160;
+
+    /// <summary>Largest vocabulary of the tokenizer, 260..65536: 256 bytes, 4 special tokens and the learned pieces. Default 2048.</summary>
+    public int Vocabulary { get; init; } = 2048;
+
+    /// <summary>Start of the initial weights. Default 20260101.</summary>
+    public long Seed { get; init; } = 20260101;
+
+    /// <summary>Throws when a value is out of the range that its property documents.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Names the property.</exception>
+    public void Validate()
+    {
+        OptionRange.Check(Layers, 1, 24);
+        OptionRange.Check(Heads, 1, 32);
+        OptionRange.Check(Width, 8, 1024);
+        OptionRange.Check(ContextLength, 16, 2048);
+        OptionRange.Check(Vocabulary, Tokenizer.SmallestVocabulary, 65536);
+        if (Width % Heads != 0) throw new ArgumentOutOfRangeException(nameof(Heads), "Heads must divide Width.");
+    }
+}

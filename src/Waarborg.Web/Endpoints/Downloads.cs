@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee;
+using Waarborg.Chain.Rights;
+using Waarborg.Law;
+using Waarborg.Web.Access;
+
+namespace Waarborg.Web.Endpoints;
+
+/// <summary>Files to take away: a certificate, a receipt, a person's own copy.</summary>
+internal static class Downloads
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static void MapDownloads(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/downloads/certificate/{erasureId:guid}", async (Guid erasureId, CertificateOffice office, CancellationToken cancellationToken) =>
+            await office.IssueAsync(erasureId, cancellationToken) is { } certificate
+                ? File(certificate, "application/json", $"certificate-{erasureId:N}.json")
+                : Results.NotFound()).RequireAuthorization(For($"{Desks.Rights},{Desks.Auditor}"));
+
+        endpoints.MapGet("/downloads/receipt/{index:long}", async (long index, LogBook log, CancellationToken cancellationToken) =>
+            await log.ReceiptAsync(index, cancellationToken) is { } receipt
+                ? File(receipt.ToText(), "text/plain; charset=utf-8", $"receipt-{index}.txt")
+                : Results.NotFound()).RequireAuthorization(For(Desks.Chain));
+
+        endpoints.MapGet("/downloads/export/{requestId:guid}", ExportAsync).RequireAuthorization(For(Desks.Rights));
+    }
+
+    private static async Task<IResult> ExportAsync(
+        Guid requestId, HttpContext http, RequestDesk desk, Gatekeeper gatekeeper, ExportSubject export, CancellationToken cancellationToken)
+    {
+        if ((await desk.ListAsync(cancellationToken)).FirstOrDefault(r => r.Id == requestId) is not { } request) return Results.NotFound();
+        var actor = http.User.ToActor();
+        var asked = await gatekeeper.AskAsync(request, actor, cancellationToken);
+        if (asked.Value is not Permit<RightsStage> permit) return Results.LocalRedirect($"~/requests/{requestId}?failed=refused");
+        var copy = await export.ExportAsync(permit, request, actor, cancellationToken);
+        return copy.Succeeded
+            ? File(copy.Value.ToJsonString(Readable), "application/json", $"copy-{requestId:N}.json")
+            : Results.LocalRedirect($"~/requests/{requestId}?failed={copy.Problems[0].Code}");
+    }
+
+    private static AuthorizeAttribute For(string roles) => new() { Roles = roles };
+
+    private static IResult File(string text, string type, string name) => Results.File(Encoding.UTF8.GetBytes(text), type, name);
+}

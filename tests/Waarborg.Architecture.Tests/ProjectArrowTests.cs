@@ -1,0 +1,47 @@
+namespace Waarborg.Architecture.Tests;
+
+public sealed class ProjectArrowTests
+{
+    /// <summary>What each project may know. A project that is not listed may know nothing, so a new one has to be decided on.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Waarborg.Law"] = [],
+        ["Waarborg.Evidence"] = [],
+        ["Waarborg.Deidentification"] = [],
+        ["Waarborg.Learning"] = [],
+        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification"],
+        ["Waarborg.Storage"] = ["Waarborg.Chain"],
+        ["Waarborg.Gateway"] = ["Waarborg.Chain"],
+        ["Waarborg.Web"] = ["Waarborg.Chain"],
+        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain"],
+    };
+
+    public static TheoryData<string> Projects() => [.. Repository.Projects];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_knows_only_whom_it_may_know(string project)
+    {
+        Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} is new: decide in this test what it may know.");
+        Assert.Empty(Repository.References(project).Except(allowed!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Only_the_learning_project_sees_the_training_library(string project)
+    {
+        if (project != "Waarborg.Learning") Assert.DoesNotContain(Repository.Packages(project), p => p.Contains("torch", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Waarborg.Law")]
+    [InlineData("Waarborg.Deidentification")]
+    public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));
+
+    [Fact]
+    public void No_project_references_a_case() =>
+        Assert.All(Repository.Sources("src"), file => Assert.DoesNotContain("namespace Waarborg.Cases", File.ReadAllText(file), StringComparison.Ordinal));
+
+    [Fact]
+    public void The_discovery_finds_the_projects() => Assert.True(Repository.Projects.Count >= 8);
+}

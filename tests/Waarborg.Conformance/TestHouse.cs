@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Waarborg.Chain;
+using Waarborg.Chain.Activities;
+using Waarborg.Chain.Apply;
+using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Collect;
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare;
+using Waarborg.Chain.Problems;
+using Waarborg.Chain.Rights;
+using Waarborg.Chain.Train;
+using Waarborg.Chain.Work;
+using Waarborg.Chain.Workspace;
+using Waarborg.Evidence;
+using Waarborg.Law;
+using Waarborg.Storage;
+using Waarborg.Storage.Logs;
+
+namespace Waarborg.Conformance;
+
+/// <summary>A whole house on a throw-away database, with a clock, a learner and a queue in the hand of the test.</summary>
+public sealed class TestHouse : IAsyncDisposable
+{
+    public const string ActivityId = "assistant";
+
+    public static readonly Actor Steward = Actor.With("steward", Role.DataSteward);
+    public static readonly Actor Dpo = Actor.With("dpo", Role.Dpo);
+    public static readonly Actor Agent = Actor.With("agent", Role.ServiceAgent);
+
+    private readonly ThrowawayDatabase _database;
+    private ServiceProvider _services;
+
+    private TestHouse(ThrowawayDatabase database)
+    {
+        _database = database;
+        _services = Build();
+    }
+
+    public ThrowawayDatabase Throwaway => _database;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    public HashLearner Learner { get; } = new();
+
+    public MemoryErasureList ErasureList { get; } = new();
+
+    public MemoryWitness Witness { get; } = new();
+
+    public MasterKey MasterKey { get; } = MasterKey.Create();
+
+    public CheckpointSigner Signer { get; } = new("waarborg/test", Enumerable.Range(0, 32).Select(i => (byte)i).ToArray());
+
+    /// <summary>Everything that was logged, to be searched for personal data.</summary>
+    public StringBuilder LogText { get; } = new();
+
+    public IWorkspace Workspace => Get<IWorkspace>();
+
+    public static async Task<TestHouse> BuildAsync(DatabaseKind kind = DatabaseKind.Sqlite) => new(await ThrowawayDatabase.CreateAsync(kind));
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>As if the process was killed and started again: nothing in memory survives.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = Build();
+    }
+
+    public static T Require<T>(Outcome<T> outcome)
+    {
+        Assert.True(outcome.Succeeded, string.Join("; ", outcome.Problems.Select(p => p.In("en"))));
+        return outcome.Value!;
+    }
+
+    public async Task<Permit<TStage>> PermitAsync<TStage>(Actor? actor = null)
+        where TStage : IChainStage
+    {
+        var answer = Require(await Get<Gatekeeper>().AskAsync<TStage>(ActivityId, actor ?? Steward, default));
+        var open = string.Join(" ", answer.Assessment.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => $"{f.Rule}:{f.Status}"));
+        Assert.True(answer is Permit<TStage>, $"refused: {open}");
+        return (Permit<TStage>)answer;
+    }
+
+    /// <summary>Drives one job to its end.</summary>
+    public Task<Job> RunAsync(Job job) => Get<JobRunner>().RunAsync(job.Id, default);
+
+    public static Stream Text(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+    public async Task RegisterAsync(string? yaml = null) =>
+        Require(await Get<ActivityRegister>().RegisterAsync(yaml ?? TestCase.Manifest, "activity.yaml", Steward, default));
+
+    public async Task<Job> ImportAsync(RecordKind kind, string csv) => await RunAsync(await StartImportAsync(kind, csv));
+
+    public async Task<Job> StartImportAsync(RecordKind kind, string csv) => Require(await Get<ImportFile>().ImportAsync(
+        await PermitAsync<CollectStage>(), kind, Text(csv), "test.csv", new Dictionary<string, string>(), Steward, default));
+
+    /// <summary>A registered activity with people and their conversations.</summary>
+    public async Task CollectAsync(int people = 8, int conversations = 4)
+    {
+        await RegisterAsync();
+        await ImportAsync(RecordKind.Profile, TestCase.People(people));
+        await ImportAsync(RecordKind.Conversation, TestCase.Conversations(people, conversations));
+    }
+
+    /// <summary>Everything that the gate asks for before training, but the data set.</summary>
+    public async Task RemedyAsync(int people = 8)
+    {
+        var sentOn = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddDays(-40);
+        var notice = Require(await Get<NoticeDesk>().PublishAsync(ActivityId, "Beste klant, …", [.. NoticeChecklist.Items.Select(i => i.Id)], sentOn, Dpo, default));
+        Require(await Get<NoticeDesk>().RecordDeliveriesAsync(notice.Id, Text(TestCase.Deliveries(people, sentOn)), "deliveries.csv", Steward, default));
+        foreach (var (questionnaire, answers) in TestCase.Assessments())
+        {
+            var filled = Require(await Get<AssessmentDesk>().SubmitAsync(ActivityId, questionnaire, answers, Steward, default));
+            Require(await Get<AssessmentDesk>().ApproveAsync(filled.Id, Dpo, default));
+        }
+        Require(await Get<KnowledgeShelf>().AddAsync(ActivityId, "policy.md", Text(TestCase.Policy), Steward, default));
+    }
+
+    public async Task<Job> PrepareAsync(int people = 8, int conversations = 4)
+    {
+        var permit = await PermitAsync<PrepareStage>();
+        var job = await RunAsync(Require(await Get<PrepareDataSet>().StartAsync(permit, "support", Steward, default)));
+        Require(await Get<MeasureDataSet>().WithSampleAsync(permit, job.TargetId, Text(TestCase.Sample(people, conversations)), "sample.jsonl", Steward, default));
+        return job;
+    }
+
+    public async Task<Job> StartTrainingAsync(int shards = 2) =>
+        Require(await Get<StartTraining>().StartAsync(await PermitAsync<TrainStage>(), shards, 7, Steward, default));
+
+    /// <summary>From nothing to a model that answers.</summary>
+    public async Task<Job> WholeChainAsync(int people = 8, int conversations = 4)
+    {
+        await CollectAsync(people, conversations);
+        await RemedyAsync(people);
+        await PrepareAsync(people, conversations);
+        return await RunAsync(await StartTrainingAsync());
+    }
+
+    public async Task<Person> PersonAsync(string externalId)
+    {
+        var person = await Get<SubjectIndex>().FindPersonAsync(externalId, default);
+        Assert.NotNull(person);
+        return person;
+    }
+
+    public async Task<RightsRequest> RequestAsync(RequestKind kind, string externalId)
+    {
+        var request = Require(await Get<RequestDesk>().ReceiveAsync(kind, externalId, ActivityId, Agent, default));
+        return Require(await Get<RequestDesk>().IdentifyAsync(request.Id, Agent, default));
+    }
+
+    public async Task<Job> StartErasureAsync(string externalId)
+    {
+        var request = await RequestAsync(RequestKind.Erasure, externalId);
+        var permit = Assert.IsType<Permit<RightsStage>>(Require(await Get<Gatekeeper>().AskAsync(request, Steward, default)));
+        return Require(await Get<EraseSubject>().StartAsync(permit, request, Steward, default));
+    }
+
+    public async Task<Proposal> AskAsync(string question, Person? person = null) =>
+        await Get<AskAssistant>().AskAsync(await PermitAsync<ApplyStage>(), question, person, AnswerMode.Model, Agent, default);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Signer.Dispose();
+        await _database.DisposeAsync();
+    }
+
+    private ServiceProvider Build()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(new TextLog(LogText)).SetMinimumLevel(LogLevel.Trace));
+        services.AddSingleton<TimeProvider>(Clock).AddSingleton(_database.Database).AddSingleton(Signer.VerifierKey)
+            .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
+            .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
+            .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
+            .AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
+        services.AddWaarborgChain();
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private sealed class TextLog(StringBuilder text) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (text) text.AppendLine(CultureInfo.InvariantCulture, $"{logLevel} {formatter(state, exception)} {exception}");
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Waarborg.Deidentification.Tests.Recognition;
+
+public sealed class DateTests
+{
+    [Fact]
+    public void Dates_are_found_in_numbers_and_words() => Expect.Finds(
+        EntityLabel.Date, "⟦14-5-1980⟧", "⟦14/05/80⟧", "⟦14.05.1980⟧", "⟦1980-05-14⟧", "⟦14 mei 1980⟧", "⟦14 mei⟧", "⟦3e januari⟧", "op ⟦24-9⟧ of", "dd ⟦31/10⟧", "⟦12 dec. '99⟧", "⟦February 17, 2025⟧", "⟦17th of February 2025⟧",
+        "⟦Feb 17⟧", "⟦drie maart⟧", "⟦11-01-1968⟧, pc", "⟦10/10/'99⟧", "⟦03-02⟧: gebeld");
+
+    [Fact]
+    public void Birth_years_are_found() => Expect.Finds(EntityLabel.Date, "geboren in ⟦1971⟧", "geb. ⟦14-5-1980⟧", "born in ⟦1958⟧");
+
+    [Fact]
+    public void A_birth_date_has_its_own_source() => Assert.All(
+        new[] { "geboren 14-5-1980", "geboortedatum: 14 mei 1980", "DOB 14/05/1980" },
+        text => Assert.Contains(Expect.Detector.Detect(text), e => e is { Label: EntityLabel.Date, Source: Sources.BirthDate }));
+
+    [Fact]
+    public void Ranges_scores_times_and_bare_months_stay() => Expect.FindsNone(
+        EntityLabel.Date, "2-3 dagen", "op 10-12 uur", "een 9/10", "31-2-2024", "32-1-2024", "mei 2024", "in 2024", "1-2-3-4", "versie 1.2.3.4", "maandag", "€ 1.1.2020", "148/82", "you may 12 times");
+}

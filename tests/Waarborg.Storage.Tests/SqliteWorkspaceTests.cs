@@ -1,0 +1,5 @@
+using Waarborg.Conformance;
+
+namespace Waarborg.Storage.Tests;
+
+public sealed class SqliteWorkspaceTests() : WorkspaceConformance(DatabaseKind.Sqlite);
