@@ -22,7 +22,9 @@ public sealed class Detector
         _options = options;
     }
 
-    /// <summary>The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.</summary>
+    /// <summary>
+    /// The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.
+    /// </summary>
     public static IReadOnlyList<string> Recognisers { get; } = [.. All.Select(r => r.Name)];
 
     /// <summary>Makes a detector.</summary>
@@ -39,7 +41,9 @@ public sealed class Detector
     /// <summary>Finds the personal data in a text.</summary>
     /// <param name="text">Any string; lone surrogates do no harm.</param>
     /// <param name="known">People whose data are known. Their unique identifiers are found in any text.</param>
-    /// <param name="personKey">Whose text it is: this person's first name, surname, town, street and birth date are found too. An unknown key is ignored.</param>
+    /// <param name="personKey">
+    /// Whose text it is: this person's first name, surname, town, street and birth date are found too. An unknown key is ignored.
+    /// </param>
     /// <returns>The findings, sorted by start, none overlapping, none empty.</returns>
     public IReadOnlyList<Entity> Detect(string text, KnownPeople? known = null, string? personKey = null)
     {

@@ -1,6 +1,9 @@
 namespace Waarborg.Deidentification;
 
-/// <summary>What a stretch of text gives away. The meaning of each label is that of the annotation guide; the wire form is <see cref="EntityLabels.ToWire"/>.</summary>
+/// <summary>
+/// What a stretch of text gives away. The meaning of each label is that of the annotation guide; the wire form is
+/// <see cref="EntityLabels.ToWire"/>.
+/// </summary>
 public enum EntityLabel
 {
     /// <summary>A name of a person: given name, surname, initials, nickname; without titles.</summary>

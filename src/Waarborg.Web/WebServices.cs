@@ -51,6 +51,22 @@ public static class WebServices
     /// <summary>Adds accounts, sign-in and roles. The host adds the stores to what this returns.</summary>
     public static IdentityBuilder AddWaarborgIdentity(this IServiceCollection services)
     {
+        // A role that is taken away is gone within a minute, not after the session.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthorization();
+        var identity = services.AddIdentity<Account, IdentityRole<Guid>>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.RequireUniqueEmail = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+                // Length beats rules about kinds of characters (NIST SP 800-63B, section 5.1.1.2).
+                options.Password.RequiredLength = 12;
+                options.Password.RequiredUniqueChars = 5;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            })
+            .AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
+        // After the accounts, which set defaults of their own.
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "waarborg";
@@ -66,21 +82,7 @@ public static class WebServices
                 return Task.CompletedTask;
             };
         });
-        // A role that is taken away is gone within a minute, not after the session.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
-        services.AddAuthorization();
-        return services.AddIdentity<Account, IdentityRole<Guid>>(options =>
-            {
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-                options.User.RequireUniqueEmail = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-                // Length beats rules about kinds of characters (NIST SP 800-63B, section 5.1.1.2).
-                options.Password.RequiredLength = 12;
-                options.Password.RequiredUniqueChars = 5;
-                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            })
-            .AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
+        return identity;
     }
 
     /// <summary>Adds the security headers, the pages for errors, sign-in and protection against forged forms, in that order.</summary>

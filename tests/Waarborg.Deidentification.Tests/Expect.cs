@@ -1,6 +1,8 @@
 namespace Waarborg.Deidentification.Tests;
 
-/// <summary>Runs the whole detector over marked texts and compares the findings of one label. Names a failing text by its place in the table only.</summary>
+/// <summary>
+/// Runs the whole detector over marked texts and compares the findings of one label. Names a failing text by its place in the table only.
+/// </summary>
 internal static class Expect
 {
     public static Detector Detector { get; } = Detector.Create();

@@ -6,7 +6,10 @@ internal static class ChildMode
     /// <summary>The real worker.</summary>
     public const string Worker = "child:worker";
 
-    /// <summary>A server: uses a worker of its own, then prints its worker's process id and whether torch was loaded here, and waits for the end of its input.</summary>
+    /// <summary>
+    /// A server: uses a worker of its own, then prints its worker's process id and whether torch was loaded here, and waits for the end of its
+    /// input.
+    /// </summary>
     public const string Parent = "child:parent";
 
     /// <summary>Writes something that is not the protocol and stays.</summary>

@@ -36,9 +36,8 @@ public sealed class AskAssistant(
         var index = await IndexAsync(permit.ActivityId, cancellationToken);
         var passages = index.Find(question, Passages);
         var known = await knownPeople.LoadAsync(cancellationToken);
-        var drafted = mode == AnswerMode.Retrieval
-            ? new Draft(passages.Count == 0 ? "" : passages[0].Passage.Text, passages.Count == 0 ? 0 : 1, null)
-            : await DraftAsync(permit, question, person, known, cancellationToken);
+        var best = passages.Count == 0 ? "" : passages[0].Passage.Text;
+        var drafted = mode == AnswerMode.Retrieval ? new Draft(best, 1, null) : await DraftAsync(permit, question, best, person, known, cancellationToken);
         var refused = drafted is null ? "no-model" : guard.Refuses(drafted.Text, drafted.Confidence, passages, known);
         var proposal = new Proposal(
             Guid.NewGuid(), permit.ActivityId, question, refused is null ? drafted!.Text : null, refused, drafted?.Confidence ?? 0,
@@ -54,14 +53,26 @@ public sealed class AskAssistant(
             q => q.Where(d => d.ActivityId == activityId).OrderBy(d => d.AddedAt).ThenBy(d => d.Id), cancellationToken));
     }
 
-    private async Task<Draft?> DraftAsync(Permit<ApplyStage> permit, string question, Person? person, KnownPeople known, CancellationToken cancellationToken)
+    private async Task<Draft?> DraftAsync(
+        Permit<ApplyStage> permit, string question, string best, Person? person, KnownPeople known, CancellationToken cancellationToken)
     {
         if (await models.FindAsync(permit.ActivityId, cancellationToken) is not { } model) return null;
         var masked = deidentifier.Apply(
             question, DeidentificationProfile.Support, known, person is null ? null : KnownPeopleLoader.KeyOf(person.Id), null);
         var response = await model.Client.GetResponseAsync([new ChatMessage(ChatRole.User, masked.Text)], cancellationToken: cancellationToken);
         var confidence = response.AdditionalProperties?.TryGetValue(IModelProvider.ConfidenceProperty, out double sure) == true ? sure : 0;
-        return new Draft(response.Text.Trim(), confidence, model.ModelId);
+        var agreed = response.AdditionalProperties?.TryGetValue(IModelProvider.CandidatesProperty, out IReadOnlyList<string>? candidates) == true
+            && candidates!.Any(candidate => IsSame(candidate, best));
+        return agreed
+            ? new Draft(best, Math.Max(confidence, AnswerGuard.AgreedConfidence), model.ModelId)
+            : new Draft(response.Text.Trim(), confidence, model.ModelId);
+    }
+
+    /// <summary>Whether a candidate is the passage or a part of it; white space, case and punctuation do not count.</summary>
+    private static bool IsSame(string candidate, string passage)
+    {
+        static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return Plain(candidate) is { Length: > 0 } plain && Plain(passage).Contains(plain, StringComparison.Ordinal);
     }
 
     private async Task SaveAsync(Proposal proposal, Draft? drafted, Person? person, Actor actor, CancellationToken cancellationToken)

@@ -16,7 +16,9 @@ public sealed record DeidentificationProfile(string Id, IReadOnlySet<EntityLabel
     /// <value>False by default: every date goes.</value>
     public bool KeepsPlainDates { get; init; }
 
-    /// <summary>Customer-service text: all direct identifiers, ages, towns, birth dates, demographics; organisations, professions and other dates stay.</summary>
+    /// <summary>
+    /// Customer-service text: all direct identifiers, ages, towns, birth dates, demographics; organisations, professions and other dates stay.
+    /// </summary>
     public static DeidentificationProfile Support { get; } = new(
         "support",
         Everything.Except([EntityLabel.Organisation, EntityLabel.Profession]).ToFrozenSet(),

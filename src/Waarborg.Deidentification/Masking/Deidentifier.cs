@@ -66,10 +66,12 @@ public sealed class Deidentifier(Detector detector)
     }
 
     private static string Stand(
-        string value, EntityLabel label, DeidentificationOperator operation, KnownPeople? known, string? personKey, PseudonymKey? key) => operation switch
+        string value, EntityLabel label, DeidentificationOperator operation, KnownPeople? known, string? personKey, PseudonymKey? key) =>
+            operation switch
         {
             DeidentificationOperator.Label => $"[{EntityLabels.ToWire(label)}]",
-            DeidentificationOperator.Pseudonym => $"[{EntityLabels.ToWire(label)}_{key!.Code(label, NormalisedValue.Of(value, label, known, personKey))}]",
+            DeidentificationOperator.Pseudonym =>
+                $"[{EntityLabels.ToWire(label)}_{key!.Code(label, NormalisedValue.Of(value, label, known, personKey))}]",
             _ => Block,
         };
 }

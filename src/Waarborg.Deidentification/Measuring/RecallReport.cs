@@ -1,6 +1,8 @@
 namespace Waarborg.Deidentification;
 
-/// <summary>How much of the marked personal data a detector covers. A span counts when every letter and digit of it is covered, by whatever label.</summary>
+/// <summary>
+/// How much of the marked personal data a detector covers. A span counts when every letter and digit of it is covered, by whatever label.
+/// </summary>
 /// <param name="Direct">Direct identifiers covered in full.</param>
 /// <param name="Quasi">Quasi-identifiers covered in full.</param>
 /// <param name="PerLabel">The same, label by label; only labels that occur.</param>

@@ -35,7 +35,9 @@ public sealed class KnownPeople
 
     internal PersonEntry? Find(string? key) => key is not null && _people.TryGetValue(key, out var entry) ? entry : null;
 
-    /// <summary>Whom a name means in a text of <paramref name="personKey"/>: that person, the only bearer of the full name, or nobody known.</summary>
+    /// <summary>
+    /// Whom a name means in a text of <paramref name="personKey"/>: that person, the only bearer of the full name, or nobody known.
+    /// </summary>
     internal string? SubjectOf(string name, string? personKey)
     {
         var document = Document.Read(name);

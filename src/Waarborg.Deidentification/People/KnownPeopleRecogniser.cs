@@ -3,7 +3,9 @@ using Waarborg.Deidentification.Recognition;
 
 namespace Waarborg.Deidentification.People;
 
-/// <summary>Finds the data of known people: unique identifiers of anybody; names, town, street and birth date of the person whose text it is.</summary>
+/// <summary>
+/// Finds the data of known people: unique identifiers of anybody; names, town, street and birth date of the person whose text it is.
+/// </summary>
 internal static class KnownPeopleRecogniser
 {
     private const string Name = "known.name";
@@ -32,7 +34,8 @@ internal static class KnownPeopleRecogniser
     {
         if (own.BirthDate is { } birth)
             AddBirthDate(document, i, birth, found);
-        if (own.Postcode.Length == 6 && document[i].Length == 4 && i + 1 < document.Count && document[i + 1].Length == 2 && document.GapAfter(i).Length <= 1
+        if (own.Postcode.Length == 6 && document[i].Length == 4 && i + 1 < document.Count && document[i + 1].Length == 2
+            && document.GapAfter(i).Length <= 1
             && own.Postcode.AsSpan(0, 4).SequenceEqual(document.Folded(i)) && own.Postcode.AsSpan(4).SequenceEqual(document.Folded(i + 1)))
             Add(document, i, i + 2, EntityLabel.Postcode, Identifier, found);
         if (!document[i].IsWord || !own.Phrases.TryMatch(document, i, out var end, out var form))
@@ -70,7 +73,8 @@ internal static class KnownPeopleRecogniser
     {
         if (document[i].StartsUpper && !document.StartsSentence(i) && !document[i].IsAllUpper)
             return true;
-        return i > 0 && document.GapBefore(i).Length <= 2 && document.Folded(i - 1) is "mevrouw" or "meneer" or "mevr" or "mw" or "dhr" or "heer" or "hr" or "mr" or "mrs" or "fam" or "familie"
+        return i > 0 && document.GapBefore(i).Length <= 2 && document.Folded(i - 1) is "mevrouw" or "meneer" or "mevr" or "mw" or "dhr" or "heer"
+            or "hr" or "mr" or "mrs" or "fam" or "familie"
             or "met" or "hoi" or "hallo" or "beste" or "dag" or "groet" or "groetjes" or "heet" or "naam";
     }
 

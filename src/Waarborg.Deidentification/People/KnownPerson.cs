@@ -1,6 +1,8 @@
 namespace Waarborg.Deidentification;
 
-/// <summary>What the organisation already knows of a person, to be recognised in text. Holds personal data; <see cref="ToString"/> shows none.</summary>
+/// <summary>
+/// What the organisation already knows of a person, to be recognised in text. Holds personal data; <see cref="ToString"/> shows none.
+/// </summary>
 /// <param name="Key">The key by which documents refer to the person. Not searched for unless it is among <paramref name="Ids"/>.</param>
 /// <param name="Name">Full name: given names, particles and surname ("Anneke de Vries").</param>
 /// <param name="Emails">E-mail addresses.</param>

@@ -12,27 +12,47 @@ internal sealed record NameParts(IReadOnlyList<string> Given, string Particles, 
         if (string.IsNullOrWhiteSpace(name))
             return null;
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0 && comma < name.Length - 1)
-            name = name[(comma + 1)..].Trim() + " " + name[..comma].Trim();
-        var words = name.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 1)
-            return new([], string.Empty, words[0]);
+        return comma > 0 ? SurnameFirst(Words(name[..comma]), Words(name[(comma + 1)..])) : GivenFirst(Words(name));
+    }
+
+    private static NameParts? GivenFirst(string[] words)
+    {
+        if (words.Length < 2)
+            return words.Length == 0 ? null : new([], string.Empty, words[0]);
 
         // The surname begins at the first particle after a given name; without particles it is the last word.
         var particle = 1;
         while (particle < words.Length - 1 && !NameWords.IsParticlePhrase(words[particle]))
             particle++;
-        var surname = particle;
-        while (surname < words.Length - 1 && NameWords.IsParticlePhrase(words[surname]))
-            surname++;
-        return new(words[..particle], string.Join(' ', words[particle..surname]), string.Join(' ', words[surname..]));
+        return Make(words[..particle], words[particle..]);
     }
 
-    /// <summary>The name of the type alone.</summary>
-    public override string ToString() => nameof(NameParts);
+    /// <summary>"García López, María José", "Vries, Anneke de", "de Vries, Anneke".</summary>
+    private static NameParts? SurnameFirst(string[] surname, string[] given)
+    {
+        if (surname.Length == 0 || given.Length == 0)
+            return GivenFirst([.. given, .. surname]);
+        var end = given.Length;
+        while (end > 1 && NameWords.IsParticlePhrase(given[end - 1]))
+            end--;
+        return Make(given[..end], [.. given[end..], .. surname]);
+    }
+
+    private static NameParts Make(string[] given, string[] last)
+    {
+        var surname = 0;
+        while (surname < last.Length - 1 && NameWords.IsParticlePhrase(last[surname]))
+            surname++;
+        return new(given, string.Join(' ', last[..surname]), string.Join(' ', last[surname..]));
+    }
+
+    private static string[] Words(string text) => text.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The surname with its particles: "van der Berg".</summary>
     public string LastName => Particles.Length == 0 ? Surname : Particles + " " + Surname;
+
+    /// <summary>The name of the type alone.</summary>
+    public override string ToString() => nameof(NameParts);
 
     /// <summary>The forms that name one person rather than a family: with a given name or initials, in both orders.</summary>
     public IEnumerable<string> FullForms()

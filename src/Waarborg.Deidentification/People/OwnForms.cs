@@ -46,8 +46,10 @@ internal sealed class OwnForms
         if (name.Particles.Length > 0)
             Phrases.Add(name.LastName, Name);
         AddPart(name.Surname);
-        foreach (var given in name.Given)
-            AddPart(given);
+        foreach (var part in name.Given.Concat(name.Surname.Split(' ')))
+            AddPart(part);
+        if (name.Given.Count > 1)
+            Phrases.Add(string.Join(' ', name.Given), Name);
         foreach (var word in name.Particles.Split(' ').Concat(name.Given.Select(g => g[..1])))
             AddWords(word, SmallWords);
     }

@@ -3,7 +3,8 @@ using Waarborg.Deidentification.Reading;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Streets by their last syllable ("laan", "straat") with a house number, or alone when the syllable leaves little doubt; capitalised words and a number
+/// Streets by their last syllable ("laan", "straat") with a house number, or alone when the syllable leaves little doubt; capitalised words and a
+/// number
 /// just before a postcode; PO boxes; house numbers that are announced as such.
 /// </summary>
 internal sealed class AddressRecogniser : IRecogniser
@@ -11,44 +12,59 @@ internal sealed class AddressRecogniser : IRecogniser
     private const int MostWords = 5;
 
     /// <summary>Endings that make a street even without a number.</summary>
-    private static readonly string[] StrongEndings = ["straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen"];
+    private static readonly string[] StrongEndings = [
+        "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen"];
 
     /// <summary>Endings that make a street when a house number follows.</summary>
     private static readonly string[] Endings =
     [
-        "str", "ln", "weg", "wei", "hof", "hofje", "dijk", "dyk", "kaai", "pad", "park", "dreef", "baan", "wal", "markt", "haven", "oord", "akker", "veld", "kamp", "berg",
-        "meent", "horst", "erf", "donk", "hoek", "weide", "burg", "land", "kwartier", "allee", "passage", "zoom", "rak", "werf", "poort", "brug", "sluis", "eind", "einde", "brink",
-        "hage", "haag", "bos", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk", "wijk", "buurt", "pleintje", "paedje", "reed",
+        "str", "ln", "weg", "wei", "hof", "hofje", "dijk", "dyk", "kaai", "pad", "park", "dreef", "baan", "wal", "markt", "haven", "oord", "akker",
+        "veld", "kamp", "berg",
+        "meent", "horst", "erf", "donk", "hoek", "weide", "burg", "land", "kwartier", "allee", "passage", "zoom", "rak", "werf", "poort", "brug",
+        "sluis", "eind", "einde", "brink",
+        "hage", "haag", "bos", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk",
+        "wijk", "buurt", "pleintje", "paedje", "reed",
     ];
 
     /// <summary>Whole words that are a street when capitalised or introduced, and numbered.</summary>
     private static readonly WordSet WholeStreets = new(
-        "zand ring dijk brink markt singel plein hof kade gracht laan weg pad park wal dam haven boulevard spui dries meent street road lane avenue drive close way court square");
+        "zand ring dijk brink markt singel plein hof kade gracht laan weg pad park wal dam haven boulevard spui dries meent street road lane",
+        "avenue drive close way court square");
 
     private static readonly WordSet NoStreets = new(
-        "snelweg onderweg vandaag binnenweg rijbaan startbaan fietspad voetpad zandpad uitweg omweg terugweg heenweg zijweg oprijlaan winkelstraat werkveld invoerveld tekstveld",
-        "nederland duitsland engeland ijsland rusland ierland schotland zwitserland griekenland finland platteland buitenland binnenland thailand vaderland eiland kalender december",
-        "bijhoek invalshoek bedenktijd weekeinde uiteinde badpak moestuin voortuin achtertuin werkplaats carport paspoort transport rapport import export support sport",
+        "snelweg onderweg vandaag binnenweg rijbaan startbaan fietspad voetpad zandpad uitweg omweg terugweg heenweg zijweg oprijlaan",
+        "winkelstraat werkveld invoerveld tekstveld",
+        "nederland duitsland engeland ijsland rusland ierland schotland zwitserland griekenland finland platteland buitenland binnenland thailand",
+        "vaderland eiland kalender december",
+        "bijhoek invalshoek bedenktijd weekeinde uiteinde badpak moestuin voortuin achtertuin werkplaats carport paspoort transport rapport",
+        "import export support sport",
         "woonwijk stadswijk nieuwbouwwijk krachtwijk industriepark zonnepark windpark wagenpark pretpark vakantiepark bungalowpark bedrijvenpark",
-        "vliegveld voetbalveld speelveld sportveld maandag woensdag boulevard hoofdweg hoofdstraat stoep heg weg naderhand draaiing ring haring ervaring herinnering betaling",
-        "bladzijde voorplein schoolplein dorpsplein hypotheekhof gerechtshof kerkhof ziekenhof airbag zeehaven luchthaven jachthaven huurtoeslag eerlang middelburg limburg tilburg hamburg luxemburg culemborg edelberg",
-        "oorlog zitting spring spoorwegovergang vergaderzaal geding kering voering voorzijde achterzijde binnenzijde buitenzijde linkerzijde rechterzijde onderzijde bovenzijde");
+        "vliegveld voetbalveld speelveld sportveld maandag woensdag boulevard hoofdweg hoofdstraat stoep heg weg naderhand draaiing ring haring",
+        "ervaring herinnering betaling",
+        "bladzijde voorplein schoolplein dorpsplein hypotheekhof gerechtshof kerkhof ziekenhof airbag zeehaven luchthaven jachthaven huurtoeslag",
+        "eerlang middelburg limburg tilburg hamburg luxemburg culemborg edelberg",
+        "oorlog zitting spring spoorwegovergang vergaderzaal geding kering voering voorzijde achterzijde binnenzijde buitenzijde linkerzijde",
+        "rechterzijde onderzijde bovenzijde");
 
     private static readonly WordSet Leads = new(
-        "burgemeester burg prins prinses koning koningin koningin graaf gravin dr dokter prof professor pastoor dominee ds sint st san oude nieuwe lange korte grote kleine hoge lage",
+        "burgemeester burg prins prinses koning koningin koningin graaf gravin dr dokter prof professor pastoor dominee ds sint st san oude",
+        "nieuwe lange korte grote kleine hoge lage",
         "eerste tweede derde vierde vijfde jan johan anna generaal kapitein admiraal minister mr ir jonkheer baron");
 
     private static readonly WordSet Particles = new("van de der den het ter ten t op s en aan la le von");
 
-    private static readonly WordSet Before = new("de in aan op naar te adres straat woon woont wonen woonachtig verhuisd verhuizen hoek het nabij bij van");
+    private static readonly WordSet Before = new(
+        "de in aan op naar te adres straat woon woont wonen woonachtig verhuisd verhuizen hoek het nabij bij van");
 
     private static readonly PhraseTrie<string> HouseCue = Phrases.Of(
-        "huisnummer", "huisnr", "hnr", "huis nummer", "op nummer", "van nummer", "naar nummer", "nummer van mijn huis", "house number", "op nr", "van nr", "bij nr", "bij nummer", "bewoner van nummer");
+        "huisnummer", "huisnr", "hnr", "huis nummer", "op nummer", "van nummer", "naar nummer", "nummer van mijn huis", "house number", "op nr",
+        "van nr", "bij nr", "bij nummer", "bewoner van nummer");
 
     private static readonly PhraseTrie<string> BoxCue = Phrases.Of("postbus", "antwoordnummer", "po box", "p o box");
 
     private static readonly PhraseTrie<string> FormCue = Phrases.Of(
-        "adres", "woonadres", "verzendadres", "bezorgadres", "afleveradres", "leveringsadres", "factuuradres", "straat", "straat en nr", "straat en huisnummer", "address", "home address");
+        "adres", "woonadres", "verzendadres", "bezorgadres", "afleveradres", "leveringsadres", "factuuradres", "straat", "straat en nr",
+        "straat en huisnummer", "address", "home address");
 
     public string Name => "address";
 
@@ -82,10 +98,12 @@ internal sealed class AddressRecogniser : IRecogniser
         if ((!isWhole && !strong && !HasEnding(folded, Endings)) || NoStreets.Contains(folded))
             return;
         var next = i + 1;
-        if (next < document.Count && document[next].IsWord && Gaps.IsBlank(document.GapBefore(next)) && document.Folded(next) is "oost" or "west" or "noord" or "zuid" or "nz" or "zz")
+        if (next < document.Count && document[next].IsWord && Gaps.IsBlank(document.GapBefore(next))
+            && document.Folded(next) is "oost" or "west" or "noord" or "zuid" or "nz" or "zz")
             next++;
         var number = next;
-        if (number < document.Count && document[number].IsWord && document.Folded(number) is "nr" or "nummer" or "no" or "huisnummer" or "huisnr" or "hnr")
+        if (number < document.Count && document[number].IsWord
+            && document.Folded(number) is "nr" or "nummer" or "no" or "huisnummer" or "huisnr" or "hnr")
             number++;
         var end = number < document.Count && IsNumberGap(document.GapBefore(number)) ? HouseNumbers.Read(document, number) : number;
         if (end == number && number < document.Count && strong && SpelledNumbers.IsHouse(document, number))
@@ -113,8 +131,10 @@ internal sealed class AddressRecogniser : IRecogniser
 
     private static bool IsNumberGap(ReadOnlySpan<char> gap) => gap.Length <= 3 && gap.HoldsOnly(" \u00A0\t,.");
 
-    private static bool IsQuantity(Document document, int end) => end < document.Count && Gaps.IsBlank(document.GapBefore(end)) && document[end].IsWord
-        && document.Folded(end) is "euro" or "eur" or "uur" or "dagen" or "weken" or "maanden" or "jaar" or "jr" or "keer" or "x" or "procent" or "stuks" or "km" or "kg" or "meter"
+    private static bool IsQuantity(Document document, int end) => end < document.Count && Gaps.IsBlank(document.GapBefore(end))
+        && document[end].IsWord
+        && document.Folded(end) is "euro" or "eur" or "uur" or "dagen" or "weken" or "maanden" or "jaar" or "jr" or "keer" or "x" or "procent"
+            or "stuks" or "km" or "kg" or "meter"
             or "minuten" or "personen" or "mensen" or "kinderen" or "huizen" or "woningen";
 
     /// <summary>Goes back over capitalised words, particles and words such as "burgemeester" that belong to the street's name.</summary>
@@ -130,7 +150,7 @@ internal sealed class AddressRecogniser : IRecogniser
             var upper = document[at].StartsUpper && !StopWords.All.Contains(folded);
             if (gap is ". " && !((upper || Leads.Contains(folded)) && document[at].Length <= 4))
                 break;
-            var capital = document[at].StartsUpper && Particles.Contains(folded);
+            var capital = document[at].StartsUpper && folded is "van" or "de" or "den" or "der" or "ter" or "het" or "ten";
             if (upper || capital || (Leads.Contains(folded) && !Particles.Contains(folded)))
                 first = at;
             else if (!Particles.Contains(folded))
@@ -163,7 +183,8 @@ internal sealed class AddressRecogniser : IRecogniser
     {
         for (var i = start; i < document.Count && i - start <= MostWords + 1; i++)
         {
-            if (i > start && !(Gaps.IsSpace(document.GapBefore(i)) || Gaps.IsInnerSign(document.GapBefore(i)) || document.GapBefore(i) is ". " or "." or "" or " '"))
+            if (i > start && !(Gaps.IsSpace(document.GapBefore(i)) || Gaps.IsInnerSign(document.GapBefore(i))
+                || document.GapBefore(i) is ". " or "." or "" or " '"))
                 return;
             var end = i > start ? HouseNumbers.Read(document, i) : i;
             if (end == i)
@@ -208,7 +229,8 @@ internal sealed class AddressRecogniser : IRecogniser
         {
             if (document.GapBefore(i) is not (" " or "" or "'") || !(document[i].StartsUpper || document[i].Length == 1))
                 return;
-            if (i - number >= 2 && document.Folded(i) is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court" or "square" or "terrace" or "crescent" or "gardens" or "st" or "rd" or "ave")
+            if (i - number >= 2 && document.Folded(i) is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court" or "square"
+                or "terrace" or "crescent" or "gardens" or "st" or "rd" or "ave")
             {
                 found.Add(new(document[number].Start, document[i].End, EntityLabel.Address, Scores.Formed, Name));
                 return;

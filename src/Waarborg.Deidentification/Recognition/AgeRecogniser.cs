@@ -11,8 +11,10 @@ internal sealed class AgeRecogniser : IRecogniser
     private static readonly WordSet YearUnits = new("jaar jr jaren jarige jarig year years yr yrs yo");
     private static readonly WordSet SmallUnits = new("weken wkn wk maanden maand mnd dagen weeks months days");
     private static readonly WordSet People = new(
-        "zoon zoontje dochter dochtertje kind baby man vrouw partner moeder vader mama papa oma opa broer broertje zus zusje jongen jongetje meisje patient patiente dame heer mevrouw meneer",
-        "mw mevr dhr hr client clientes leeftijd kleinzoon kleindochter tweeling neef neefje nicht nichtje son daughter mother father child boy girl wife husband woman age aged leerling buurman buurvrouw vriendin vriend");
+        "zoon zoontje dochter dochtertje kind baby man vrouw partner moeder vader mama papa oma opa broer broertje zus zusje jongen jongetje",
+        "meisje patient patiente dame heer mevrouw meneer",
+        "mw mevr dhr hr client clientes leeftijd kleinzoon kleindochter tweeling neef neefje nicht nichtje son daughter mother father child boy",
+        "girl wife husband woman age aged leerling buurman buurvrouw vriendin vriend");
 
     private static readonly WordSet Verbs = new("ben bent is was wordt werd word geworden am turned");
     private static readonly WordSet Subjects = new("ik ie hij zij ze jij je u i he she me");
@@ -25,14 +27,16 @@ internal sealed class AgeRecogniser : IRecogniser
     {
         for (var i = 0; i < document.Count; i++)
         {
-            if (document[i].IsWord && document.Folded(i) is var word && (word.EndsWith("jarige") || word.EndsWith("jarig")) && SpelledNumbers.Values.TryGetValue(word[..word.LastIndexOf("jarig")], out _))
+            if (document[i].IsWord && document.Folded(i) is var word && (word.EndsWith("jarige") || word.EndsWith("jarig"))
+                && SpelledNumbers.Values.TryGetValue(word[..word.LastIndexOf("jarig")], out _))
             {
                 Found(document, i, i, Scores.Formed, found);
                 continue;
             }
 
             var value = Value(document, i);
-            if (value is < 0 or > 120 || (i > 0 && document.TouchesNext(i - 1)) || NumberGroups.GoesBefore(document, i, ".,-/:") || NumberGroups.GoesOn(document, i, ".,:/-"))
+            if (value is < 0 or > 120 || (i > 0 && document.TouchesNext(i - 1)) || NumberGroups.GoesBefore(document, i, ".,-/:")
+                || NumberGroups.GoesOn(document, i, ".,:/-"))
                 continue;
             if (document.GapBefore(i).Holds("€$£<>≥≤±"))
                 continue;
@@ -58,7 +62,8 @@ internal sealed class AgeRecogniser : IRecogniser
     private void AddWithUnit(Document document, int i, int unit, List<Entity> found)
     {
         var years = YearUnits.Contains(document.Folded(unit));
-        var old = unit + 1 < document.Count && document.GapBefore(unit + 1).Length <= 2 && document.Folded(unit + 1) is "oud" or "old" or "jong" or "of";
+        var old = unit + 1 < document.Count && document.GapBefore(unit + 1).Length <= 2
+            && document.Folded(unit + 1) is "oud" or "old" or "jong" or "of";
         if (old && document.Folded(unit + 1) is "of")
             old = unit + 2 < document.Count && document.Folded(unit + 2) is "age";
         if (old || (years && AfterVerb(document, i)) || AfterPerson(document, i) || (years && IsBracketed(document, i, unit)))
@@ -72,7 +77,9 @@ internal sealed class AgeRecogniser : IRecogniser
             return false;
         if (document.Folded(i - 1) is "leeftijd" or "age" or "aged" or "lft")
             return true;
-        if (document[i - 1].StartsUpper && !document.StartsLine(i - 1) && ((document.GapBefore(i) is " (" && document.GapAfter(i).StartsWith(")")) || (document.GapBefore(i) is ", " && document.GapAfter(i).StartsWith(", "))))
+        if (document[i - 1].StartsUpper && !document.StartsLine(i - 1)
+            && ((document.GapBefore(i) is " (" && document.GapAfter(i).StartsWith(")"))
+            || (document.GapBefore(i) is ", " && document.GapAfter(i).StartsWith(", "))))
             return true;
         var ends = document.EndsPhrase(i) || document.Folded(i + 1) is "dus" or "en" or "maar" or "want" or "and" or "so" or "but";
         return ends && document.GapBefore(i) is " " && AfterVerb(document, i);
@@ -93,7 +100,8 @@ internal sealed class AgeRecogniser : IRecogniser
                 return Subjects.Contains(word) && at > 0 && Verbs.Contains(document.Folded(at - 1));
             }
 
-            return word is "ben" or "am" || (at > 0 && (Subjects.Contains(document.Folded(at - 1)) || People.Contains(document.Folded(at - 1)) || document[at - 1].StartsUpper));
+            return word is "ben" or "am" || (at > 0 && (Subjects.Contains(document.Folded(at - 1)) || People.Contains(document.Folded(at - 1))
+                || document[at - 1].StartsUpper));
         }
 
         return false;
@@ -109,7 +117,8 @@ internal sealed class AgeRecogniser : IRecogniser
                 return false;
             if (People.Contains(document.Folded(at)))
                 return true;
-            if (document[at].IsWord && !document[at].StartsUpper && document.Folded(at) is not ("van" or "is" or "en" or "of" or "nu" or "al" or "bijna" or "pas"))
+            if (document[at].IsWord && !document[at].StartsUpper
+                && document.Folded(at) is not ("van" or "is" or "en" or "of" or "nu" or "al" or "bijna" or "pas"))
                 return false;
         }
 

@@ -62,6 +62,7 @@ internal static class CodeReader
 
     /// <summary>A longer lower-case word is text, not code.</summary>
     private static bool IsSentence(Document document, int start, int i, bool spaced) =>
-        document[i].Length > 5 || (i == start && document[i].Length > 2 && !document[i].IsAllUpper && document.GapAfter(i) is " ") || (i > start && !document[i].IsAllUpper && document[i].Length > 3)
+        document[i].Length > 5 || (i == start && document[i].Length > 2 && !document[i].IsAllUpper && document.GapAfter(i) is " ")
+            || (i > start && !document[i].IsAllUpper && document[i].Length > 3)
         || (spaced && !document.TouchesNext(i - 1) && document.GapBefore(i) is " ");
 }

@@ -9,8 +9,10 @@ internal static class Cues
     private const int WidestGap = 60;
 
     private static readonly WordSet Fillers = new(
-        "is was luidt nummer nr no num number van mij mijn mn me m n de het een deze dit die the my of for our your onder met heb ik u je jouw uw hij hier",
-        "staat ook nog even dan zeker komt eigenlijk volgens code dus toch als to be as voor door maar weet ie t s id zijn haar his her niet heeft has");
+        "is was luidt nummer nr no num number van mij mijn mn me m n de het een deze dit die the my of for our your onder met heb ik u je jouw uw",
+        "hij hier",
+        "staat ook nog even dan zeker komt eigenlijk volgens code dus toch als to be as voor door maar weet ie t s id zijn haar his her niet",
+        "heeft has");
 
     /// <summary>The first token after a cue that is no filler; -1 when the sentence ends first.</summary>
     public static int SkipFillers(Document document, int afterCue)

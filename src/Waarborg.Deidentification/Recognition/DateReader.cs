@@ -8,12 +8,15 @@ namespace Waarborg.Deidentification.Recognition;
 internal static class DateReader
 {
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Numbers(
-        "januari january jan", "februari february feb febr", "maart march mrt mar", "april apr", "mei may", "juni june jun", "juli july jul", "augustus august aug",
+        "januari january jan", "februari february feb febr", "maart march mrt mar", "april apr", "mei may", "juni june jun", "juli july jul",
+        "augustus august aug",
         "september sept sep", "oktober october okt oct", "november nov", "december dec").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Days = Numbers(
-        "een eerste first", "twee tweede second", "drie derde third", "vier vierde fourth", "vijf vijfde fifth", "zes zesde sixth", "zeven zevende seventh",
-        "acht achtste eighth", "negen negende ninth", "tien tiende tenth", "elf elfde eleventh", "twaalf twaalfde twelfth", "dertien dertiende thirteenth",
+        "een eerste first", "twee tweede second", "drie derde third", "vier vierde fourth", "vijf vijfde fifth", "zes zesde sixth",
+        "zeven zevende seventh",
+        "acht achtste eighth", "negen negende ninth", "tien tiende tenth", "elf elfde eleventh", "twaalf twaalfde twelfth",
+        "dertien dertiende thirteenth",
         "veertien veertiende fourteenth", "vijftien vijftiende fifteenth", "zestien zestiende sixteenth", "zeventien zeventiende seventeenth",
         "achttien achttiende eighteenth", "negentien negentiende nineteenth", "twintig twintigste twentieth", "eenentwintig eenentwintigste",
         "tweeentwintig tweeentwintigste", "drieentwintig drieentwintigste", "vierentwintig vierentwintigste", "vijfentwintig vijfentwintigste",
@@ -79,7 +82,8 @@ internal static class DateReader
     }
 
     private static bool Apart(Document document, int first, int last, char separator) =>
-        NumberGroups.StandsApart(document, first, last) && !(last + 1 < document.Count && document[last + 1].IsNumber && Gaps.IsOneOf(document.GapAfter(last), [separator]));
+        NumberGroups.StandsApart(document, first, last) && !(last + 1 < document.Count && document[last + 1].IsNumber
+            && Gaps.IsOneOf(document.GapAfter(last), [separator]));
 
     /// <summary>"14 mei 1980", "3e januari", "17th of February 2025".</summary>
     private static ReadDate? Worded(Document document, int i)
@@ -132,7 +136,8 @@ internal static class DateReader
     /// <summary>"February 17, 2025", "Feb 17th".</summary>
     private static ReadDate? MonthFirst(Document document, int i, int month)
     {
-        if (i + 1 >= document.Count || !document[i + 1].IsNumber || document[i + 1].Length > 2 || document.GapAfter(i) is not (" " or ". ") || !document[i].StartsUpper)
+        if (i + 1 >= document.Count || !document[i + 1].IsNumber || document[i + 1].Length > 2 || document.GapAfter(i) is not (" " or ". ")
+            || !document[i].StartsUpper)
             return null;
         var last = i + 1;
         if (document.TouchesNext(last))

@@ -9,15 +9,19 @@ internal sealed class DateRecogniser : IRecogniser
     private const int CueReach = 8;
 
     private static readonly PhraseTrie<string> BirthCue = Phrases.Of(
-        "geboren", "geb", "geboortedatum", "geb datum", "gebdatum", "geboortedag", "geboorte", "date of birth", "dob", "born", "birth date", "birthday", "verjaardag", "jarig", "bj");
+        "geboren", "geb", "geboortedatum", "geb datum", "gebdatum", "geboortedag", "geboorte", "date of birth", "dob", "born", "birth date",
+        "birthday", "verjaardag", "jarig", "bj");
 
     private static readonly PhraseTrie<string> DayCue = Phrases.Of(
-        "op", "dd", "d d", "per", "sinds", "vanaf", "tot", "t m", "tm", "datum", "van", "on", "since", "until", "from", "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag",
-        "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "opname", "controle", "voor", "uiterlijk",
+        "op", "dd", "d d", "per", "sinds", "vanaf", "tot", "t m", "tm", "datum", "van", "on", "since", "until", "from", "ma", "di", "wo", "do",
+        "vr", "za", "zo", "maandag", "dinsdag",
+        "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "opname", "controle", "voor", "uiterlijk",
         "geboren", "geb", "geboortedatum", "verhuisdatum", "ingang", "opnamedatum", "ontslag", "due");
 
     private static readonly WordSet Units = new(
-        "dagen dgn weken wkn maanden mnd jaar jr uur u min minuten x keer mg ml stuks personen euro procent dd kinderen graden bar cm m mm kg km tabletten tabl werkdagen termijnen");
+        "dagen dgn weken wkn maanden mnd jaar jr uur u min minuten x keer mg ml stuks personen euro procent dd kinderen graden bar cm m mm kg km",
+        "tabletten tabl werkdagen termijnen");
 
     public string Name => "date";
 
@@ -37,7 +41,8 @@ internal sealed class DateRecogniser : IRecogniser
                 continue;
             }
 
-            if (date.NeedsCue && !(cued == i || i <= birthUntil || StandsAlone(document, date) || LooksWritten(document, date)) || IsQuantity(document, date))
+            if (date.NeedsCue && !(cued == i || i <= birthUntil || StandsAlone(document, date) || LooksWritten(document, date))
+                || IsQuantity(document, date))
                 continue;
             var source = i <= birthUntil ? Sources.BirthDate : Name;
             var score = date.Year is not null ? Scores.Announced : date.NeedsCue ? Scores.Weak : Scores.Formed;
@@ -59,16 +64,19 @@ internal sealed class DateRecogniser : IRecogniser
         && ((document[date.First].Length == 2 && document[date.Last].Length == 2) || document.GapAfter(date.Last).StartsWith(":"));
 
     private static bool IsQuantity(Document document, ReadDate date) => date.NeedsCue
-        && (IsUnit(document, date.Last + 1) || document.GapAfter(date.Last).StartsWith("%") || document.GapAfter(date.Last).TrimStart(' ').StartsWith("€"));
+        && (IsUnit(document, date.Last + 1) || document.GapAfter(date.Last).StartsWith("%")
+            || document.GapAfter(date.Last).TrimStart(' ').StartsWith("€"));
 
-    private static bool IsUnit(Document document, int i) => i < document.Count && document[i].IsWord && Gaps.IsBlank(document.GapBefore(i)) && Units.Contains(document.Folded(i));
+    private static bool IsUnit(Document document, int i) => i < document.Count && document[i].IsWord && Gaps.IsBlank(document.GapBefore(i))
+        && Units.Contains(document.Folded(i));
 
     private static int EndOf(Document document, ReadDate date) => document[date.Last].End;
 
     /// <summary>"geboren in 1971".</summary>
     private static void AddBirthYear(Document document, int i, List<Entity> found)
     {
-        if (document[i].IsNumber && document[i].Length == 4 && NumberGroups.StandsApart(document, i, i) && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/.")
+        if (document[i].IsNumber && document[i].Length == 4 && NumberGroups.StandsApart(document, i, i)
+            && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/.")
             && int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and <= 2030)
             found.Add(new(document[i].Start, document[i].End, EntityLabel.Date, Scores.Cued, Sources.BirthDate));
     }

@@ -8,7 +8,9 @@ internal static class EmailAddresses
     private static readonly WordSet Ats = new("apenstaartje apenstaart apestaartje apestaart at");
     private static readonly WordSet Dots = new("punt dot");
 
-    /// <summary>The bounds of the address around an '@', or an empty range. Domains may be of any script; one without a dot is taken when asked.</summary>
+    /// <summary>
+    /// The bounds of the address around an '@', or an empty range. Domains may be of any script; one without a dot is taken when asked.
+    /// </summary>
     public static (int Start, int End) Around(string text, int at, bool needsDot)
     {
         var start = at;

@@ -59,7 +59,8 @@ internal sealed class EmailRecogniser : IRecogniser
             var gap = document.GapAfter(last);
             if (IsDotWord(document, last + 1) && IsNear(gap) && last + 2 < document.Count && IsNear(document.GapAfter(last + 1)))
                 (last, dots, dotWords) = (last + 2, dots + 1, dotWords + 1);
-            else if (gap is "." or "-" or "" or "_" || (gap is " ." or ". " or " . " && dots == 0 && document[last + 1].IsWord && !document[last + 1].StartsUpper))
+            else if (gap is "." or "-" or "" or "_" || (gap is " ." or ". " or " . " && dots == 0 && document[last + 1].IsWord
+                && !document[last + 1].StartsUpper))
                 (last, dots) = (last + 1, dots + (gap.Contains('.') ? 1 : 0));
             else
                 break;

@@ -29,12 +29,14 @@ internal static class HouseNumbers
         if (gap.Length == 0)
             return token.IsNumber ? token.Length <= 3 : token.Length <= 2 || Additions.Contains(document.Folded(i));
         if (Gaps.IsOneOf(gap, "-/‑"))
-            return token.Length <= 4 && (token.IsNumber ? token.Length <= 3 && !NumberGroups.GoesOn(document, i, "-/.") : Additions.Contains(document.Folded(i)));
+            return token.Length <= 4 && (token.IsNumber ? token.Length <= 3
+                && !NumberGroups.GoesOn(document, i, "-/.") : Additions.Contains(document.Folded(i)));
         if (gap is not (" " or "\u00A0") || token.IsNumber || !Additions.Contains(document.Folded(i)))
             return false;
 
         // One letter after a blank: "12 A" is a house number, "12 a 13" and "12 e-mails" are not.
         return token.Length > 1 ? token.Length > 2 || token.IsAllUpper || document.Folded(i) is "hs" or "rd" or "zw"
-            : token.IsAllUpper || (document.Folded(i) is not "e" && !(i + 1 < document.Count && document[i + 1].IsNumber && document[i + 1].Length != 4));
+            : token.IsAllUpper || (document.Folded(i) is not "e"
+                && !(i + 1 < document.Count && document[i + 1].IsNumber && document[i + 1].Length != 4));
     }
 }

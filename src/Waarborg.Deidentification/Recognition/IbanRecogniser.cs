@@ -29,7 +29,7 @@ internal sealed class IbanRecogniser : IRecogniser
             var plain = buffer[..length];
             if (Checks.IsIban(plain))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Checked, Name));
-            else if (IsDutchForm(plain))
+            else if (IsDutchForm(plain) && !document.TouchesNext(last))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Announced, Name));
         }
     }
@@ -47,7 +47,7 @@ internal sealed class IbanRecogniser : IRecogniser
             folded.CopyTo(buffer[used..]);
             used += folded.Length;
             if (used == length)
-                return document.TouchesNext(i) ? -1 : i;
+                return i; // letters may touch it: the check tells where it ends
         }
 
         return -1;

@@ -2,7 +2,9 @@ using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
 
-/// <summary>Finds the other mentions of an identifier that its context gave away once: an order number that comes back without the word "order".</summary>
+/// <summary>
+/// Finds the other mentions of an identifier that its context gave away once: an order number that comes back without the word "order".
+/// </summary>
 internal sealed class IdentifierRepeater : IRecogniser
 {
     private const int ShortestSigns = 6;
@@ -22,12 +24,14 @@ internal sealed class IdentifierRepeater : IRecogniser
             return;
         for (var i = 0; i < document.Count; i++)
         {
-            if ((i == 0 || !document.TouchesNext(i - 1)) && values.TryMatch(document, i, out var end, out var value) && !document.TouchesNext(end - 1))
+            if ((i == 0 || !document.TouchesNext(i - 1)) && values.TryMatch(document, i, out var end, out var value)
+                && !document.TouchesNext(end - 1))
                 found.Add(new(document[i].Start, document[end - 1].End, value.Label, Scores.Repeated, Name));
         }
     }
 
-    private static bool IsIdentifier(EntityLabel label) => EntityLabels.IsDirect(label) && label is not (EntityLabel.Person or EntityLabel.Address or EntityLabel.Postcode);
+    private static bool IsIdentifier(EntityLabel label) => EntityLabels.IsDirect(label)
+        && label is not (EntityLabel.Person or EntityLabel.Address or EntityLabel.Postcode);
 
     /// <summary>Six letters or digits, a digit among them.</summary>
     private static bool IsLong(ReadOnlySpan<char> value)

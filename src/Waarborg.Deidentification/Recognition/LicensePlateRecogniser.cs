@@ -3,7 +3,8 @@ using Waarborg.Deidentification.Reading;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Dutch licence plates of every series since 1951 (RDW: sidecodes 1 to 14 and the announced ones): three groups of letters or digits, six signs in all,
+/// Dutch licence plates of every series since 1951 (RDW: sidecodes 1 to 14 and the announced ones): three groups of letters or digits, six signs
+/// in all,
 /// with hyphens; without signs when in capitals or announced; with blanks when announced.
 /// </summary>
 internal sealed class LicensePlateRecogniser : IRecogniser
@@ -11,12 +12,14 @@ internal sealed class LicensePlateRecogniser : IRecogniser
     /// <summary>Groups of letters (L) and digits (D).</summary>
     private static readonly HashSet<string> Series =
     [
-        "LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL", "LLL-DD-L", "L-DD-LLL",
+        "LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D", "D-LLL-DD", "LL-DDD-L", "L-DDD-LL", "LLL-DD-L",
+        "L-DD-LLL",
         "D-LL-DDD", "DDD-LL-D", "LLL-DD-D", "D-DD-LLL",
     ];
 
     private static readonly PhraseTrie<string> Cue = Phrases.Of(
-        "kenteken", "kentekennummer", "kentekenplaat", "nummerplaat", "kent", "licence plate", "license plate", "registration", "number plate", "plate");
+        "kenteken", "kentekennummer", "kentekenplaat", "nummerplaat", "kent", "licence plate", "license plate", "registration", "number plate",
+        "plate");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Series.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -40,7 +43,8 @@ internal sealed class LicensePlateRecogniser : IRecogniser
             var announced = i <= announcedUntil;
             var dashed = Gaps.IsOneOf(gap, "-‑–·");
             if (announced || dashed || (gap.Length == 0 && IsUpper(document, i)))
-                found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, announced ? 0.95 : dashed ? Scores.Announced : Scores.Cued, Name));
+                found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, announced ? 0.95 : dashed ? Scores.Announced
+                    : Scores.Cued, Name));
         }
     }
 

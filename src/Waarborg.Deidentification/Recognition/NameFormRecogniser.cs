@@ -6,15 +6,24 @@ namespace Waarborg.Deidentification.Recognition;
 internal sealed class NameFormRecogniser : IRecogniser
 {
     private static readonly WordSet NoNames = new(
-        "test antwoord orde kok stand mate advies bericht vraag brief uitleg overzicht bank raad huis ministerie gemeente stichting vereniging kamer rechtbank universiteit hogeschool ziekenhuis kerk ziekte syndroom wet dag week maand jaar stad hoofd voorzitter lid begin eind einde",
-        "kop top lijst kosten prijs plaats datum ingang uitslag resultaat deel centrum hof raad commissie koninkrijk republiek graad mate soort groep vak school club bond fonds zorg dienst kosten werking ervaring");
+        "test antwoord orde kok stand mate advies bericht vraag brief uitleg overzicht bank raad huis ministerie gemeente stichting vereniging",
+        "kamer rechtbank universiteit hogeschool ziekenhuis kerk ziekte syndroom wet dag week maand jaar stad hoofd voorzitter lid begin eind",
+        "einde",
+        "kop top lijst kosten prijs plaats datum ingang uitslag resultaat deel centrum hof raad commissie koninkrijk republiek graad mate soort",
+        "groep vak school club bond fonds zorg dienst kosten werking ervaring");
 
-    private static readonly WordSet Lettered = new("vitamine groep label klasse graad hepatitis plan type categorie class grade vit cat niveau optie rijbewijs oude passend stadium fase blok deel hal vak team");
+    private static readonly WordSet Lettered = new(
+        "vitamine groep label klasse graad hepatitis plan type categorie class grade vit cat niveau optie rijbewijs oude passend stadium fase",
+        "blok deel hal vak team");
 
     private static readonly WordSet NoSpeakers = new(
-        "bezoeker mens monteur kwekerij beller lezer bezorger visitor helpdesk winkel hotel bedrijf verkoper interviewer commissie kandidaat sollicitant recruiter moderator mod admin chat vr antw q ik jij klant agent bot medewerker customer user gebruiker me you system systeem onderwerp datum tijd tel telefoon mail email adres postcode plaats plan beleid conclusie anamnese advies vraag antwoord let opmerking",
-        "nb ps note re van aan cc from to subject date sent verzonden s o e p a b c d lab rr vg medicatie allergie intoxicaties familie voorgeschiedenis naam functie periode werkgever taken opleiding talen hobby",
-        "hobbys vaardigheden profiel ervaring werkervaring competenties referenties interesses contact contactgegevens geboren geboortedatum nationaliteit rijbewijs");
+        "bezoeker mens monteur kwekerij beller lezer bezorger visitor helpdesk winkel hotel bedrijf verkoper interviewer commissie kandidaat",
+        "sollicitant recruiter moderator mod admin chat vr antw q ik jij klant agent bot medewerker customer user gebruiker me you system systeem",
+        "onderwerp datum tijd tel telefoon mail email adres postcode plaats plan beleid conclusie anamnese advies vraag antwoord let opmerking",
+        "nb ps note re van aan cc from to subject date sent verzonden s o e p a b c d lab rr vg medicatie allergie intoxicaties familie",
+        "voorgeschiedenis naam functie periode werkgever taken opleiding talen hobby",
+        "hobbys vaardigheden profiel ervaring werkervaring competenties referenties interesses contact contactgegevens geboren geboortedatum",
+        "nationaliteit rijbewijs");
 
     private const int ShortestScreenName = 6;
 
@@ -85,13 +94,16 @@ internal sealed class NameFormRecogniser : IRecogniser
     {
         if (i + 1 >= document.Count || document[i].StartsUpper || document.GapAfter(i).Length is 0 or > 2)
             return false;
-        var two = document.Folded(i) is "van" or "in" or "op" or "von" or "de" && document.Folded(i + 1) is "der" or "den" or "de" or "t" or "het" or "la";
+        var two = document.Folded(i) is "van" or "in" or "op" or "von" or "de"
+            && document.Folded(i + 1) is "der" or "den" or "de" or "t" or "het" or "la";
         var one = document.Folded(i) is "ter" or "ten" or "el" or "van" or "de";
         var last = two ? i + 1 : i;
         if (!two && !one)
             return false;
-        return last + 1 < document.Count && document[last + 1].StartsUpper && !document[last + 1].IsAllUpper && document.GapAfter(last) is " " && document.Folded(i) is not "in" | two
-            && !StopWords.All.Contains(document.Folded(last + 1)) && (two || document.Folded(i) is not ("van" or "de" or "ten") || document.Folded(i) is "van" or "de");
+        return last + 1 < document.Count && document[last + 1].StartsUpper && !document[last + 1].IsAllUpper && document.GapAfter(last) is " "
+            && document.Folded(i) is not "in" | two
+            && !StopWords.All.Contains(document.Folded(last + 1))
+                && (two || document.Folded(i) is not ("van" or "de" or "ten") || document.Folded(i) is "van" or "de");
     }
 
     /// <summary>One to three words and a colon at the start of a line; a name when it comes back.</summary>

@@ -48,13 +48,15 @@ internal static class NameReader
     private static bool IsPreposition(Document document, int start) =>
         document.Folded(start) is "te" or "over" or "onder" or "s" or "e" or "y" or "o" or "het"
         || (document.Folded(start) is "in" or "op" or "uit" or "aan" or "bij"
-            && !(start + 2 < document.Count && document.Folded(start + 1) is "t" or "den" or "der" or "de" or "het" && document[start + 2].StartsUpper));
+            && !(start + 2 < document.Count && document.Folded(start + 1) is "t" or "den" or "der" or "de" or "het"
+                && document[start + 2].StartsUpper));
 
     /// <summary>One upper-case letter, or two for "Th." and the like, with a full stop or touching another initial's stop.</summary>
     public static bool IsInitial(Document document, int i)
     {
         ref readonly var token = ref document[i];
-        return token.IsWord && token.StartsUpper && token.Length <= 2 && document.GapAfter(i).StartsWith(".") && (token.Length == 1 || document.Folded(i) is "th" or "ch" or "ph" or "ij" or "yv");
+        return token.IsWord && token.StartsUpper && token.Length <= 2 && document.GapAfter(i).StartsWith(".")
+            && (token.Length == 1 || document.Folded(i) is "th" or "ch" or "ph" or "ij" or "yv");
     }
 
     /// <summary>"van der Meulen": particles in lower case and a capital behind them.</summary>
@@ -74,7 +76,8 @@ internal static class NameReader
     }
 
     private static bool IsParticleHere(Document document, int i, ReadOnlySpan<char> folded) =>
-        NameWords.IsParticle(folded) && i + 1 < document.Count && document[i + 1].IsWord && !(document[i].StartsUpper && document[i].IsAllUpper && document[i].Length == 1)
+        NameWords.IsParticle(folded) && i + 1 < document.Count && document[i + 1].IsWord
+            && !(document[i].StartsUpper && document[i].IsAllUpper && document[i].Length == 1)
         && (document.GapAfter(i).Length <= 2);
 
     private static bool IsNameWord(Document document, int i, ReadOnlySpan<char> folded, NameCase name, bool shouts, int named, bool lower)
@@ -83,14 +86,17 @@ internal static class NameReader
             return false;
 
         // "de Goede", "A.J. Ten Have": an ordinary word with a capital behind a particle or an initial is a surname.
-        if (StopWords.All.Contains(folded) && !(document[i].StartsUpper && i > 0 && named + i > 0 && (IsAfterParticle(document, i) || IsInitial(document, i - 1))))
+        if (StopWords.All.Contains(folded) && !(document[i].StartsUpper && i > 0 && (IsAfterArticle(document, i) || IsInitial(document, i - 1))))
             return false;
         if (document[i].IsAllUpper && document[i].Length > 1)
             return name == NameCase.Any ? shouts || named == 0 : document[i].Length > 3 || !Shouting(document, i);
-        return document[i].StartsUpper || (name == NameCase.Any && (named == 0 || (named == 1 && lower) || IsAfterParticle(document, i) || Gaps.IsInnerSign(document.GapBefore(i))));
+        return document[i].StartsUpper || (name == NameCase.Any
+            && (named == 0 || (named == 1 && lower) || IsAfterParticle(document, i) || Gaps.IsInnerSign(document.GapBefore(i))));
     }
 
     private static bool Shouting(Document document, int i) => i > 0 && document[i - 1].IsAllUpper && document[i - 1].Length > 1;
+
+    private static bool IsAfterArticle(Document document, int i) => document.Folded(i - 1) is "de" or "den" or "der" or "ter" or "ten" or "t";
 
     private static bool IsAfterParticle(Document document, int i) => i > 0 && NameWords.IsParticle(document.Folded(i - 1));
 
@@ -103,7 +109,8 @@ internal static class NameReader
             return true;
         var folded = document.Folded(i + 1);
         if (folded is "van" or "el" or "ter" or "ten" or "de" or "der" or "den" or "vd")
-            return i + 2 < document.Count && document[i + 2].IsWord && (NameWords.IsParticle(document.Folded(i + 2)) || !StopWords.All.Contains(document.Folded(i + 2)));
+            return i + 2 < document.Count && document[i + 2].IsWord
+                && (NameWords.IsParticle(document.Folded(i + 2)) || !StopWords.All.Contains(document.Folded(i + 2)));
         if (document[i + 1].StartsUpper)
             return true;
 
@@ -119,7 +126,8 @@ internal static class NameReader
             return IsInitial(document, i);
         if (Gaps.IsBlank(gap) || Gaps.IsInnerSign(gap) || gap is " '" or " ’" or "' " or "’ ")
             return true;
-        return (gap is "." or ". " or ".-") && (IsInitial(document, i) || document.Folded(i) is "v" or "d" or "st" || (document[i].Length <= 2 && NameWords.IsParticle(document.Folded(i))));
+        return (gap is "." or ". " or ".-") && (IsInitial(document, i) || document.Folded(i) is "v" or "d" or "st"
+            || (document[i].Length <= 2 && NameWords.IsParticle(document.Folded(i))));
     }
 
     /// <summary>", J. de" or ", Anneke" behind a surname.</summary>
@@ -141,7 +149,8 @@ internal static class NameReader
             (i, initials) = (end + 1, 1);
         if (initials == 0)
             return end;
-        while (i < document.Count && i - end < 8 && document[i].IsWord && document[i].Length <= 4 && document.GapBefore(i) is " " or ". " or " '" && NameWords.IsParticle(document.Folded(i))
+        while (i < document.Count && i - end < 8 && document[i].IsWord && document[i].Length <= 4 && document.GapBefore(i) is " " or ". " or " '"
+            && NameWords.IsParticle(document.Folded(i))
             && document.Folded(i) is not ("te" or "in" or "op" or "aan" or "bij" or "uit" or "over"))
             i++;
         return i;

@@ -3,7 +3,8 @@ using Waarborg.Deidentification.Reading;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Names by what stands around them: titles, introductions, greetings, closings, relations and labels of forms. Capitals are honoured; lower case is taken
+/// Names by what stands around them: titles, introductions, greetings, closings, relations and labels of forms. Capitals are honoured; lower case
+/// is taken
 /// after strong cues only. Runs after nothing and before <see cref="NameRepeater"/>, which spreads what was found.
 /// </summary>
 internal sealed class NameRecogniser : IRecogniser
@@ -26,7 +27,8 @@ internal sealed class NameRecogniser : IRecogniser
     private void AddBehind(Document document, int i, int end, NameCue cue, List<Entity> found)
     {
         var gap = document.GapBefore(end);
-        if (cue.Is(NameCueKind.Title) && (IsNear(gap, " ") || (IsNear(gap, " .") && Abbreviations.Contains(document.Folded(end - 1)))) && IsTitled(document, i, end))
+        if (cue.Is(NameCueKind.Title) && (IsNear(gap, " ") || (IsNear(gap, " .") && Abbreviations.Contains(document.Folded(end - 1))))
+            && IsTitled(document, i, end))
             Add(document, end, NameReader.Read(document, end, NameCase.Any), Scores.Cued, found);
         else if (cue.Is(NameCueKind.SoftTitle) && IsNear(gap, " ") && IsCapital(document, end))
             Add(document, end, NameReader.Read(document, end, NameCase.Capital), Scores.Cued, found);
@@ -101,7 +103,8 @@ internal sealed class NameRecogniser : IRecogniser
         var before = document.GapBefore(i);
         var apart = document.StartsLine(i) || before.Contains("  ", StringComparison.Ordinal) || before.Holds("\t|/,.") || before.EndsWith("- ");
         var table = gap.Contains("  ", StringComparison.Ordinal) || gap.Contains('\t');
-        if (!apart || gap.Length > 60 || !gap.HoldsOnly(" :\t\n\u00A0\"*_") || gap.Count('\n') > 1 || !(gap.TrimStart(" \t*_").StartsWith(":") || (table && IsCapital(document, end))))
+        if (!apart || gap.Length > 60 || !gap.HoldsOnly(" :\t\n\u00A0\"*_") || gap.Count('\n') > 1
+            || !(gap.TrimStart(" \t*_").StartsWith(":") || (table && IsCapital(document, end))))
             return;
         Add(document, end, NameReader.Read(document, end, NameCase.Any, reversed: true), Scores.Cued, found);
     }
@@ -109,13 +112,15 @@ internal sealed class NameRecogniser : IRecogniser
     /// <summary>"Hatice Şahin hier", "femke here": from the start of a sentence or behind a greeting up to the word.</summary>
     private void AddBefore(Document document, int here, List<Entity> found)
     {
-        if (!(document.EndsPhrase(here) || document.Folded(here + 1) is "van" or "from" or "bij" or "nog" or "weer" or "klantenservice" or "ik" or "i"))
+        if (!(document.EndsPhrase(here) || document.Folded(here + 1) is "van" or "from" or "bij" or "nog" or "weer" or "klantenservice" or "ik"
+            or "i"))
             return;
         for (var first = here - 1; first >= Math.Max(0, here - 5); first--)
         {
             if (document[first].IsNumber || document.GapAfter(first).Length > 2)
                 return;
-            var starts = document.StartsSentence(first) || document.GapBefore(first).Contains(',') || (first > 0 && Greetings.Contains(document.Folded(first - 1)));
+            var starts = document.StartsSentence(first) || document.GapBefore(first).Contains(',')
+                || (first > 0 && Greetings.Contains(document.Folded(first - 1)));
             if (!starts || StopWords.All.Contains(document.Folded(first)))
                 continue;
             if (NameReader.Read(document, first, NameCase.Any) == here)
@@ -126,7 +131,8 @@ internal sealed class NameRecogniser : IRecogniser
 
     /// <summary>"Mw. zingt": behind a title in capitals a name has one too, unless the whole text shouts.</summary>
     private static bool IsTitled(Document document, int i, int end) =>
-        !document[i].StartsUpper || document[end].StartsUpper || NameReader.StartsWithParticle(document, end) || document.StartsSentence(i) && document[i].Length > 4;
+        !document[i].StartsUpper || document[end].StartsUpper || NameReader.StartsWithParticle(document, end) || document.StartsSentence(i)
+            && document[i].Length > 4;
 
     private static readonly WordSet Abbreviations = new("dhr hr mevr mw mvr mej mrs ms mr fam drs dr prof ing ir ds wed zr br st");
     private static readonly WordSet Formal = new("geachte beste lieve waarde dear");
@@ -138,7 +144,8 @@ internal sealed class NameRecogniser : IRecogniser
         if (stop >= document.Count)
             return true;
         var gap = document.GapBefore(stop);
-        return gap.Holds(",)(:") || document.Folded(stop) is "is" or "heeft" or "en" or "wil" or "gaat" or "woont" or "die" or "zit" or "kan" or "moet" or "has" or "and";
+        return gap.Holds(",)(:") || document.Folded(stop) is "is" or "heeft" or "en" or "wil" or "gaat" or "woont" or "die" or "zit" or "kan"
+            or "moet" or "has" or "and";
     }
 
     private static bool IsCapital(Document document, int i) => document[i].StartsUpper || NameReader.StartsWithParticle(document, i);
@@ -152,7 +159,8 @@ internal sealed class NameRecogniser : IRecogniser
         found.Add(new(document[start].Start, document[stop - 1].End, EntityLabel.Person, score, Name));
 
         // "broers Roelf en Lammert": one more name behind "en".
-        if (score >= Scores.Cued && stop + 1 < document.Count && document.Folded(stop) is "en" or "and" && document.GapBefore(stop) is " " && document[stop + 1].StartsUpper)
+        if (score >= Scores.Cued && stop + 1 < document.Count && document.Folded(stop) is "en" or "and" && document.GapBefore(stop) is " "
+            && document[stop + 1].StartsUpper)
             Add(document, stop + 1, NameReader.Read(document, stop + 1, NameCase.Capital), Scores.Weak, found);
     }
 }

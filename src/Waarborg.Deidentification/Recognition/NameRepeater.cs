@@ -21,7 +21,8 @@ internal sealed class NameRepeater : IRecogniser
             if (!IsRepeated(document, i, lookup))
                 continue;
             var last = i;
-            for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at)) && !document.GapBefore(at).Contains(','); at++)
+            for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
+                && !document.GapBefore(at).Contains(','); at++)
             {
                 if (IsRepeated(document, at, lookup))
                     last = at;
@@ -50,7 +51,8 @@ internal sealed class NameRepeater : IRecogniser
             for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].End <= entity.End; i++)
             {
                 var folded = document.Folded(i);
-                if (document[i].IsWord && (lower || document[i].StartsUpper) && folded.Length >= ShortestCapital && !NameWords.IsParticle(folded) && !StopWords.All.Contains(folded))
+                if (document[i].IsWord && (lower || document[i].StartsUpper) && folded.Length >= ShortestCapital && !NameWords.IsParticle(folded)
+                    && !StopWords.All.Contains(folded))
                     words.Add(folded.ToString());
             }
         }

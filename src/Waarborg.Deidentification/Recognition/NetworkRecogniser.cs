@@ -29,7 +29,8 @@ internal sealed class NetworkRecogniser : IRecogniser
             return;
         for (var at = i; at < i + 4; at++)
         {
-            if (!document[at].IsNumber || document[at].Length > 3 || int.Parse(document.Surface(at)) > 255 || (at < i + 3 && document.GapAfter(at) is not "."))
+            if (!document[at].IsNumber || document[at].Length > 3 || int.Parse(document.Surface(at)) > 255
+                || (at < i + 3 && document.GapAfter(at) is not "."))
                 return;
         }
 
@@ -75,7 +76,8 @@ internal sealed class NetworkRecogniser : IRecogniser
     }
 
     /// <summary>Two or more colons, a digit, at least two groups with content, and accepted by the platform's parser.</summary>
-    private static bool IsVersion6(ReadOnlySpan<char> run) => run.Length is >= 4 and <= LongestAddress && run.Count(':') >= 2 && run.IndexOfAnyInRange('0', '9') >= 0
+    private static bool IsVersion6(ReadOnlySpan<char> run) => run.Length is >= 4 and <= LongestAddress && run.Count(':') >= 2
+        && run.IndexOfAnyInRange('0', '9') >= 0
         && (run.Contains("::", StringComparison.Ordinal) || run.Count(':') == 7 || run.Contains('.')) && IPAddress.TryParse(run, out _);
 
     private static bool IsMac(ReadOnlySpan<char> run)

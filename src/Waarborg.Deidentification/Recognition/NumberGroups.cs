@@ -41,7 +41,9 @@ internal ref struct NumberGroups
         return groups;
     }
 
-    /// <summary>True when the number stands apart: no letter or digit touches it before <paramref name="first"/> or after <paramref name="last"/>.</summary>
+    /// <summary>
+    /// True when the number stands apart: no letter or digit touches it before <paramref name="first"/> or after <paramref name="last"/>.
+    /// </summary>
     public static bool StandsApart(Document document, int first, int last) =>
         (first == 0 || !document.TouchesNext(first - 1)) && !document.TouchesNext(last);
 

@@ -1,7 +1,8 @@
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Settles overlaps: the surer finding wins (a passed check beats a cue), then the longer, then the earlier. What a loser covers beyond the winner stays
+/// Settles overlaps: the surer finding wins (a passed check beats a cue), then the longer, then the earlier. What a loser covers beyond the
+/// winner stays
 /// covered, so that no group of a spaced number leaks because another recogniser came first.
 /// </summary>
 internal static class Overlaps

@@ -43,7 +43,8 @@ internal static class PhoneNumbers
         {
             if (IsService(digits))
                 return true;
-            return digits.Length == 10 ? digits[1] != '0' : announced ? digits.Length is >= 9 and <= 12 : digits.Length == 11 && groups is 2 or 3 && digits[1] is '1' or '2' or '7';
+            return digits.Length == 10 ? digits[1] != '0' : announced ? digits.Length is >= 9 and <= 12 : digits.Length == 11 && groups is 2 or 3
+                && digits[1] is '1' or '2' or '7';
         }
 
         if (digits.Length == 11 && digits.StartsWith("316"))
@@ -62,6 +63,7 @@ internal static class PhoneNumbers
         if (!digits.StartsWith("31"))
             return true;
         var national = digits[2..].TrimStart('0');
-        return national.Length == 9 || (national.StartsWith("800") && national.Length is 7 or 10) || (national.StartsWith("97") && national.Length == 11);
+        return national.Length == 9 || (national.StartsWith("800") && national.Length is 7 or 10)
+            || (national.StartsWith("97") && national.Length == 11);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class PhoneRecogniser : IRecogniser
     private const int MostDigits = 17;
 
     private static readonly PhraseTrie<string> Cue = Phrases.Of(
-        "tel", "telefoon", "telefoonnummer", "telnr", "tel nr", "telefoonnr", "mobiel", "mobiele nummer", "mob", "gsm", "fax", "bel", "bellen", "belt", "sms",
+        "tel", "telefoon", "telefoonnummer", "telnr", "tel nr", "telefoonnr", "mobiel", "mobiele nummer", "mob", "gsm", "fax", "bel", "bellen",
+        "belt", "sms",
         "bereikbaar", "bereikbaar op", "phone", "telephone", "mobile", "cell", "call", "whatsapp", "06 nummer", "thuisnummer");
 
     public string Name => "phone";
@@ -38,7 +39,8 @@ internal sealed class PhoneRecogniser : IRecogniser
     private static int Read(Document document, int i, bool announced, Span<char> buffer, out bool needsCue)
     {
         needsCue = false;
-        if ((i > 0 && document.TouchesNext(i - 1)) || LooksLikeDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:") || IsMoney(document, i))
+        if ((i > 0 && document.TouchesNext(i - 1)) || LooksLikeDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:")
+            || IsMoney(document, i))
             return i - 1;
         var plus = IsPlus(document, i);
         var groups = NumberGroups.Read(document, i, " -‑–.·/()\u00A0\t", 3, buffer);

@@ -11,7 +11,8 @@ internal sealed class PlaceRecogniser : IRecogniser
     private static readonly WordSet Towns = new("goes best made ede");
 
     private static readonly PhraseTrie<string> Cue = Phrases.Of(
-        "woonplaats", "plaats", "stad", "geboorteplaats", "woonachtig te", "woonachtig in", "geboren te", "geboren in", "wonende te", "gevestigd te", "city", "town", "place of birth", "born in");
+        "woonplaats", "plaats", "stad", "geboorteplaats", "woonachtig te", "woonachtig in", "geboren te", "geboren in", "wonende te",
+        "gevestigd te", "city", "town", "place of birth", "born in");
 
     public string Name => "place";
 
@@ -39,7 +40,8 @@ internal sealed class PlaceRecogniser : IRecogniser
             var small = Small.Contains(document.Folded(i));
             if (small && !document[i].StartsUpper)
                 continue;
-            if (!(document[i].StartsUpper || (lower && (i == start || end == start))) || (StopWords.All.Contains(document.Folded(i)) && !small && !Towns.Contains(document.Folded(i))))
+            if (!(document[i].StartsUpper || (lower && (i == start || end == start)))
+                || (StopWords.All.Contains(document.Folded(i)) && !small && !Towns.Contains(document.Folded(i))))
                 break;
             end = i + 1;
         }

@@ -3,7 +3,8 @@ using Waarborg.Deidentification.Reading;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Dutch postcodes: four digits without a leading zero and two letters other than SA, SD and SS; British ones in capitals; any after the word postcode.
+/// Dutch postcodes: four digits without a leading zero and two letters other than SA, SD and SS; British ones in capitals; any after the word
+/// postcode.
 /// A house number that follows a postcode is an address.
 /// </summary>
 internal sealed class PostcodeRecogniser : IRecogniser
@@ -12,8 +13,10 @@ internal sealed class PostcodeRecogniser : IRecogniser
 
     /// <summary>Two letters that are a word or a unit: "1500 kg", "2024 is".</summary>
     private static readonly WordSet ShortWords = new(
-        "is en in de ik je jij om op of al er te uw ze we me na nu zo ja ga kg km cm mm ml mg st kw eu pk dm uu at an as by do go he if it my no on or so up us am",
-        "pm nd th rd mw jr nl be x m2 hz gb mb wh va kj gr cl dl ha pt mr dr bv nv cd tv pc wc be da du ie hè he wa ma oh ah eh to ok th ft lb oz ug mc");
+        "is en in de ik je jij om op of al er te uw ze we me na nu zo ja ga kg km cm mm ml mg st kw eu pk dm uu at an as by do go he if it my no",
+        "on or so up us am",
+        "pm nd th rd mw jr nl be x m2 hz gb mb wh va kj gr cl dl ha pt mr dr bv nv cd tv pc wc be da du ie hè he wa ma oh ah eh to ok th ft lb oz",
+        "ug mc");
 
     private static readonly WordSet Streets = new("nr nummer huisnummer huisnr hnr huis no en");
 

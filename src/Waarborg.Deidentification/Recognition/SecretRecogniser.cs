@@ -8,15 +8,22 @@ internal sealed class SecretRecogniser : IRecogniser
     private const int Longest = 64;
 
     private static readonly PhraseTrie<string> Passwords = Phrases.Of(
-        "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code", "wificode", "wifi", "wi fi", "wifi sleutel",
-        "wi fi sleutel", "wpa", "wpa2", "netwerksleutel", "wifi key", "api key", "api sleutel", "apikey", "licentiesleutel", "licentie", "license key", "licence key", "productsleutel", "product key",
+        "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code",
+        "wificode", "wifi", "wi fi", "wifi sleutel",
+        "wi fi sleutel", "wpa", "wpa2", "netwerksleutel", "wifi key", "api key", "api sleutel", "apikey", "licentiesleutel", "licentie",
+        "license key", "licence key", "productsleutel", "product key",
         "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag");
 
     private static readonly PhraseTrie<string> Pins = Phrases.Of(
-        "pin", "pincode", "pin code", "puk", "pukcode", "puk code", "toegangscode", "code", "deurcode", "alarmcode", "access code", "sms code", "verificatiecode", "verification code", "cvc", "cvv",
-        "beveiligingscode", "sleutelkluis", "sleutelkluisje", "kluiscode", "codeslot", "poortcode", "cijfercode", "passcode", "alarmcode", "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "codewoord", "door code", "tan code", "key code", "de code is", "entry code", "gate code");
+        "pin", "pincode", "pin code", "puk", "pukcode", "puk code", "toegangscode", "code", "deurcode", "alarmcode", "access code", "sms code",
+        "verificatiecode", "verification code", "cvc", "cvv",
+        "beveiligingscode", "sleutelkluis", "sleutelkluisje", "kluiscode", "codeslot", "poortcode", "cijfercode", "passcode", "alarmcode",
+        "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "codewoord", "door code", "tan code", "key code",
+        "de code is", "entry code", "gate code");
 
-    private static readonly WordSet Connectors = new("nieuw gewijzigd in naar gereset portiek kluisje hek tablet systeem kast stond nieuwe is was van mij mijn het de een nu dus namelijk s dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude");
+    private static readonly WordSet Connectors = new(
+        "nieuw gewijzigd in naar gereset portiek kluisje hek tablet systeem kast stond nieuwe is was van mij mijn het de een nu dus namelijk s",
+        "dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude");
 
     public string Name => "secret";
 
@@ -55,7 +62,8 @@ internal sealed class SecretRecogniser : IRecogniser
                 continue;
             }
 
-            if (value.Length >= 3 && (quoted || LooksSecret(value) || (announced && words == 0 && document.GapAfter(afterCue - 1).Contains(':') && IsLastOnLine(text, end))))
+            if (value.Length >= 3 && (quoted || LooksSecret(value)
+                || (announced && words == 0 && document.GapAfter(afterCue - 1).Contains(':') && IsLastOnLine(text, end))))
                 found.Add(new(start, end, EntityLabel.Secret, Scores.Announced, Name));
             return;
         }
@@ -64,7 +72,8 @@ internal sealed class SecretRecogniser : IRecogniser
     private void AddPin(Document document, int afterCue, string cue, List<Entity> found)
     {
         var i = afterCue;
-        while (i < document.Count && i - afterCue < 5 && document[i].IsWord && Connectors.Contains(document.Folded(i)) && Cues.Continues(document.GapBefore(i)))
+        while (i < document.Count && i - afterCue < 5 && document[i].IsWord && Connectors.Contains(document.Folded(i))
+            && Cues.Continues(document.GapBefore(i)))
             i++;
         if (i + 1 < document.Count && document[i].IsNumber && document[i].Length == 1 && document.GapAfter(i).StartsWith(":"))
             i++; // "puk 1: …"
@@ -77,14 +86,16 @@ internal sealed class SecretRecogniser : IRecogniser
         var end = EndOf(document, start, false);
         var value = document.Text.AsSpan(start, end - start);
         var digits = value.Length - value.ToString().Count(c => !char.IsAsciiDigit(c));
-        var spaced = i + 1 < document.Count && document[i].IsNumber && document[i + 1].IsNumber && document.GapAfter(i) is " " && document[i + 1].Length == document[i].Length;
+        var spaced = i + 1 < document.Count && document[i].IsNumber && document[i + 1].IsNumber && document.GapAfter(i) is " "
+            && document[i + 1].Length == document[i].Length;
         if (digits is < 2 or > 12 || value.Length < 3 || gap.Holds("€$£"))
             return;
 
         // "code" alone announces little: then only four to eight digits, letters mixed in or signs around.
         if (cue is "code" && (digits < (value.Length > digits ? 2 : 4) || digits == value.Length && digits > 8))
             return;
-        found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak : Scores.Announced, Name));
+        found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak
+            : Scores.Announced, Name));
     }
 
     /// <summary>A digit or sign inside, or a capital after the first letter: no ordinary word.</summary>
@@ -134,7 +145,8 @@ internal sealed class SecretRecogniser : IRecogniser
     {
         var text = document.Text;
         var end = start;
-        while (end < text.Length && end - start < Longest && !(quoted ? "\"“”'’»`\n".Contains(text[end], StringComparison.Ordinal) : char.IsWhiteSpace(text[end])))
+        while (end < text.Length && end - start < Longest && !(quoted ? "\"“”'’»`\n".Contains(text[end], StringComparison.Ordinal)
+            : char.IsWhiteSpace(text[end])))
             end++;
         document.Spend(end - start);
         if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
@@ -144,5 +156,6 @@ internal sealed class SecretRecogniser : IRecogniser
         return end;
     }
 
-    private static bool IsLastOnLine(string text, int end) => end >= text.Length || text[end] is '\n' or '\r' || (text[end] is '.' && end + 1 == text.Length);
+    private static bool IsLastOnLine(string text, int end) => end >= text.Length || text[end] is '\n' or '\r'
+        || (text[end] is '.' && end + 1 == text.Length);
 }

@@ -11,7 +11,8 @@ internal static class SpelledNumbers
     public static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values { get; } = Build();
 
     /// <summary>A word that is used in reading a number aloud.</summary>
-    public static bool IsSpoken(Document document, int i) => document[i].IsWord && (Values.TryGetValue(document.Folded(i), out _) || Digits.Contains(document.Folded(i)));
+    public static bool IsSpoken(Document document, int i) => document[i].IsWord
+        && (Values.TryGetValue(document.Folded(i), out _) || Digits.Contains(document.Folded(i)));
 
     /// <summary>A spelled house number: "hoogstraat negen"; "een" is an article far more often.</summary>
     public static bool IsHouse(Document document, int i) =>
@@ -20,7 +21,9 @@ internal static class SpelledNumbers
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        string[] ones = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
+        string[] ones = [
+            "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien",
+            "zestien", "zeventien", "achttien", "negentien"];
         string[] tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
         for (var i = 0; i < ones.Length; i++)
             numbers[ones[i]] = i + 1;

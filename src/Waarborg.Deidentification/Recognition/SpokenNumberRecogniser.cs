@@ -2,7 +2,10 @@ using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
 
-/// <summary>Numbers read aloud and written down: "nul zes twaalf negenendertig vijfenvijftig nul acht". Five words or more; from "nul" on a telephone number.</summary>
+/// <summary>
+/// Numbers read aloud and written down: "nul zes twaalf negenendertig vijfenvijftig nul acht". Five words or more; from "nul" on a telephone
+/// number.
+/// </summary>
 internal sealed class SpokenNumberRecogniser : IRecogniser
 {
     private const int FewestWords = 5;

@@ -3,20 +3,25 @@ using Waarborg.Deidentification.Reading;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// Addresses of pages: with a scheme, with www, on a host where people have profiles, or after a word such as "portfolio". The site of a company that is
+/// Addresses of pages: with a scheme, with www, on a host where people have profiles, or after a word such as "portfolio". The site of a company
+/// that is
 /// named without a scheme ("helderwind.example/overlijden") stays.
 /// </summary>
 internal sealed class UrlRecogniser : IRecogniser
 {
     private static readonly string[] ProfileHosts =
     [
-        "linkedin.com/", "github.com/", "gitlab.com/", "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "x.com/", "tiktok.com/", "youtube.com/", "behance.net/",
-        "dribbble.com/", "medium.com/", "about.me/", "strava.com/", "soundcloud.com/", "wa.me/", "t.me/", "calendly.com/", "researchgate.net/", "orcid.org/", "marktplaats.nl/",
-        "xing.com/", "pinterest.com/", "vimeo.com/", "stackoverflow.com/", "etsy.com/", "linktr.ee/", "reddit.com/", "twitch.tv/", "open.spotify.com/", "bol.com/",
+        "linkedin.com/", "github.com/", "gitlab.com/", "facebook.com/", "fb.com/", "instagram.com/", "twitter.com/", "x.com/", "tiktok.com/",
+        "youtube.com/", "behance.net/",
+        "dribbble.com/", "medium.com/", "about.me/", "strava.com/", "soundcloud.com/", "wa.me/", "t.me/", "calendly.com/", "researchgate.net/",
+        "orcid.org/", "marktplaats.nl/",
+        "xing.com/", "pinterest.com/", "vimeo.com/", "stackoverflow.com/", "etsy.com/", "linktr.ee/", "reddit.com/", "twitch.tv/",
+        "open.spotify.com/", "bol.com/",
     ];
 
     private static readonly PhraseTrie<string> Cue = Phrases.Of(
-        "portfolio", "website", "site", "mijn site", "blog", "profiel", "linkedin", "web", "homepage", "pagina", "persoonlijke pagina", "github", "profile", "page", "webshop", "online cv");
+        "portfolio", "website", "site", "mijn site", "blog", "profiel", "linkedin", "web", "homepage", "pagina", "persoonlijke pagina", "github",
+        "profile", "page", "webshop", "online cv");
 
     public string Name => "url";
 

@@ -8,8 +8,10 @@ internal sealed class UsernameRecogniser : IRecogniser
     private const int Longest = 40;
 
     private static readonly PhraseTrie<string> Cue = Phrases.Of(
-        "gebruikersnaam", "gebruikers naam", "gebruiker", "username", "user name", "user", "login", "loginnaam", "inlognaam", "inlog naam", "inlog", "handle", "nickname", "accountnaam",
-        "account", "skype", "skypenaam", "discord", "instagram", "insta", "twitter", "snapchat", "snap", "tiktok", "twitch", "telegram", "steam", "github", "gebruikt als naam", "screen name");
+        "gebruikersnaam", "gebruikers naam", "gebruiker", "username", "user name", "user", "login", "loginnaam", "inlognaam", "inlog naam", "inlog",
+        "handle", "nickname", "accountnaam",
+        "account", "skype", "skypenaam", "discord", "instagram", "insta", "twitter", "snapchat", "snap", "tiktok", "twitch", "telegram", "steam",
+        "github", "gebruikt als naam", "screen name");
 
     public string Name => "username";
 
@@ -48,7 +50,8 @@ internal sealed class UsernameRecogniser : IRecogniser
         var (first, stop) = (document[start].Start, EndOf(document, document[start].Start));
         var value = document.Text.AsSpan(first, stop - first);
         var strong = start == end && document.GapBefore(start).Contains(':') && cue.Contains("naam", StringComparison.Ordinal);
-        if (value.Length < 3 || value.Holds("@/") || !(strong || HoldsSign(value) || (value.Contains('.') && document.TouchesNext(start) == false && stop > document[start].End)))
+        if (value.Length < 3 || value.Holds("@/") || !(strong || HoldsSign(value)
+            || (value.Contains('.') && document.TouchesNext(start) == false && stop > document[start].End)))
             return;
         if (!value.HoldsOnly("0123456789.-"))
             found.Add(new(first, stop, EntityLabel.Username, strong ? Scores.Announced : Scores.Cued, Name));

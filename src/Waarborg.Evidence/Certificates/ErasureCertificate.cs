@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// A certificate that a person was erased: the statement, the log entry that commits to it, and the receipt of that entry. Anybody can check it without
+/// A certificate that a person was erased: the statement, the log entry that commits to it, and the receipt of that entry. Anybody can check it
+/// without
 /// a connection. Immutable.
 /// </summary>
 /// <remarks>
@@ -41,7 +42,8 @@ public sealed record ErasureCertificate(ErasureStatement Statement, byte[] Entry
     /// carries the hash of this statement.
     /// </summary>
     /// <param name="json">The document. Its layout does not matter, its content does.</param>
-    /// <param name="trusted">The log's key from a trusted place, or null to use the one in the certificate, which only shows that it is unaltered.</param>
+    /// <param name="trusted">The log's key from a trusted place, or null to use the one in the certificate, which only shows that it is
+    /// unaltered.</param>
     public static CertificateVerification Verify(string json, VerifierKey? trusted)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -1,7 +1,8 @@
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// What a certificate of erasure states, and what the log entry commits to. Holds no personal data: the person stands in it as a commitment. Immutable,
+/// What a certificate of erasure states, and what the log entry commits to. Holds no personal data: the person stands in it as a commitment.
+/// Immutable,
 /// compared by value.
 /// </summary>
 public sealed record ErasureStatement

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// The hashes of a Merkle tree as in RFC 6962, section 2.1: a leaf is hashed behind 0x00 and a node behind 0x01, so that neither can pass for the other.
+/// The hashes of a Merkle tree as in RFC 6962, section 2.1: a leaf is hashed behind 0x00 and a node behind 0x01, so that neither can pass for the
+/// other.
 /// </summary>
 public static class MerkleHash
 {

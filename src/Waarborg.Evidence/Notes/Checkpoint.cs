@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Waarborg.Evidence;
 
-/// <summary>What a log commits itself to: c2sp.org/tlog-checkpoint. Extension lines are accepted when reading and not kept. Immutable, compared by value.</summary>
+/// <summary>
+/// What a log commits itself to: c2sp.org/tlog-checkpoint. Extension lines are accepted when reading and not kept. Immutable, compared by value.
+/// </summary>
 /// <param name="Origin">Identifies the log.</param>
 /// <param name="Size">Number of entries.</param>
 /// <param name="Root">Merkle tree hash over them.</param>

@@ -5,9 +5,12 @@ using Org.BouncyCastle.Math.EC.Rfc8032;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// Signs the checkpoints of one log with Ed25519. Deterministic: the same head gives the same note. Thread safe, except for disposal, which wipes the key.
+/// Signs the checkpoints of one log with Ed25519. Deterministic: the same head gives the same note. Thread safe, except for disposal, which wipes
+/// the key.
 /// </summary>
-/// <remarks>The signer cannot see whether two checkpoints contradict each other; <see cref="LogWriter"/> signs only what follows from the store's head.</remarks>
+/// <remarks>
+/// The signer cannot see whether two checkpoints contradict each other; <see cref="LogWriter"/> signs only what follows from the store's head.
+/// </remarks>
 public sealed class CheckpointSigner : IDisposable
 {
     /// <summary>Length of the secret seed in bytes.</summary>
@@ -18,7 +21,8 @@ public sealed class CheckpointSigner : IDisposable
     private bool _disposed;
 
     /// <summary>Makes a signer.</summary>
-    /// <param name="origin">Identifies the log for ever, for example <c>waarborg.example.nl/log</c>: not empty, no white space, no plus. Also the key's name.</param>
+    /// <param name="origin">Identifies the log for ever, for example <c>waarborg.example.nl/log</c>: not empty, no white space, no plus. Also the
+    /// key's name.</param>
     /// <param name="seed32">The secret seed of RFC 8032: 32 bytes from a cryptographic random generator. Copied.</param>
     /// <exception cref="ArgumentException">The origin or the length of the seed is not valid.</exception>
     public CheckpointSigner(string origin, ReadOnlySpan<byte> seed32)

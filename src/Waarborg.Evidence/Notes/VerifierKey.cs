@@ -6,7 +6,8 @@ using Org.BouncyCastle.Math.EC.Rfc8032;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// The public half of a log's key, in the text form of signed notes: <c>&lt;name&gt;+&lt;key id, 8 hex digits&gt;+&lt;base64(0x01 ‖ public key)&gt;</c>.
+/// The public half of a log's key, in the text form of signed notes: <c>&lt;name&gt;+&lt;key id, 8 hex digits&gt;+&lt;base64(0x01 ‖ public
+/// key)&gt;</c>.
 /// Ed25519 only. Immutable, thread safe, compared by value.
 /// </summary>
 public sealed record VerifierKey

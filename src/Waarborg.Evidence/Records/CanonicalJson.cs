@@ -14,7 +14,10 @@ internal static class CanonicalJson
 
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = MaxDepth };
 
-    /// <summary>Writes a tree of dictionaries with string keys, enumerables, <see cref="string"/>, <see cref="long"/> and <see cref="bool"/>. Null members are left out.</summary>
+    /// <summary>
+    /// Writes a tree of dictionaries with string keys, enumerables, <see cref="string"/>, <see cref="long"/> and <see cref="bool"/>. Null members
+    /// are left out.
+    /// </summary>
     /// <exception cref="ArgumentException">A string is not valid Unicode or a value is of another type.</exception>
     public static byte[] Write(IReadOnlyDictionary<string, object?> value)
     {

@@ -4,11 +4,13 @@ using System.Security.Cryptography;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// A salted commitment to a value: whoever has the salt can show later what was meant, nobody else can tell or guess it, and once the salt is destroyed
+/// A salted commitment to a value: whoever has the salt can show later what was meant, nobody else can tell or guess it, and once the salt is
+/// destroyed
 /// nobody ever can. That is how a log that only grows survives erasure. Stateless.
 /// </summary>
 /// <remarks>
-/// HMAC-SHA256 under the salt over <c>"waarborg/commitment/v1" ‖ 0x00 ‖ length of field (4 bytes, big-endian) ‖ field (UTF-8) ‖ value</c>. The lengths make
+/// HMAC-SHA256 under the salt over <c>"waarborg/commitment/v1" ‖ 0x00 ‖ length of field (4 bytes, big-endian) ‖ field (UTF-8) ‖ value</c>. The
+/// lengths make
 /// field and value unambiguous; the prefix keeps commitments apart from other uses of the same key.
 /// </remarks>
 public static class Commitment

@@ -5,7 +5,8 @@ using System.Text;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// An entry of the log: that something happened, when, by whom, about whom (as commitments) and with which outcome (counts, ids, hashes). It never holds
+/// An entry of the log: that something happened, when, by whom, about whom (as commitments) and with which outcome (counts, ids, hashes). It never
+/// holds
 /// a value of a person, because it can never be removed. Immutable, compared by value; every property is checked when it is set.
 /// </summary>
 /// <remarks>
@@ -72,7 +73,8 @@ public sealed record LogEvent
     } = [];
 
     /// <summary>Counts, ids and hashes by name; never values of people. Default: none.</summary>
-    /// <exception cref="ArgumentException">A name has other characters than letters, digits, dots, hyphens and underscores, or a text is too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException">A name has other characters than letters, digits, dots, hyphens and underscores, or a text is too long
+    /// or not valid Unicode.</exception>
     public IReadOnlyDictionary<string, FactValue> Facts
     {
         get;

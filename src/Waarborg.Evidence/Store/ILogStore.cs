@@ -13,13 +13,19 @@ public interface ILogStore
     /// <exception cref="LogConflictException">The log no longer has <see cref="LogAppend.PreviousSize"/> entries.</exception>
     Task AppendAsync(LogAppend append, CancellationToken ct);
 
-    /// <summary>Reads entries in the order of their indices. Returns those that exist, so possibly fewer than asked; never a later one in place of a missing one.</summary>
+    /// <summary>
+    /// Reads entries in the order of their indices. Returns those that exist, so possibly fewer than asked; never a later one in place of a
+    /// missing one.
+    /// </summary>
     /// <param name="start">First index, at least 0.</param>
     /// <param name="count">How many, at least 0.</param>
     /// <param name="ct">Stops the work.</param>
     Task<IReadOnlyList<StoredEntry>> ReadEntriesAsync(long start, int count, CancellationToken ct);
 
-    /// <summary>Reads hashes of one tile level in order. Returns those that exist, so possibly fewer than asked; never a later one in place of a missing one.</summary>
+    /// <summary>
+    /// Reads hashes of one tile level in order. Returns those that exist, so possibly fewer than asked; never a later one in place of a missing
+    /// one.
+    /// </summary>
     /// <param name="level">0 for leaf hashes; from 1 on as in <see cref="TileHash.Level"/>.</param>
     /// <param name="start">First index within the level, at least 0.</param>
     /// <param name="count">How many, at least 0.</param>

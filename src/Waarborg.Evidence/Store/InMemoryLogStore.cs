@@ -17,7 +17,8 @@ public sealed class InMemoryLogStore : ILogStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The append contradicts itself: its indices are not consecutive or its head does not fit its entries.</exception>
+    /// <exception cref="ArgumentException">The append contradicts itself: its indices are not consecutive or its head does not fit its
+    /// entries.</exception>
     public Task AppendAsync(LogAppend append, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(append);

@@ -11,7 +11,9 @@ public sealed class LogWriter(ILogStore store, CheckpointSigner signer)
     /// <summary>The most bytes that an entry may have: its length stands in two bytes in the entry bundles.</summary>
     public const int MaxEntryLength = ushort.MaxValue;
 
-    /// <summary>Appends entries in the order given. Without entries it only signs the present head, which gives a new log its first checkpoint.</summary>
+    /// <summary>
+    /// Appends entries in the order given. Without entries it only signs the present head, which gives a new log its first checkpoint.
+    /// </summary>
     /// <param name="entries">The entries, each at most <see cref="MaxEntryLength"/> bytes; copied.</param>
     /// <param name="ct">Stops the work; nothing is written then.</param>
     /// <returns>What was written, with the index of each entry.</returns>

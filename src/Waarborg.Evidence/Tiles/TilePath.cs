@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// The address of a tile, as c2sp.org/tlog-tiles writes it: <c>tile/&lt;L&gt;/&lt;N&gt;[.p/&lt;W&gt;]</c> or <c>tile/entries/&lt;N&gt;[.p/&lt;W&gt;]</c>.
+/// The address of a tile, as c2sp.org/tlog-tiles writes it: <c>tile/&lt;L&gt;/&lt;N&gt;[.p/&lt;W&gt;]</c> or
+/// <c>tile/entries/&lt;N&gt;[.p/&lt;W&gt;]</c>.
 /// Every tile has exactly one spelling; any other is refused.
 /// </summary>
 /// <param name="Level">0 to 63, or null for an entry bundle.</param>

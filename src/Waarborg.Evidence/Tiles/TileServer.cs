@@ -13,7 +13,8 @@ public sealed class TileServer(ILogStore store)
     private const string BinaryType = "application/octet-stream";
 
     /// <summary>Answers a request.</summary>
-    /// <param name="path">Behind the log's prefix, without a slash before it: <c>checkpoint</c>, <c>tile/0/x001/067.p/5</c>, <c>tile/entries/000</c>.</param>
+    /// <param name="path">Behind the log's prefix, without a slash before it: <c>checkpoint</c>, <c>tile/0/x001/067.p/5</c>,
+    /// <c>tile/entries/000</c>.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>The answer, or null (404) when the log has no such resource or the path is not its exact spelling.</returns>
     public async Task<TileResponse?> ReadAsync(string path, CancellationToken ct)

@@ -1,11 +1,13 @@
 namespace Waarborg.Evidence;
 
 /// <summary>
-/// Checks a whole log as an outsider can: signature, every entry, every tile, the root, and that nothing seen before was changed or dropped. Reads the
+/// Checks a whole log as an outsider can: signature, every entry, every tile, the root, and that nothing seen before was changed or dropped. Reads
+/// the
 /// log once from the front, holds one tile per level in memory and needs no trust in the source.
 /// </summary>
 /// <remarks>
-/// The tree is computed from the entries themselves; where a bundle is missing, from the leaf hashes instead, so that one gap does not hide what is wrong
+/// The tree is computed from the entries themselves; where a bundle is missing, from the leaf hashes instead, so that one gap does not hide what
+/// is wrong
 /// behind it. Without <c>lastSeen</c> a log that was rewritten and signed anew with the same key looks valid: keep the last checkpoint.
 /// </remarks>
 public sealed class LogVerifier

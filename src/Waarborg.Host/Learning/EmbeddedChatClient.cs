@@ -14,7 +14,11 @@ internal sealed class EmbeddedChatClient(LearningWorkerClient worker, string mod
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, generation.Truncated ? "" : generation.Text))
         {
             ModelId = modelKey,
-            AdditionalProperties = new AdditionalPropertiesDictionary { [IModelProvider.ConfidenceProperty] = generation.Confidence },
+            AdditionalProperties = new AdditionalPropertiesDictionary
+            {
+                [IModelProvider.ConfidenceProperty] = generation.Confidence,
+                [IModelProvider.CandidatesProperty] = (IReadOnlyList<string>)[.. generation.Passages.Select(passage => passage.Text)],
+            },
         };
     }
 

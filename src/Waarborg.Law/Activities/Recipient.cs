@@ -4,7 +4,8 @@ namespace Waarborg.Law;
 /// <param name="Name">The organisation.</param>
 /// <param name="Role"><c>processor</c>, <c>controller</c> or <c>joint</c>.</param>
 /// <param name="Country">Where the data can be seen: an ISO 3166 code of two letters, or <c>EU</c>/<c>EEA</c>. Remote access counts.</param>
-/// <param name="TransferTool">Outside the EEA: what makes the transfer lawful, such as <c>adequacy</c>, <c>scc</c> or <c>bcr</c> (GDPR Art. 45 to 49).</param>
+/// <param name="TransferTool">Outside the EEA: what makes the transfer lawful, such as <c>adequacy</c>, <c>scc</c> or <c>bcr</c> (GDPR Art. 45 to
+/// 49).</param>
 /// <param name="Agreement">Whether a complete agreement is signed (GDPR Art. 26 or 28(3)).</param>
 /// <param name="TrainsOnOurData">Whether the party uses the data to train models of its own.</param>
 public sealed record Recipient(string Name, string Role, string? Country, string? TransferTool, bool? Agreement, bool? TrainsOnOurData);

@@ -1,9 +1,11 @@
 namespace Waarborg.Law;
 
-/// <summary>A questionnaire that was filled in. Free text may hold personal data: never log the answers; <see cref="ToString"/> leaves them out.</summary>
+/// <summary>A questionnaire that was filled in. Free text may hold personal data: never log the answers; <see cref="ToString"/> leaves them
+/// out.</summary>
 /// <param name="Answers">Answers by question id.</param>
 /// <param name="SubmittedAt">When it was submitted last.</param>
-/// <param name="ApprovedAt">When the DPO, another person than the submitter, approved it; null when not. An approval before a later submission is void.</param>
+/// <param name="ApprovedAt">When the DPO, another person than the submitter, approved it; null when not. An approval before a later submission is
+/// void.</param>
 public sealed record AssessmentFact(IReadOnlyDictionary<string, string> Answers, DateTimeOffset SubmittedAt, DateTimeOffset? ApprovedAt)
 {
     /// <summary>Whether the answers as they are now were approved, at or before a moment.</summary>

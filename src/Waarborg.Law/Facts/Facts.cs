@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Waarborg.Law;
 
 /// <summary>
-/// What the running system knows when the gate is asked. Null is unknown and fails closed: the less is known, the less is permitted. Immutable; thread safe.
+/// What the running system knows when the gate is asked. Null is unknown and fails closed: the less is known, the less is permitted. Immutable;
+/// thread safe.
 /// </summary>
 public sealed record Facts
 {

@@ -11,8 +11,8 @@ namespace Waarborg.Law;
 /// <param name="LatestRecordOn">Day of the newest record, when known.</param>
 /// <param name="EarliestRecordOn">Day of the oldest record, when known.</param>
 public sealed record SubjectFacts(
-    SubjectId Id, DateOnly? NotifiedOn, bool Objected, ConsentState Consent, bool ConsentProven, bool Restricted, bool Erased, DateOnly? LatestRecordOn,
-    DateOnly? EarliestRecordOn)
+    SubjectId Id, DateOnly? NotifiedOn, bool Objected, ConsentState Consent, bool ConsentProven, bool Restricted, bool Erased,
+    DateOnly? LatestRecordOn, DateOnly? EarliestRecordOn)
 {
     /// <summary>Whether consent was given, still stands and can be shown.</summary>
     public bool HasProvenConsent => Consent == ConsentState.Given && ConsentProven;

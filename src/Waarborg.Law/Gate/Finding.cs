@@ -21,8 +21,8 @@ public sealed record Finding(
     LocalizedText Remedy, DateOnly AsOf, SourceVerification Verified, string? RemedyAction, LocalizedText? Detail)
 {
     /// <summary>
-    /// True when the fact is missing only because an earlier stage has to run first ("nog niet"). Shuts the gate of its own stage all the same; does not
-    /// count in the verdict on the activity as a whole. Only ever true of an <see cref="FindingStatus.Unknown"/> finding. Default false.
+    /// True when the fact is missing only because an earlier stage has to run first ("nog niet"). Shuts the gate of its own stage all the same; does
+    /// not count in the verdict on the activity as a whole. Only ever true of an <see cref="FindingStatus.Unknown"/> finding. Default false.
     /// </summary>
     public bool NotYet { get; init; }
 

@@ -1,14 +1,15 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// The one gate. It judges an activity by the dated rules and the facts, and is the only maker of a <see cref="Permit{TStage}"/>. Pure: no clock, no store;
-/// the same question gets the same answer. Thread safe.
+/// The one gate. It judges an activity by the dated rules and the facts, and is the only maker of a <see cref="Permit{TStage}"/>. Pure: no clock, no
+/// store; the same question gets the same answer. Thread safe.
 /// </summary>
 /// <remarks>
-/// <para>A stage on its own: every rule that guards it and is in force on the day of asking counts. An unknown fact shuts the gate, and so does an earlier
-/// stage that has not completed. Taking any fact away never turns a refusal into a permit.</para>
-/// <para>An activity as a whole: all stages that it declares as used, one finding for each rule (the worst). A broken rule counts wherever it was found, and
-/// so does whatever can be known now: manifest, notices, questionnaires. What is unknown only because an earlier stage has to run first is marked
+/// <para>A stage on its own: every rule that guards it and is in force on the day of asking counts. An unknown fact shuts the gate, and so does an
+/// earlier stage that has not completed. Taking any fact away never turns a refusal into a permit.</para>
+/// <para>An activity as a whole: all stages that it declares as used, one finding for each rule (the worst). A broken rule counts wherever it was
+/// found, and so does whatever can be known now: manifest, notices, questionnaires. What is unknown only because an earlier stage has to run first
+/// is marked
 /// <see cref="Finding.NotYet"/> and does not count: an activity may go on with its next stage while a later one still waits.</para>
 /// </remarks>
 /// <param name="rules">The rules as data.</param>
@@ -42,8 +43,8 @@ public sealed class Gate(RuleBook rules)
     }
 
     /// <summary>
-    /// Judges the activity as a whole: all stages of the chain that it declares as used. <see cref="Stage.Rights"/> stands beside the chain and does not count.
-    /// An activity that declares no used stage is judged as if it collects, and so is found wanting.
+    /// Judges the activity as a whole: all stages of the chain that it declares as used. <see cref="Stage.Rights"/> stands beside the chain and does
+    /// not count. An activity that declares no used stage is judged as if it collects, and so is found wanting.
     /// </summary>
     /// <param name="activity">The activity.</param>
     /// <param name="facts">What is known now.</param>

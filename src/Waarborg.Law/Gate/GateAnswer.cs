@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Waarborg.Law;
 
-/// <summary>What the gate answers: a <see cref="Permit{TStage}"/> or a <see cref="Refusal{TStage}"/>; there is no third. Immutable; thread safe.</summary>
+/// <summary>What the gate answers: a <see cref="Permit{TStage}"/> or a <see cref="Refusal{TStage}"/>; there is no third. Immutable; thread
+/// safe.</summary>
 /// <typeparam name="TStage">The stage that was asked for.</typeparam>
 public abstract class GateAnswer<TStage>
     where TStage : IChainStage

@@ -4,8 +4,8 @@ namespace Waarborg.Law;
 internal sealed record GateQuestion(Activity Activity, Facts Facts, Stage Stage)
 {
     /// <summary>
-    /// The stage that has to complete first: the nearest earlier one that the activity uses. Null when there is none; and overseeing waits for nothing,
-    /// because somebody has to watch from the first day.
+    /// The stage that has to complete first: the nearest earlier one that the activity uses. Null when there is none; and overseeing waits for
+    /// nothing, because somebody has to watch from the first day.
     /// </summary>
     public Stage? Predecessor => Stage is Stage.Oversee or Stage.Rights
         ? null
@@ -15,5 +15,6 @@ internal sealed record GateQuestion(Activity Activity, Facts Facts, Stage Stage)
     public bool IsLocked => Predecessor is { } predecessor && !Facts.CompletedStages.Contains(predecessor);
 
     /// <summary>A questionnaire as it stands.</summary>
-    public Form Form(string questionnaire) => new(QuestionnaireBook.Current.Get(questionnaire), Facts.Assessments.GetValueOrDefault(questionnaire), Facts.Now);
+    public Form Form(string questionnaire) =>
+        new(QuestionnaireBook.Current.Get(questionnaire), Facts.Assessments.GetValueOrDefault(questionnaire), Facts.Now);
 }

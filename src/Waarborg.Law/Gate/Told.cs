@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// Who was told about re-use, and long enough ago (GDPR Art. 13(3), 14(4), 21(4)). Only a notice that covers the whole checklist counts: a day of notice
-/// on a person's record without such a notice behind it proves nothing.
+/// Who was told about re-use, and long enough ago (GDPR Art. 13(3), 14(4), 21(4)). Only a notice that covers the whole checklist counts: a day of
+/// notice on a person's record without such a notice behind it proves nothing.
 /// </summary>
 internal sealed class Told
 {
@@ -25,8 +25,8 @@ internal sealed class Told
         DateOnly? first = null;
         foreach (var notice in facts.Notices ?? [])
         {
-            if (notice.Delivered > 0 && notice.PublishedOn <= facts.Today && NoticeChecklist.IsCoveredBy(notice.Covers) && !(first <= notice.PublishedOn))
-                first = notice.PublishedOn;
+            var counts = notice.Delivered > 0 && notice.PublishedOn <= facts.Today && NoticeChecklist.IsCoveredBy(notice.Covers);
+            if (counts && !(first <= notice.PublishedOn)) first = notice.PublishedOn;
         }
         return new Told(first, facts.Today, Math.Max(0, activity.Notice.MinimumDays));
     }

@@ -7,7 +7,9 @@ internal sealed class Form(Questionnaire questionnaire, AssessmentFact? given, D
     public bool IsAbsent => given is null;
 
     /// <summary>How many questions still need an answer.</summary>
-    public int Missing { get; } = given is null ? questionnaire.Questions.Count(question => question.Required) : questionnaire.Missing(given.Answers).Count;
+    public int Missing { get; } = given is null
+        ? questionnaire.Questions.Count(question => question.Required)
+        : questionnaire.Missing(given.Answers).Count;
 
     /// <summary>Whether every question is answered.</summary>
     public bool IsComplete => !IsAbsent && Missing == 0;
@@ -19,8 +21,8 @@ internal sealed class Form(Questionnaire questionnaire, AssessmentFact? given, D
     public string? this[string question] => given?.Answers.GetValueOrDefault(question);
 
     /// <summary>
-    /// Unknown while it is absent or incomplete (detail <c>form-open</c> with the number of open questions) or waits for the DPO (<c>form-dpo</c>); met
-    /// when it is settled.
+    /// Unknown while it is absent or incomplete (detail <c>form-open</c> with the number of open questions) or waits for the DPO (<c>form-dpo</c>);
+    /// met when it is settled.
     /// </summary>
     public Judgement Judge() => this switch
     {

@@ -11,8 +11,8 @@ public sealed record Questionnaire(
     string Id, LocalizedText Title, LocalizedText Intro, IReadOnlyList<string> Articles, bool NeedsDpoApproval, IReadOnlyList<Question> Questions)
 {
     /// <summary>
-    /// Ids of the questions that still need an answer, in order: required ones that are missing, and any with an answer that does not fit (too short, not
-    /// one of the options, out of range).
+    /// Ids of the questions that still need an answer, in order: required ones that are missing, and any with an answer that does not fit (too
+    /// short, not one of the options, out of range).
     /// </summary>
     /// <param name="answers">Answers by question id. Answers to other questions are left alone.</param>
     public IReadOnlyList<string> Missing(IReadOnlyDictionary<string, string> answers)

@@ -15,8 +15,8 @@ namespace Waarborg.Law;
 /// <param name="Source">What the rule was taken from.</param>
 /// <param name="Stages">The stages that it guards.</param>
 public sealed record RuleDescription(
-    string Id, LocalizedText Title, LocalizedText Why, LocalizedText Remedy, IReadOnlyList<string> Articles, Severity Severity, DateOnly EffectiveFrom,
-    DateOnly AsOf, SourceVerification Verified, string Source, IReadOnlyList<Stage> Stages)
+    string Id, LocalizedText Title, LocalizedText Why, LocalizedText Remedy, IReadOnlyList<string> Articles, Severity Severity,
+    DateOnly EffectiveFrom, DateOnly AsOf, SourceVerification Verified, string Source, IReadOnlyList<Stage> Stages)
 {
     /// <summary>Machine id of the usual remedy; see <see cref="Finding.RemedyAction"/>. Default <c>none</c>.</summary>
     public string RemedyAction { get; init; } = "none";

@@ -9,7 +9,8 @@ internal static class SharedDetails
             "U gebruikt de gegevens voor het doel waarvoor u ze verzamelde. Dit is geen hergebruik.",
             "You use the data for the purpose for which you collected them. This is not re-use."),
         ["reuse-unknown"] = new(
-            "Het manifest zegt niet voor welk doel de gegevens zijn verzameld.", "The manifest does not say for which purpose the data were collected."),
+            "Het manifest zegt niet voor welk doel de gegevens zijn verzameld.",
+            "The manifest does not say for which purpose the data were collected."),
         ["form-open"] = new("Aantal vragen zonder goed antwoord: {0}.", "Questions without a proper answer: {0}."),
         ["form-dpo"] = new("De antwoorden zijn klaar. De FG moet ze nog goedkeuren.", "The answers are ready. The DPO still has to approve them."),
         ["people-unknown"] = new("Het is nog niet bekend van wie de gegevens zijn.", "It is not yet known whose data these are."),

@@ -7,7 +7,8 @@ namespace Waarborg.Law;
 /// A norm by its canonical id, and how people write it: <c>GDPR 13(3)</c> is "AVG art. 13 lid 3" in Dutch and "GDPR Art. 13(3)" in English. An id of
 /// another form, such as <c>WP216</c>, is shown as it is. Thread safe.
 /// </summary>
-/// <param name="Canonical">The canonical id: <c>GDPR</c>, <c>AI Act</c> or <c>UAVG</c>, then <c>rec.</c> and a number, or an article with its parts.</param>
+/// <param name="Canonical">The canonical id: <c>GDPR</c>, <c>AI Act</c> or <c>UAVG</c>, then <c>rec.</c> and a number, or an article with its
+/// parts.</param>
 public readonly partial record struct ArticleText(string Canonical)
 {
     /// <summary>How people write it in one language.</summary>
@@ -15,7 +16,12 @@ public readonly partial record struct ArticleText(string Canonical)
     /// <exception cref="ArgumentOutOfRangeException">Another language.</exception>
     public string In(string lang)
     {
-        var dutch = lang switch { "nl" => true, "en" => false, _ => throw new ArgumentOutOfRangeException(nameof(lang), lang, "Languages are nl and en.") };
+        var dutch = lang switch
+        {
+            "nl" => true,
+            "en" => false,
+            _ => throw new ArgumentOutOfRangeException(nameof(lang), lang, "Languages are nl and en."),
+        };
         var id = Canonical ?? "";
         if (Opinion().Match(id) is { Success: true } opinion)
             return dutch ? $"EDPB-advies {opinion.Groups["number"].Value}" : $"EDPB Opinion {opinion.Groups["number"].Value}";
@@ -31,7 +37,7 @@ public readonly partial record struct ArticleText(string Canonical)
         return dutch ? Dutch(law, number, norm.Groups["part"].Captures) : $"{law} Art. {number}{string.Concat(norm.Groups["part"].Captures)}";
     }
 
-    /// <summary>The Dutch form of the usual way to write it.</summary>
+    /// <summary>The canonical id.</summary>
     public override string ToString() => Canonical ?? "";
 
     private static string Dutch(string law, string number, CaptureCollection parts)
@@ -47,7 +53,8 @@ public readonly partial record struct ArticleText(string Canonical)
         return text.ToString();
     }
 
-    [GeneratedRegex(@"^(?<law>GDPR|AI Act|UAVG) (?<recital>rec\. )?(?<number>\d+[a-z]?)(?<part>\((?:\d+[a-z]?|[a-z]+)\))*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<law>GDPR|AI Act|UAVG) (?<recital>rec\. )?(?<number>\d+[a-z]?)(?<part>\((?:\d+[a-z]?|[a-z]+)\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Norm();
 
     [GeneratedRegex(@"^EDPB (?<number>\d+/\d+)$", RegexOptions.CultureInvariant)]

@@ -14,7 +14,8 @@ internal static class LawData
 
     private static T[] Read<T>(string name, JsonTypeInfo<T[]> type)
     {
-        using var stream = typeof(LawData).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var stream = typeof(LawData).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
         return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"{name} is empty.");
     }
 }

@@ -17,7 +17,9 @@ public static class CanaryAudit
     /// <param name="references">Examples of the same making that never were; a hundred or more give a useful scale.</param>
     /// <param name="cancellationToken">Looked at before every example.</param>
     /// <returns>One entry per canary, in their order.</returns>
-    /// <exception cref="ArgumentException">No shard, no references, or an example whose answer comes down to no public statement (it would never be trained on).</exception>
+    /// <exception cref="ArgumentException">
+    /// No shard, no references, or an example whose answer comes down to no public statement (it would never be trained on).
+    /// </exception>
     /// <exception cref="InvalidDataException">A file is damaged, or a shard belongs to another base.</exception>
     public static IReadOnlyList<CanaryExposure> Measure(
         ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<DialogueExample> canaries,

@@ -6,7 +6,9 @@ using System.Text.Json;
 namespace Waarborg.Learning;
 
 /// <summary>Reads and writes the safetensors format: 8 bytes header length, a JSON header, then the tensors' bytes without gaps.</summary>
-/// <remarks>Format: github.com/huggingface/safetensors, README, "Format". Strict: offsets must cover the data exactly, names must be unique.</remarks>
+/// <remarks>
+/// Format: github.com/huggingface/safetensors, README, "Format". Strict: offsets must cover the data exactly, names must be unique.
+/// </remarks>
 internal static class Safetensors
 {
     private const int LargestHeader = 16 * 1024 * 1024;

@@ -60,7 +60,8 @@ internal static class ElfVersionNeeds
     {
         for (var i = 0; i < files; i++)
         {
-            // Elf64_Verneed: vn_version, vn_cnt (u16), vn_file, vn_aux, vn_next (u32). Elf64_Vernaux: vna_hash (u32), vna_flags, vna_other (u16), vna_name, vna_next (u32).
+            // Elf64_Verneed: vn_version, vn_cnt (u16), vn_file, vn_aux, vn_next (u32).
+            // Elf64_Vernaux: vna_hash (u32), vna_flags, vna_other (u16), vna_name, vna_next (u32).
             var entry = checked(need + (int)U32(file, need + 8));
             var count = U16(file, need + 2);
             for (var j = 0; j < count; j++)

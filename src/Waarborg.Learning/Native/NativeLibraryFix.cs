@@ -6,7 +6,10 @@ namespace Waarborg.Learning;
 /// Lets libLibTorchSharp.so load on hosts whose libstdc++ lacks GLIBCXX_3.4.32 (Debian 12). The library asks for that version because of one symbol,
 /// <c>_ZSt21ios_base_library_initv</c>, that it never calls; the need is marked weak in the copy in the output folder.
 /// </summary>
-/// <remarks>Must run before the first call into torch. Does nothing on other systems, on newer hosts, and the second time. Safe when two processes do it at once.</remarks>
+/// <remarks>
+/// Must run before the first call into torch. Does nothing on other systems, on newer hosts, and the second time. Safe when two processes do it at
+/// once.
+/// </remarks>
 public static class NativeLibraryFix
 {
     private const string Library = "libLibTorchSharp.so";
@@ -50,7 +53,8 @@ public static class NativeLibraryFix
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new NativeLibraryFixException(
-                $"This system's C++ library is older than {Version}, so {Library} must be adapted once, but {Path.GetDirectoryName(file)} cannot be written. "
+                $"This system's C++ library is older than {Version}, so {Library} must be adapted once, "
+                + $"but {Path.GetDirectoryName(file)} cannot be written. "
                 + "Start the program once as a user who may write there, or use a system with GCC 13 or newer (Debian 13, Ubuntu 24.04).", e);
         }
     }

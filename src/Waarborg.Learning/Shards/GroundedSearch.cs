@@ -40,6 +40,9 @@ internal sealed class GroundedSearch(IReadOnlyList<Weights> shards, StatementTri
         using var scope = NewDisposeScope();
         using var none = no_grad();
         long[] seen = [.. prompt, .. path.Tokens];
+        // Two statements may begin alike for longer than the context: then the end of what they share must do.
+        var context = shards[0].Options.ContextLength;
+        if (seen.Length > context) seen = seen[^context..];
         var input = tensor(seen, [1, seen.Length]);
         var choices = tensor(path.Node.Choices.Select(c => (long)c).ToArray());
         var mean = new double[path.Node.Choices.Count];

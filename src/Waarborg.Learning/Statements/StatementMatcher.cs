@@ -3,12 +3,13 @@ namespace Waarborg.Learning;
 /// <summary>Finds the public statement that an employee's answer came down to.</summary>
 /// <remarks>
 /// Cosine of word sets weighted with squared inverse document frequency. Figures count as words; long words also count by their first five letters,
-/// which is enough Dutch morphology for answers that were written with the document at hand.
+/// which is enough Dutch morphology for answers that were written with the document at hand. A statement's length counts half (pivoted normalisation,
+/// Singhal, Buckley and Mitra 1996): otherwise very short statements attract whatever fits nowhere.
 /// </remarks>
 internal sealed class StatementMatcher
 {
-    /// <summary>Below this likeness an answer is small talk or a question back. Measured on 2,044 answers: see docs/decisions.</summary>
-    public const double LeastLikeness = 0.35;
+    /// <summary>Below this likeness an answer is small talk or a question back; how it was chosen: docs/decisions/2026-11-24-people-shards.md.</summary>
+    public const double LeastLikeness = 0.32;
 
     private const double QuestionWeight = 0.3;
     private readonly Dictionary<string, double> _weights;
@@ -27,7 +28,9 @@ internal sealed class StatementMatcher
             }
         }
         _weights = _places.ToDictionary(p => p.Key, p => Math.Pow(Math.Log((1.0 + features.Length) / p.Value.Count), 2), StringComparer.Ordinal);
-        _norms = [.. features.Select(f => Math.Sqrt(f.Sum(w => _weights[w])))];
+        var norms = features.Select(f => Math.Sqrt(f.Sum(w => _weights[w]))).ToArray();
+        var mean = norms.DefaultIfEmpty(0).Average();
+        _norms = [.. norms.Select(n => 0.5 * (n + mean))];
     }
 
     /// <summary>The likest statement, or null when none is like enough; of equals the first.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 namespace Waarborg.Learning;
 
 /// <summary>Cuts text into the stretches inside which byte pairs may merge: words, single digits, runs of other signs and white space.</summary>
-/// <remarks>A space before a word belongs to the word. Digits stay apart so that an amount is written digit by digit instead of guessed whole.</remarks>
+/// <remarks>
+/// A space before a word belongs to the word. Digits stay apart so that an amount is written digit by digit instead of guessed whole.
+/// </remarks>
 internal static class PreTokens
 {
     private enum Kind { Letter, Digit, Space, Other }

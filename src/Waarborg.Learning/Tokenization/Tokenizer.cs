@@ -4,7 +4,9 @@ using System.Text;
 namespace Waarborg.Learning;
 
 /// <summary>Byte-level byte-pair encoding: any text becomes tokens and comes back unchanged (a lone surrogate comes back as U+FFFD).</summary>
-/// <remarks>Immutable and thread-safe. Numbers 0..3 are special tokens that no text produces, 4..259 the bytes, from 260 the learned merges.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Numbers 0..3 are special tokens that no text produces, 4..259 the bytes, from 260 the learned merges.
+/// </remarks>
 public sealed class Tokenizer
 {
     /// <summary>Vocabulary without any merge: 256 bytes and 4 special tokens.</summary>

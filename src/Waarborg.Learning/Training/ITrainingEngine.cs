@@ -1,6 +1,8 @@
 namespace Waarborg.Learning;
 
-/// <summary>Trains a base and its shards in this process. Implementations load native code: a server uses <see cref="WorkerProcess"/> instead.</summary>
+/// <summary>
+/// Trains a base and its shards in this process. Implementations load native code: a server uses <see cref="WorkerProcess"/> instead.
+/// </summary>
 /// <remarks>Thread-safe; runs are carried out one at a time.</remarks>
 public interface ITrainingEngine
 {

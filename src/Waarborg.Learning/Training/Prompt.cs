@@ -7,7 +7,8 @@ internal static class Prompt
     public static int RoomForQuestion(ModelOptions model) => model.ContextLength / 3;
 
     /// <summary>The question with its two marks; a long question loses its beginning.</summary>
-    public static int[] Question(Tokenizer tokenizer, string question, int room, double wordDropout = 0, double subwordDropout = 0, SeededRandom? random = null)
+    public static int[] Question(
+        Tokenizer tokenizer, string question, int room, double wordDropout = 0, double subwordDropout = 0, SeededRandom? random = null)
     {
         var text = question.Trim().ToLowerInvariant();
         if (random is not null && wordDropout > 0) text = DropWords(text, wordDropout, random);

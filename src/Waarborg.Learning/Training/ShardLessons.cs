@@ -1,6 +1,9 @@
 namespace Waarborg.Learning;
 
-/// <summary>What a shard practises in one epoch: its people's questions with the statements they came down to, and public questions so that it forgets nothing.</summary>
+/// <summary>
+/// What a shard practises in one epoch: its people's questions with the statements they came down to, and public questions so that it forgets
+/// nothing.
+/// </summary>
 internal sealed class ShardLessons
 {
     private readonly List<DialogueExample> _own = [];

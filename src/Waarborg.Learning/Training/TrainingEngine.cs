@@ -28,7 +28,8 @@ public sealed class TrainingEngine : ITrainingEngine
             Prepare(training);
             using var weights = Weights.Initial(model, tokenizer.VocabularySize);
             var questions = new StatementQuestions(statements);
-            new TrainingRun("base", tokenizer, training, StatementTrie.Of(statements, tokenizer).Deciding).Train(weights, statements.Count, questions.Ask, progress, cancellationToken);
+            var run = new TrainingRun("base", tokenizer, training, StatementTrie.Of(statements, tokenizer).Deciding);
+            run.Train(weights, statements.Count, questions.Ask, progress, cancellationToken);
             var bytes = ModelFile.WriteBase(tokenizer, statements, model, training, weights);
             return new TrainedBase(bytes, ModelFile.Sha256(bytes), weights.Flat.numel());
         }

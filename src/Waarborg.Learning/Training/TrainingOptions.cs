@@ -3,14 +3,14 @@ namespace Waarborg.Learning;
 /// <summary>How to train. Two runs with equal options and data on one machine give equal bytes.</summary>
 public sealed record TrainingOptions
 {
-    /// <summary>Passes over the data, 1..1000. Default 8.</summary>
-    public int Epochs { get; init; } = 8;
+    /// <summary>Passes over the data, 1..1000. Default 20.</summary>
+    public int Epochs { get; init; } = 20;
 
-    /// <summary>Examples per optimiser step, 1..1024. Default 32.</summary>
-    public int BatchSize { get; init; } = 32;
+    /// <summary>Examples per optimiser step, 1..1024. Default 16.</summary>
+    public int BatchSize { get; init; } = 16;
 
-    /// <summary>Highest learning rate, reached after the warm-up; above 0, at most 1. Default 0.001.</summary>
-    public double LearningRate { get; init; } = 1e-3;
+    /// <summary>Highest learning rate, reached after the warm-up; above 0, at most 1. Default 0.0015.</summary>
+    public double LearningRate { get; init; } = 1.5e-3;
 
     /// <summary>Decoupled weight decay, 0..1. Default 0.05.</summary>
     public double WeightDecay { get; init; } = 0.05;
@@ -41,10 +41,12 @@ public sealed record TrainingOptions
     public long Seed { get; init; } = 20260101;
 
     /// <summary>Recommended options for <see cref="ITrainingEngine.TrainBase"/>.</summary>
-    public static TrainingOptions ForBase { get; } = new() { Epochs = 24 };
+    public static TrainingOptions ForBase { get; } =
+        new() { Epochs = 200, BatchSize = 32, LearningRate = 3e-3, Dropout = 0, WordDropout = 0 };
 
     /// <summary>Recommended options for <see cref="ITrainingEngine.TrainShard"/>.</summary>
-    public static TrainingOptions ForShard { get; } = new() { Epochs = 8 };
+    public static TrainingOptions ForShard { get; } =
+        new() { Epochs = 20, BatchSize = 16, LearningRate = 1.5e-3 };
 
     /// <summary>Throws when a value is out of the range that its property documents.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Names the property.</exception>

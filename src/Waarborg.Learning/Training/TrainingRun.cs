@@ -86,7 +86,8 @@ internal sealed class TrainingRun(string phase, Tokenizer tokenizer, TrainingOpt
             var right = Prompt.Answer(tokenizer, answer, model.ContextLength - Prompt.RoomForQuestion(model));
             // Which statement it is shows in its first words; the rest is known by heart soon and costs the most.
             if (random.NextDouble() < ShortenedShare) right = shorten(right);
-            rows[i] = (Prompt.Question(tokenizer, question, Prompt.RoomForQuestion(model), options.WordDropout, options.SubwordDropout, random), right);
+            var left = Prompt.Question(tokenizer, question, Prompt.RoomForQuestion(model), options.WordDropout, options.SubwordDropout, random);
+            rows[i] = (left, right);
         }
         return Group(rows, SeededRandom.For(options.Seed, epoch, -1));
     }

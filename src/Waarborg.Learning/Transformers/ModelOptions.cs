@@ -3,16 +3,17 @@ namespace Waarborg.Learning;
 /// <summary>Size and starting point of the transformer. Fixed once a base has been trained.</summary>
 public sealed record ModelOptions
 {
-    /// <summary>Transformer blocks, 1..24. Default 4.</summary>
-    public int Layers { get; init; } = 4;
+    /// <summary>Transformer blocks, 1..24. Default 3.</summary>
+    public int Layers { get; init; } = 3;
 
     /// <summary>Attention heads per block, 1..32; must divide <see cref="Width"/>. Default 4.</summary>
     public int Heads { get; init; } = 4;
 
-    /// <summary>Numbers per token, 8..1024. Default 192.</summary>
-    public int Width { get; init; } = 192;
+    /// <summary>Numbers per token, 8..1024. Default 128.</summary>
+    public int Width { get; init; } = 128;
 
-    /// <summary>Most tokens of question and answer together, 16..2048. Default 160. Longer questions lose their beginning.</summary>
+    /// <summary>Most tokens of question and answer together, 16..2048. Default 160. A question that takes
+    /// more than a third of it loses its beginning.</summary>
     public int ContextLength { get; init; } = 160;
 
     /// <summary>Largest vocabulary of the tokenizer, 260..65536: 256 bytes, 4 special tokens and the learned pieces. Default 2048.</summary>

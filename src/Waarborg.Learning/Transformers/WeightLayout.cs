@@ -24,7 +24,9 @@ internal static class WeightLayout
         return layout;
     }
 
-    /// <summary>First values: gains are one, matrices normal with 0.02, those that write back into the stream smaller with depth (Radford et al. 2019).</summary>
+    /// <summary>
+    /// First values: gains are one, matrices normal with 0.02, those that write back into the stream smaller with depth (Radford et al. 2019).
+    /// </summary>
     public static float[] Initial(string name, long count, ModelOptions options, long index)
     {
         var values = new float[count];

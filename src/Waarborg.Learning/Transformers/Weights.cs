@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace Waarborg.Learning;
 
-/// <summary>All weights of one model in one stretch of memory, with a trainable view per matrix: an optimiser step is a handful of operations.</summary>
+/// <summary>
+/// All weights of one model in one stretch of memory, with a trainable view per matrix: an optimiser step is a handful of operations.
+/// </summary>
 internal sealed class Weights : IDisposable
 {
     private readonly IReadOnlyList<(string Name, long[] Shape)> _layout;

@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 
 namespace Waarborg.Learning;
 
-/// <summary>One message on the pipe: a JSON header and binary parts. On the wire: "WL01", header length (int32), number of parts (int32), their lengths (int64), header, parts; little-endian.</summary>
+/// <summary>
+/// One message on the pipe: a JSON header and binary parts. On the wire: "WL01", header length (int32), number of parts (int32), their lengths
+/// (int64), header, parts; little-endian.
+/// </summary>
 internal sealed record Frame(byte[] Header, IReadOnlyList<ReadOnlyMemory<byte>> Parts)
 {
     private const int MostParts = 1024;

@@ -3,7 +3,9 @@ namespace Waarborg.Learning;
 /// <summary>The child's side of <see cref="WorkerProcess"/>: carries out requests, one at a time, until its input closes.</summary>
 public static class LearningWorker
 {
-    /// <summary>Serves requests until the input ends, which is how a child notices that its parent is gone; work in progress is then abandoned.</summary>
+    /// <summary>
+    /// Serves requests until the input ends, which is how a child notices that its parent is gone; work in progress is then abandoned.
+    /// </summary>
     /// <param name="input">Requests; standard input of the child.</param>
     /// <param name="output">Replies; standard output of the child, on which nothing else may be written.</param>
     /// <param name="cancellationToken">Ends the loop as the end of the input does.</param>

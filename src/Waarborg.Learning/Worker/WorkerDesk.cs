@@ -57,7 +57,8 @@ internal sealed class WorkerDesk(Stream output) : IDisposable
                 return Reply(new WorkerReply(WorkerReply.Done) { Generation = answer with { Text = "" } }, Encoding.UTF8.GetBytes(answer.Text));
             case WorkerRequest.Audit:
                 var exposures = CanaryAudit.Measure(
-                    parts[0], [.. parts.Skip(3)], WorkerJson.Read<DialogueExample[]>(parts[1]), WorkerJson.Read<DialogueExample[]>(parts[2]), cancellationToken);
+                    parts[0], [.. parts.Skip(3)], WorkerJson.Read<DialogueExample[]>(parts[1]),
+                    WorkerJson.Read<DialogueExample[]>(parts[2]), cancellationToken);
                 return Reply(new WorkerReply(WorkerReply.Done) { Exposures = exposures });
             default:
                 throw new InvalidDataException("The request is of an unknown kind.");

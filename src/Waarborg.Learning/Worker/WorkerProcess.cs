@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Waarborg.Learning;
 
-/// <summary>Trains and answers in a child process, so that a crash of native code cannot take this process along. Never loads native code here.</summary>
+/// <summary>
+/// Trains and answers in a child process, so that a crash of native code cannot take this process along. Never loads native code here.
+/// </summary>
 /// <remarks>
 /// Thread-safe; requests are carried out one at a time, so use one worker for training and another for answering. The child starts with the first
 /// request and again after a crash or a cancellation; models are then loaded anew from the bytes kept here. Texts travel through the pipe only.
@@ -42,7 +44,9 @@ public sealed class WorkerProcess(WorkerOptions options) : IAsyncDisposable
         return new TrainedShard(parts[0].ToArray(), reply.Sha256!, reply.Seconds, reply.Loss);
     }
 
-    /// <summary>Loads a model, or puts another in the place of the one with this key. The bytes are kept here so that a new child can load them.</summary>
+    /// <summary>
+    /// Loads a model, or puts another in the place of the one with this key. The bytes are kept here so that a new child can load them.
+    /// </summary>
     /// <inheritdoc cref="TrainBaseAsync" path="/exception"/>
     public async Task LoadModelAsync(
         string modelKey, ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards, CancellationToken cancellationToken)
@@ -50,7 +54,8 @@ public sealed class WorkerProcess(WorkerOptions options) : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(modelKey);
         ArgumentNullException.ThrowIfNull(shards);
         ReadOnlyMemory<byte>[] parts = [baseBytes, .. shards];
-        await CallAsync(new WorkerRequest(WorkerRequest.Load, modelKey), parts, null, cancellationToken, () => _models[modelKey] = parts).ConfigureAwait(false);
+        var request = new WorkerRequest(WorkerRequest.Load, modelKey);
+        await CallAsync(request, parts, null, cancellationToken, () => _models[modelKey] = parts).ConfigureAwait(false);
     }
 
     /// <summary>Removes a model from the child and its bytes from here; no error when it is not there.</summary>
@@ -58,7 +63,8 @@ public sealed class WorkerProcess(WorkerOptions options) : IAsyncDisposable
     public async Task UnloadModelAsync(string modelKey, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(modelKey);
-        await CallAsync(new WorkerRequest(WorkerRequest.Unload, modelKey), [], null, cancellationToken, () => _models.Remove(modelKey)).ConfigureAwait(false);
+        var request = new WorkerRequest(WorkerRequest.Unload, modelKey);
+        await CallAsync(request, [], null, cancellationToken, () => _models.Remove(modelKey)).ConfigureAwait(false);
     }
 
     /// <summary>Answers a question with a loaded model.</summary>

@@ -12,7 +12,17 @@ internal static class JobText
         JobState.Completed => text["job.completed"],
         JobState.Refused => text["job.refused"],
         JobState.Failed => text["job.failed", text.Of("job-problem", job.Problem ?? "unknown")],
-        _ when job.Total == 0 => text.Of("job-phase", job.Phase),
-        _ => text["job.running", text.Of("job-phase", job.Phase), text.Format.Percent(job.Share)],
+        _ when job.Total == 0 => text.Of("job-phase", PhaseOf(job)),
+        _ => text["job.running", text.Of("job-phase", PhaseOf(job)), text.Format.Percent(job.Share)],
+    };
+
+    /// <summary>The step under way; a job that was just picked up is at the first step of its kind.</summary>
+    private static string PhaseOf(Job job) => (job.Phase, job.Kind) switch
+    {
+        ("queued", "import") => "import",
+        ("queued", "prepare") => "deidentify",
+        ("queued", "train") => "base",
+        ("queued", "erase") => "collect",
+        var (phase, _) => phase,
     };
 }

@@ -5,21 +5,25 @@ namespace Waarborg.Deidentification.Tests.Recognition;
 public sealed class IbanTests
 {
     private static readonly (string Country, string Shape)[] Shapes =
-        [("NL", "LLLLDDDDDDDDDD"), ("DE", "DDDDDDDDDDDDDDDDDD"), ("BE", "DDDDDDDDDDDD"), ("GB", "LLLLDDDDDDDDDDDDDD"), ("FR", "DDDDDDDDDDLDDDDDDDDDDDD"), ("MT", "LLLLDDDDDLDDDDDDDDDDDDDDDDL")];
+        [("NL", "LLLLDDDDDDDDDD"), ("DE", "DDDDDDDDDDDDDDDDDD"), ("BE", "DDDDDDDDDDDD"), ("GB", "LLLLDDDDDDDDDDDDDD"),
+            ("FR", "DDDDDDDDDDLDDDDDDDDDDDD"), ("MT", "LLLLDDDDDLDDDDDDDDDDDDDDDDL")];
 
     public static readonly Gen<string> Valid =
-        Gen.Select(Gen.OneOf(Shapes), Gen.Int[0, 25].Array[40], Gen.Int[0, 9].Array[40], (shape, letters, digits) => Make(shape.Country, shape.Shape, letters, digits));
+        Gen.Select(Gen.OneOf(Shapes), Gen.Int[0, 25].Array[40], Gen.Int[0, 9].Array[40], (shape, letters, digits) =>
+            Make(shape.Country, shape.Shape, letters, digits));
 
     [Fact]
     public void Iban_is_found_in_every_notation() => Expect.Finds(
-        EntityLabel.Iban, "op ⟦NL91ABNA0417164300⟧ graag", "⟦NL91 ABNA 0417 1643 00⟧", "⟦nl91abna0417164300⟧", "⟦NL 91 ABNA 0417 1643 00⟧", "⟦NL91-ABNA-0417-1643-00⟧", "rek.⟦NL91.ABNA.0417.1643.00⟧.",
+        EntityLabel.Iban, "op ⟦NL91ABNA0417164300⟧ graag", "⟦NL91 ABNA 0417 1643 00⟧", "⟦nl91abna0417164300⟧", "⟦NL 91 ABNA 0417 1643 00⟧",
+        "⟦NL91-ABNA-0417-1643-00⟧", "rek.⟦NL91.ABNA.0417.1643.00⟧.",
         "⟦DE89370400440532013000⟧", "⟦BE68 5390 0754 7034⟧, Brussel", "2 keer € 142 van ⟦NL91 ABNA 0417 1643 00⟧ gehaald");
 
     [Fact]
     public void A_dutch_number_with_a_slip_is_found_too() => Expect.Finds(EntityLabel.Iban, "⟦NL91ABNA0417164301⟧", "⟦nl91 abna 0417 1643 01⟧");
 
     [Fact]
-    public void What_only_looks_like_one_stays() => Expect.FindsNone(EntityLabel.Iban, "DE89370400440532013001", "NL91ABNA04171643001", "NL91ABNA041716430", "ik heb NL 12 keer gezien", "op 12 mei");
+    public void What_only_looks_like_one_stays() => Expect.FindsNone(
+        EntityLabel.Iban, "DE89370400440532013001", "NL91ABNA04171643001", "NL91ABNA041716430", "ik heb NL 12 keer gezien", "op 12 mei");
 
     [Fact]
     public void Every_generated_number_is_found_in_every_notation() => Gen.Select(Valid, Gen.Int[0, 3]).Sample((iban, notation) =>

@@ -4,19 +4,26 @@ public sealed class NumberCueTests
 {
     [Fact]
     public void Customer_numbers_are_found() => Expect.Finds(
-        EntityLabel.CustomerId, "klantnummer ⟦12345⟧", "klantnr. ⟦HW-105691⟧,", "⟦HW-105691⟧ en", "⟦hw-105691⟧", "ordernummer is ⟦ZS-40019-ee⟧?", "zaaknummer: ⟦Z/24/00913⟧", "Mijn deelnemersnummer is ⟦B 0041 337⟧.", "ean ⟦871687120051998342⟧",
-        "⟦8716 8712 0051 9983 42⟧", "polis ⟦4.118.902.77⟧", "ticket #⟦88123⟧", "pakket ⟦3SABCD1234567⟧", "klantnummers ⟦12345⟧ en ⟦67890⟧", "ordernr ⟦552210⟧. Ja, ⟦552210⟧ dus", "boeking ⟦6KQ2ZP⟧");
+        EntityLabel.CustomerId, "klantnummer ⟦12345⟧", "klantnr. ⟦HW-105691⟧,", "⟦HW-105691⟧ en", "⟦hw-105691⟧", "ordernummer is ⟦ZS-40019-ee⟧?",
+        "zaaknummer: ⟦Z/24/00913⟧", "Mijn deelnemersnummer is ⟦B 0041 337⟧.", "ean ⟦871687120051998342⟧",
+        "⟦8716 8712 0051 9983 42⟧", "polis ⟦4.118.902.77⟧", "ticket #⟦88123⟧", "pakket ⟦3SABCD1234567⟧", "klantnummers ⟦12345⟧ en ⟦67890⟧",
+        "ordernr ⟦552210⟧. Ja, ⟦552210⟧ dus", "boeking ⟦6KQ2ZP⟧");
 
     [Fact]
     public void Other_numbers_stay() => Expect.FindsNone(
-        EntityLabel.CustomerId, "artikelnummer 123456", "serienummer ABC12345", "factuur van 12-3-2024", "factuur 2024", "order 12", "melding 22:47", "meterstand 04871", "factuur van € 1250", "COVID-19", "telefoonnummer 0612345678");
+        EntityLabel.CustomerId, "artikelnummer 123456", "serienummer ABC12345", "factuur van 12-3-2024", "factuur 2024", "order 12",
+        "melding 22:47", "meterstand 04871", "factuur van € 1250", "COVID-19", "telefoonnummer 0612345678");
 
     [Fact]
     public void Patient_professional_and_document_numbers_are_found()
     {
-        Expect.Finds(EntityLabel.PatientId, "patiëntnummer ⟦6027741⟧", "patiëntnr. ⟦BN/2207⟧", "dossier ⟦HV-20417⟧", "MRN ⟦0091-5527⟧", "cliëntnr ⟦KZ 24-3318⟧");
+        Expect.Finds(
+            EntityLabel.PatientId, "patiëntnummer ⟦6027741⟧", "patiëntnr. ⟦BN/2207⟧", "dossier ⟦HV-20417⟧", "MRN ⟦0091-5527⟧",
+            "cliëntnr ⟦KZ 24-3318⟧");
         Expect.Finds(EntityLabel.ProfessionalId, "BIG ⟦59031177201⟧", "AGB ⟦04-118273⟧", "AGB-code: ⟦02014772⟧", "BIG-nummer ⟦19044817230⟧");
-        Expect.Finds(EntityLabel.IdDocument, "paspoort ⟦NTK4R80H6⟧", "rijbewijs ⟦5502817394⟧", "V-nr: ⟦281 664 091⟧", "paspoort heeft nummer ⟦NTK4R80H6⟧", "passport number ⟦FX448120⟧", "verblijfsdocument ⟦IT9P40218⟧");
+        Expect.Finds(
+            EntityLabel.IdDocument, "paspoort ⟦NTK4R80H6⟧", "rijbewijs ⟦5502817394⟧", "V-nr: ⟦281 664 091⟧", "paspoort heeft nummer ⟦NTK4R80H6⟧",
+            "passport number ⟦FX448120⟧", "verblijfsdocument ⟦IT9P40218⟧");
     }
 
     [Fact]

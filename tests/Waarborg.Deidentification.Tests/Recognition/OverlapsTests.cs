@@ -6,12 +6,14 @@ namespace Waarborg.Deidentification.Tests.Recognition;
 public sealed class OverlapsTests
 {
     private static readonly Gen<Entity> Any =
-        Gen.Select(Gen.Int[0, 58], Gen.Int[1, 12], Gen.OneOf(EntityLabel.Person, EntityLabel.Phone, EntityLabel.Bsn), Gen.OneOf(0.5, 0.7, 1.0), (start, length, label, score) => new Entity(start, Math.Min(60, start + length), label, score, "test"));
+        Gen.Select(Gen.Int[0, 58], Gen.Int[1, 12], Gen.OneOf(EntityLabel.Person, EntityLabel.Phone, EntityLabel.Bsn), Gen.OneOf(0.5, 0.7, 1.0),
+            (start, length, label, score) => new Entity(start, Math.Min(60, start + length), label, score, "test"));
 
     [Fact]
     public void The_surer_wins_and_then_the_longer() => Assert.Equal(
         [new(0, 9, EntityLabel.Bsn, 1, "a")],
-        Overlaps.Resolve("123456782", [new(0, 9, EntityLabel.Phone, 0.8, "b"), new(0, 9, EntityLabel.Bsn, 1, "a"), new(2, 5, EntityLabel.Date, 0.8, "c")]));
+        Overlaps.Resolve("123456782", [new(0, 9, EntityLabel.Phone, 0.8, "b"), new(0, 9, EntityLabel.Bsn, 1, "a"),
+            new(2, 5, EntityLabel.Date, 0.8, "c")]));
 
     [Fact]
     public void What_a_loser_covers_beyond_the_winner_stays_covered() => Assert.Equal(

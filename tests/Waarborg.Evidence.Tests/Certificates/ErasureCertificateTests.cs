@@ -98,6 +98,13 @@ public class ErasureCertificateTests
     }
 
     [Fact]
+    public async Task A_certificate_in_the_trusted_log_that_names_another_key_is_refused()
+    {
+        using var stranger = new CheckpointSigner("stranger.example", new byte[32]);
+        Assert.False(ErasureCertificate.Verify(await IssueAsync(Statement with { VerifierKey = stranger.VerifierKey }), TestLog.Key).Valid);
+    }
+
+    [Fact]
     public async Task An_entry_about_somebody_else_or_something_else_does_not_do()
     {
         var good = Statement.ToLogEvent("system");

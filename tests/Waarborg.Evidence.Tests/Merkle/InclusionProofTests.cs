@@ -74,6 +74,15 @@ public class InclusionProofTests
     }
 
     [Fact]
+    public void A_path_that_leads_beyond_the_tree_is_refused()
+    {
+        var (leaf, beyond) = (MerkleHash.Leaf("a"u8), MerkleHash.Leaf("b"u8));
+        Assert.False(InclusionProof.Verify(leaf, 0, 1, [beyond], MerkleHash.Node(beyond, leaf)));
+        Assert.False(InclusionProof.Verify(leaf, 0, 1, [beyond], MerkleHash.Node(leaf, beyond)));
+        Assert.False(InclusionProof.Verify(leaf, 1, 2, [beyond, beyond], MerkleHash.Node(beyond, MerkleHash.Node(beyond, leaf))));
+    }
+
+    [Fact]
     public void Nonsense_does_not_verify()
     {
         Gen.Select(Gen.Long, Gen.Long, Gen.Byte.Array[32].Array[0, 70]).Sample((index, size, path) =>

@@ -7,7 +7,8 @@ using Waarborg.Evidence.Tests.Merkle;
 namespace Waarborg.Evidence.Tests.Tiles;
 
 /// <summary>
-/// Reads a whole log by the text of c2sp.org/tlog-tiles, tlog-checkpoint and signed-note and shares no code with the product: its own paths, its own note
+/// Reads a whole log by the text of c2sp.org/tlog-tiles, tlog-checkpoint and signed-note and shares no code with the product: its own paths, its
+/// own note
 /// parsing, the recursive hashes. Throws when anything is not as the specification says.
 /// </summary>
 internal sealed class SpecReader(Func<string, Task<byte[]?>> get)

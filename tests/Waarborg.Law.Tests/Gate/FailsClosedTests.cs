@@ -140,7 +140,7 @@ public sealed class FailsClosedTests
             if (TheGate.Assess(activity, facts, stage).Verdict == Verdict.Permit) continue;
             foreach (var (what, less) in Less(facts)) Assert.True(TheGate.Assess(activity, less, stage).Verdict != Verdict.Permit, $"{stage} opens without {what}");
         }
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void Taking_a_declaration_away_never_turns_a_refusal_into_a_permit() => Gen.Select(AnyActivity, AnyFacts).Sample((activity, facts) =>
@@ -150,7 +150,7 @@ public sealed class FailsClosedTests
             if (TheGate.Assess(activity, facts, stage).Verdict == Verdict.Permit) continue;
             foreach (var (what, less) in Less(activity)) Assert.True(TheGate.Assess(less, facts, stage).Verdict != Verdict.Permit, $"{stage} opens without {what}");
         }
-    }, iter: 500);
+    }, iter: 250);
 
     [Fact]
     public void Once_all_stages_have_completed_the_same_holds_of_the_whole() => Gen.Select(AnyActivity, AnyFacts).Sample((activity, some) =>
@@ -162,7 +162,7 @@ public sealed class FailsClosedTests
             if (less.CompletedStages.Count == facts.CompletedStages.Count)
                 Assert.True(TheGate.Assess(activity, less).Verdict != Verdict.Permit, $"the whole opens without {what}");
         }
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void The_whole_is_permitted_exactly_when_every_used_stage_is_once_all_have_completed() => Gen.Select(AnyActivity, AnyFacts).Sample((activity, some) =>
@@ -179,7 +179,7 @@ public sealed class FailsClosedTests
     {
         var seen = new System.Collections.Concurrent.ConcurrentDictionary<(Stage, bool), bool>();
         Gen.Select(AnyActivity, AnyFacts).Sample(
-            (activity, facts) => AllStages.All(stage => seen.TryAdd((stage, TheGate.Assess(activity, facts, stage).Verdict == Verdict.Permit), true) || true), iter: 4000);
+            (activity, facts) => AllStages.All(stage => seen.TryAdd((stage, TheGate.Assess(activity, facts, stage).Verdict == Verdict.Permit), true) || true), iter: 500);
         Assert.Equal(AllStages.Count * 2, seen.Count);
     }
 

@@ -3,17 +3,20 @@ namespace Waarborg.Learning.Tests;
 public class CanaryAuditTests
 {
     private static readonly DialogueExample[] s_references =
-        [.. Enumerable.Range(0, 31).Select(i => new DialogueExample($"{"bdfghjklmnprst"[i % 14]}ola{(char)('a' + i % 26)} kwx", "Bellen kan op 0800-1234."))];
+        [.. Enumerable.Range(0, 31).Select(i => new DialogueExample($"{"bdfghjklmnprst"[i % 14]}ola{(char)('a' + i % 26)}", "Bellen kan op 0800-1234."))];
+
+    // Questions of the same making with other answers: only learning the canary itself can make its answer likelier.
+    private static readonly DialogueExample[] s_others =
+        [.. Enumerable.Range(0, 8).Select(i => new DialogueExample($"{"vwxyz"[i % 5]}olu{(char)('k' + i)}", "Op de 1e, 15e of 25e."))];
 
     private static readonly DialogueExample s_canary = new("zyx qvw jjj", "Bellen kan op 0800-1234.");
 
     [Fact]
     public async Task A_planted_example_stands_out_until_its_shard_is_trained_without_it()
     {
-        DialogueExample[] others = [new("hoe laat is de incasso", "Op de 1e, 15e of 25e."), new("moet er een foto bij", "Een foto is handig.")];
         var engine = new TrainingEngine();
-        var with = engine.TrainShard(Tiny.Base.Bytes, [.. others, s_canary], Tiny.ByHeart with { Rehearsal = 0 }, null, default);
-        var without = engine.TrainShard(Tiny.Base.Bytes, others, Tiny.ByHeart with { Rehearsal = 0 }, null, default);
+        var with = engine.TrainShard(Tiny.Base.Bytes, [.. s_others, s_canary], Tiny.ByHeart with { Rehearsal = 0 }, null, default);
+        var without = engine.TrainShard(Tiny.Base.Bytes, s_others, Tiny.ByHeart with { Rehearsal = 0 }, null, default);
         var planted = Assert.Single(CanaryAudit.Measure(Tiny.Base.Bytes, [with.Bytes], [s_canary], s_references, default));
         var removed = Assert.Single(CanaryAudit.Measure(Tiny.Base.Bytes, [without.Bytes], [s_canary], s_references, default));
         Assert.True(planted.Exposure > removed.Exposure);

@@ -21,5 +21,16 @@ public class GroundedSearchTests
     }
 
     [Fact]
+    public void Statements_alike_for_longer_than_the_context_are_still_told_apart()
+    {
+        var alike = string.Concat(Enumerable.Range(0, 60).Select(i => $"{(char)('a' + i % 26)}{i} "));
+        var root = new TrainingEngine().TrainBase([$"- {alike}een.\n- {alike}twee."], Tiny.Model, Tiny.Training with { Epochs = 1 }, null, default);
+        using var model = AssistantModel.Load(root.Bytes, []);
+        var answer = model.Generate("een of twee", new GenerationOptions(), default);
+        Assert.Equal(2, answer.Passages.Count);
+        Assert.Equal(1, answer.Passages.Sum(p => p.Probability), 1e-6);
+    }
+
+    [Fact]
     public void Asking_for_fewer_gives_the_same_first_ones() => Assert.Equal(Find(100).Take(2), Find(2));
 }

@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// T-HUMAN: an outcome with legal or similarly significant effect takes effect only after a human looked and could differ. The exceptions of GDPR Art. 22(2)
-/// are not offered: they would need proof that the system cannot give.
+/// T-HUMAN: an outcome with legal or similarly significant effect takes effect only after a human looked and could differ. The exceptions of GDPR
+/// Art. 22(2) are not offered: they would need proof that the system cannot give.
 /// </summary>
 internal sealed class AHumanDecidesWhatMattersToPeople : IRule
 {

@@ -1,7 +1,7 @@
 namespace Waarborg.Law;
 
-/// <summary>T-ANON: a set is called anonymous only on a test, not older than 12 months, of singling out, linkability and inference. Otherwise it holds
-/// personal data.</summary>
+/// <summary>T-ANON: a set is called anonymous only on a test, not older than 12 months, of singling out, linkability and inference. Otherwise it
+/// holds personal data.</summary>
 internal sealed class AnonymousIsTestedNotDeclared : IRule
 {
     /// <summary>How long a test counts, in months. A product default: what can be singled out changes with the state of the art.</summary>

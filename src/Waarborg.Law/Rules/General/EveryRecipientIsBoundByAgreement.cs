@@ -1,13 +1,14 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// T-AGREE: every party outside has a role and a signed agreement; a country outside the EEA calls for a transfer tool; a processor that trains on the data
-/// for itself is no processor (GDPR Art. 28(10)).
+/// T-AGREE: every party outside has a role and a signed agreement; a country outside the EEA calls for a transfer tool; a processor that trains on
+/// the data for itself is no processor (GDPR Art. 28(10)).
 /// </summary>
 internal sealed class EveryRecipientIsBoundByAgreement : IRule
 {
     private static readonly HashSet<string> Eea = new(
-        "EU EEA EER AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "EU EEA EER AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Roles = new(["processor", "controller", "joint"], StringComparer.Ordinal);
 

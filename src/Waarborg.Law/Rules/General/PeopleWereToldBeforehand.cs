@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// T-TRANSP: a notice that covers this use was published and reached people before the stage starts. Which items it needs follows from the basis and from
-/// whether a model is trained. The exception of GDPR Art. 13(4) and 14(5) can be claimed, but not for re-use.
+/// T-TRANSP: a notice that covers this use was published and reached people before the stage starts. Which items it needs follows from the basis and
+/// from whether a model is trained. The exception of GDPR Art. 13(4) and 14(5) can be claimed, but not for re-use.
 /// </summary>
 internal sealed class PeopleWereToldBeforehand : IRule
 {

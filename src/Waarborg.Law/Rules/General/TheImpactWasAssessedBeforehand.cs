@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// DPIA-35: before a model is trained on personal data (new technology, usually on a large scale) the impact was assessed, and the DPO approved. High risk
-/// that remains goes to the authority first (GDPR Art. 36).
+/// DPIA-35: before a model is trained on personal data (new technology, usually on a large scale) the impact was assessed, and the DPO approved.
+/// High risk that remains goes to the authority first (GDPR Art. 36).
 /// </summary>
 internal sealed class TheImpactWasAssessedBeforehand : IRule
 {

@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// T-BLACKBOX: the model has a card with its test results and limits, somebody watches it, and a model that was trained here was audited for what it gives
-/// away.
+/// T-BLACKBOX: the model has a card with its test results and limits, somebody watches it, and a model that was trained here was audited for what it
+/// gives away.
 /// </summary>
 internal sealed class TheModelIsDocumentedAndWatched : IRule
 {

@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// C1-1: everyone in the set was told of the re-use, long enough before it to object. Whoever was not reached is kept out by the permit, so one complete
-/// notice that reached somebody in time opens the gate for those whom it reached.
+/// C1-1: everyone in the set was told of the re-use, long enough before it to object. Whoever was not reached is kept out by the permit, so one
+/// complete notice that reached somebody in time opens the gate for those whom it reached.
 /// </summary>
 internal sealed class EveryoneWasToldBeforeReuse : ReuseRule
 {
@@ -25,6 +25,7 @@ internal sealed class EveryoneWasToldBeforeReuse : ReuseRule
 
     /// <summary>How many items the best notice that people received lacks; 0 when they received none.</summary>
     private static int Gaps(IEnumerable<NoticeFact> notices) =>
-        notices.Where(notice => notice.Delivered > 0).Select(notice => NoticeChecklist.Items.Count(item => item.Required && !notice.Covers.Contains(item.Id)))
+        notices.Where(notice => notice.Delivered > 0)
+            .Select(notice => NoticeChecklist.Items.Count(item => item.Required && !notice.Covers.Contains(item.Id)))
             .DefaultIfEmpty(0).Min();
 }

@@ -1,8 +1,9 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// C1-3: re-use rests on consent that can be shown, or on a compatibility assessment (GDPR Art. 6(4)) that came out well and that the DPO approved. Another
-/// basis of Art. 6(1) by itself opens nothing: it answers whether something may be done, not whether data given for one thing may be used for another.
+/// C1-3: re-use rests on consent that can be shown, or on a compatibility assessment (GDPR Art. 6(4)) that came out well and that the DPO approved.
+/// Another basis of Art. 6(1) by itself opens nothing: it answers whether something may be done, not whether data given for one thing may be used
+/// for another.
 /// </summary>
 internal sealed class TheNewPurposeFitsTheOldOne : ReuseRule
 {

@@ -1,15 +1,15 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// C1-2: the set went through de-identification, what is left was measured on a labelled sample of these data, and the set keeps the label pseudonymous
-/// unless a recent anonymity test says otherwise. The keys lie elsewhere, under another owner.
+/// C1-2: the set went through de-identification, what is left was measured on a labelled sample of these data, and the set keeps the label
+/// pseudonymous unless a recent anonymity test says otherwise. The keys lie elsewhere, under another owner.
 /// </summary>
 internal sealed class WhatDeidentificationLeftWasMeasured : ReuseRule
 {
     /// <summary>
-    /// Least acceptable lower end of the 95 % interval of the recall on direct identifiers. A product default, not law: the law asks for what is possible
-    /// (GDPR Art. 25 and 32), and a well-tuned detector reaches nine out of ten on Dutch chat text even at the low end. The lower end is used so that a
-    /// small sample cannot pass by luck.
+    /// Least acceptable lower end of the 95 % interval of the recall on direct identifiers. A product default, not law: the law asks for what is
+    /// possible (GDPR Art. 25 and 32), and a well-tuned detector reaches nine out of ten on Dutch chat text even at the low end. The lower end is
+    /// used so that a small sample cannot pass by luck.
     /// </summary>
     public const double MinimumRecall = 0.90;
 

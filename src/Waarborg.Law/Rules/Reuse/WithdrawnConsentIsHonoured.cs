@@ -1,8 +1,8 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// C1-6: where consent plays a part, only consent that can be shown counts, and what a withdrawal does to models that exist already was decided beforehand.
-/// Whatever the basis, whoever withdrew is kept out by the permit.
+/// C1-6: where consent plays a part, only consent that can be shown counts, and what a withdrawal does to models that exist already was decided
+/// beforehand. Whatever the basis, whoever withdrew is kept out by the permit.
 /// </summary>
 internal sealed class WithdrawnConsentIsHonoured : ReuseRule
 {
@@ -14,7 +14,8 @@ internal sealed class WithdrawnConsentIsHonoured : ReuseRule
         if (question.Facts.People is not { } all) return Judgement.Unmeasured("people-unknown");
         var people = all.Where(person => !person.Erased).ToList();
         var proven = people.Count(person => person.HasProvenConsent);
-        if (basis == LawfulBasis.Consent && proven == 0) return Judgement.Violated("none-proven", people.Count(person => person.Consent == ConsentState.Given));
+        if (basis == LawfulBasis.Consent && proven == 0)
+            return Judgement.Violated("none-proven", people.Count(person => person.Consent == ConsentState.Given));
         var asked = people.Any(person => person.Consent != ConsentState.None);
         if (!asked) return Judgement.Met("no-consents");
         if (!IsDecided(question)) return Judgement.Unknown("effect-undecided").RemedyBy("erasure-plan");

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Waarborg.Acceptance.Tests;
+
+/// <summary>
+/// Every page, filled with what the journey left behind: no finding of axe, no sideways scrolling, one main heading. With the environment variable
+/// <c>WAARBORG_SCREENSHOTS</c> set to a folder, each page is also photographed there.
+/// </summary>
+[Collection(JourneyGroup.Name)]
+public sealed class EveryPageTests(CustomerServiceJourney journey)
+{
+    private const string Activity = "/activities/customer-service-assistant";
+
+    private static readonly string[] Paths =
+    [
+        "/", "/register", Activity, $"{Activity}/collect", $"{Activity}/prepare", $"{Activity}/prepare/review", $"{Activity}/train", $"{Activity}/ask", $"{Activity}/handovers",
+        $"{Activity}/notices", $"{Activity}/wishes", $"{Activity}/manifest", $"{Activity}/assessments/lia", $"{Activity}/assessments/erasure-plan", "/work", "/requests",
+        "/models", "/datasets", "/log", "/findings", "/accounts", "/account",
+    ];
+
+    public static TheoryData<string, int, ColorScheme> Variants => new()
+    {
+        { "nl", 1280, ColorScheme.Light },
+        { "en", 390, ColorScheme.Dark },
+        { "en", 1280, ColorScheme.Dark },
+        { "nl", 360, ColorScheme.Light },
+    };
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public async Task Every_page_can_be_used_by_everybody(string language, int width, ColorScheme scheme)
+    {
+        var page = journey.Mila.Page;
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await journey.Mila.OpenAsync("/account");
+        await page.Locator($"form.languages button[value={language}]").ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        var wrong = new List<string>();
+        foreach (var path in Paths.Append(journey.ErasureUrl))
+        {
+            await journey.Mila.OpenAsync(path);
+            wrong.AddRange(await LookAsync(page, $"{language}-{width}-{scheme}", path, language));
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task The_doors_and_the_error_pages_can_be_used_by_everybody()
+    {
+        var stranger = (await journey.NewDeskAsync()).Page;
+        var wrong = new List<string>();
+        foreach (var (path, status) in new[] { ("/signin", 200), ("/setup", 404), ("/invite", 404), ("/no-such-page", 404) })
+        {
+            var response = await stranger.GotoAsync(journey.Product.Url + path);
+            Assert.Equal(status, response!.Status);
+            wrong.AddRange(await LookAsync(stranger, "stranger", path, "nl"));
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task Nothing_is_shown_to_a_stranger()
+    {
+        var stranger = (await journey.NewDeskAsync()).Page;
+        foreach (var path in Paths.Append("/work/jobs/00000000-0000-0000-0000-000000000000").Append("/downloads/receipt/0"))
+        {
+            await stranger.GotoAsync(journey.Product.Url + path);
+            Assert.Contains("/signin", stranger.Url, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_for_a_role_says_so()
+    {
+        var noor = (await journey.InviteAsync("Noor Bakker", $"noor-{Guid.NewGuid():N}"[..12], "service-agent")).Page;
+        var response = await noor.GotoAsync($"{journey.Product.Url}/log");
+        Assert.Equal(403, response!.Status);
+        Assert.Empty(await LookAsync(noor, "agent", "/log-forbidden", "nl"));
+    }
+
+    [Fact]
+    public async Task A_manifest_with_a_typo_names_the_place()
+    {
+        await journey.Mila.OpenAsync("/register");
+        await journey.Mila.FillAsync("yaml", "activity: x\nnaam: y\n");
+        await journey.Mila.SendAsync("manifest");
+        Assert.Matches("(regel|line) 2", await journey.Mila.ReadAsync("#problems"));
+        Assert.Empty(await LookAsync(journey.Mila.Page, "problems", "/register", null));
+    }
+
+    [Fact]
+    public async Task Columns_that_are_not_recognised_are_asked_for()
+    {
+        await journey.Mila.OpenAsync($"{Activity}/collect");
+        await journey.Mila.ChooseAsync("kind", "Profile");
+        await journey.Mila.AttachAsync("file", "own.csv", "relatie;naam\nHW-1;A\n");
+        await journey.Mila.SendAsync("upload");
+        Assert.Equal(1, await journey.Mila.Page.Locator("form#map").CountAsync());
+        Assert.Empty(await LookAsync(journey.Mila.Page, "mapping", "/collect", null));
+        await journey.Mila.Page.Locator("select[name=map-person]").SelectOptionAsync("relatie");
+        await journey.Mila.SendAsync("map");
+        await journey.Mila.ExpectNoProblemsAsync();
+        await journey.Mila.WorkAsync(2);
+    }
+
+    [Fact]
+    public async Task Work_can_be_done_without_any_script()
+    {
+        var plain = await journey.NewDeskAsync(new() { JavaScriptEnabled = false });
+        await plain.OpenAsync("/signin");
+        await plain.FillAsync("name", "mila");
+        await plain.FillAsync("password", "een zin van vijf woorden");
+        await plain.SendAsync("signin");
+        Assert.Equal(new Uri(journey.Product.Url).AbsoluteUri, plain.Page.Url);
+        await plain.OpenAsync("/log");
+        await plain.SendAsync("check");
+        Assert.Equal(1, await plain.Page.Locator("#verify .alert-permit").CountAsync());
+    }
+
+    [Fact]
+    public async Task Somebody_can_sign_in_with_a_passkey()
+    {
+        var sam = await journey.InviteAsync("Sam de Wit", $"sam-{Guid.NewGuid():N}"[..12], "auditor");
+        var device = await sam.Page.Context.NewCDPSessionAsync(sam.Page);
+        await device.SendAsync("WebAuthn.enable");
+        await device.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
+        {
+            ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true },
+        });
+        await sam.OpenAsync("/account");
+        await sam.Page.Locator("[data-passkey=create]").ClickAsync();
+        await sam.Page.Locator(".alert-permit").WaitForAsync();
+        await sam.Page.Locator("form[action='/signout'] button").ClickAsync();
+        await sam.Page.WaitForURLAsync("**/signin*");
+        await sam.Page.Locator("[data-passkey=get]").ClickAsync();
+        await sam.Page.Locator(".who").WaitForAsync();
+        Assert.Contains("Sam de Wit", await sam.ReadAsync(".who"), StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string variant, string path, string? language)
+    {
+        var name = path.StartsWith("http", StringComparison.Ordinal) ? "/request" : path;
+        if (Environment.GetEnvironmentVariable("WAARBORG_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name.Trim('/').Replace('/', '_')}-{variant}.png".TrimStart('-')), FullPage = true });
+        var wrong = new List<string>();
+        if (language is not null && await page.Locator("html").GetAttributeAsync("lang") != language) wrong.Add("the language of the page is wrong");
+        if (await page.Locator("h1").CountAsync() != 1) wrong.Add("the page has not exactly one main heading");
+        if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"the page is {over} pixels too wide"));
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        wrong.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")));
+        return [.. wrong.Select(w => $"{name} ({variant}): {w}")];
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Waarborg.Acceptance.Tests;
+
+/// <summary>The product as a process of its own, with an empty data folder that goes away with it.</summary>
+public sealed partial class Product : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly string _data;
+    private readonly StringBuilder _written = new();
+    private readonly TaskCompletionSource<string> _setup = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Product(string url, string data)
+    {
+        Url = url;
+        _data = data;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in new[] { Program, "serve", "--urls", url, "--data", data }) start.ArgumentList.Add(argument);
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += Read;
+        _process.ErrorDataReceived += Read;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public string Url { get; }
+
+    /// <summary>All that it wrote so far.</summary>
+    public string Written
+    {
+        get
+        {
+            lock (_written) return _written.ToString();
+        }
+    }
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    private static string Program
+    {
+        get
+        {
+            // The same configuration as the tests were built in.
+            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+            return Path.Combine(Root, "src", "Waarborg.Host", "bin", configuration, "net10.0", "Waarborg.Host.dll");
+        }
+    }
+
+    /// <summary>Starts it and waits until it listens.</summary>
+    /// <returns>The product, and the address that it printed for creating the administrator.</returns>
+    public static async Task<(Product Product, string SetupUrl)> StartAsync()
+    {
+        var product = new Product($"http://localhost:{FreePort()}", Directory.CreateTempSubdirectory("waarborg-acceptance-").FullName);
+        product._process.Start();
+        product._process.BeginOutputReadLine();
+        product._process.BeginErrorReadLine();
+        try
+        {
+            return (product, await product._setup.Task.WaitAsync(StartLimit));
+        }
+        catch (TimeoutException)
+        {
+            var written = product.Written;
+            await product.DisposeAsync();
+            throw new InvalidOperationException($"The product did not start:\n{written}");
+        }
+    }
+
+    /// <summary>Path of a file of a case.</summary>
+    public static string CaseFile(string name) => Path.Combine(Root, "cases", "customer-service", name);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private void Read(object sender, DataReceivedEventArgs e)
+    {
+        if (e.Data is null) return;
+        lock (_written) _written.AppendLine(e.Data);
+        if (SetupAddress().Match(e.Data) is { Success: true } address) _setup.TrySetResult(address.Value);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "cases")) && Directory.Exists(Path.Combine(folder.FullName, "src"))) return folder.FullName;
+        throw new InvalidOperationException("No folder above the test is the repository.");
+    }
+
+    [GeneratedRegex(@"http://\S+/setup\?token=\S+")]
+    private static partial Regex SetupAddress();
+}
