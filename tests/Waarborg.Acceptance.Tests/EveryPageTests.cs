@@ -53,7 +53,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
     {
         var stranger = (await journey.NewDeskAsync()).Page;
         var wrong = new List<string>();
-        foreach (var (path, status) in new[] { ("/signin", 200), ("/setup", 404), ("/invite", 404), ("/no-such-page", 404) })
+        foreach (var (path, status) in new[] { ("/signin", 200), ("/setup", 410), ("/invite", 410), ("/no-such-page", 404) })
         {
             var response = await stranger.GotoAsync(journey.Product.Url + path);
             Assert.Equal(status, response!.Status);

@@ -18,7 +18,7 @@ internal sealed class IbanRecogniser : IRecogniser
         Span<char> buffer = stackalloc char[Longest];
         for (var i = 0; i + 1 < document.Count; i++)
         {
-            if (document[i].IsNumber || document.Folded(i).Length != 2 || !document[i + 1].IsNumber || (i > 0 && document.TouchesNext(i - 1)))
+            if (document[i].IsNumber || document.Folded(i).Length != 2 || !document[i + 1].IsNumber)
                 continue;
             var length = Checks.IbanLength(document.Folded(i));
             if (length == 0)
@@ -29,7 +29,7 @@ internal sealed class IbanRecogniser : IRecogniser
             var plain = buffer[..length];
             if (Checks.IsIban(plain))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Checked, Name));
-            else if (IsDutchForm(plain) && !document.TouchesNext(last))
+            else if (IsDutchForm(plain) && NumberGroups.StandsApart(document, i, last))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Announced, Name));
         }
     }

@@ -10,14 +10,21 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
-        var headers = http.Response.Headers;
+        // At the last moment, so that an error page, which begins anew, has them too.
+        http.Response.OnStarting(Add, http.Response);
+        return next(http);
+    }
+
+    private static Task Add(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        // Pages may hold personal data: no cache on the way keeps them. Assets say otherwise themselves.
-        headers.CacheControl = "no-store";
-        return next(http);
+        // Pages may hold personal data: no cache on the way keeps them. Assets and the public log say otherwise themselves.
+        if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }

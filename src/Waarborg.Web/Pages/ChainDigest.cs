@@ -19,8 +19,8 @@ internal sealed class ChainDigest(
     private const int Happenings = 8;
     private const int LookBack = 1_000;
 
-    // Steps of long work: the log has each of them, the overview only their beginning and end.
-    private static readonly HashSet<string> Small = ["collect.chunk", "prepare.batch", "rights.erasure-step"];
+    // Steps of long work, and permits, which are followed by what they were asked for: the log has each of them, the overview does not.
+    private static readonly HashSet<string> Small = ["collect.chunk", "prepare.batch", "rights.erasure-step", "gate.permitted"];
 
     internal async Task<Result> ReadAsync(ActivityAssessment assessed, ITexts text, CancellationToken cancellationToken)
     {

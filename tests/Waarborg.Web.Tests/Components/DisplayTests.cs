@@ -58,7 +58,7 @@ public sealed class DisplayTests : ComponentTest
         {
             Hits = hits, Total = total, SampleSize = 80, MeasuredBy = "a", MeasuredAt = DateTimeOffset.UnixEpoch,
         }));
-        Assert.Equal(text.Format.Percent(total == 0 ? 0 : (double)hits / total), shown.Find(".measure-figure").TextContent);
+        Assert.Equal(text.Format.Percent(total == 0 ? 0 : (double)hits / total), shown.Find(".measure-figure span").TextContent);
         Assert.Equal("img", shown.Find("svg").GetAttribute("role"));
         Assert.Contains(text["measure.not-anonymous"], shown.Markup, StringComparison.Ordinal);
         var range = shown.Find(".interval-range");
