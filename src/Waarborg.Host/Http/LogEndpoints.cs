@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Waarborg.Evidence;
 
 namespace Waarborg.Host.Http;
@@ -8,7 +9,7 @@ internal static class LogEndpoints
     internal static void MapLog(this IEndpointRouteBuilder endpoints)
     {
         var log = endpoints.MapGroup("/log").AllowAnonymous();
-        log.MapGet("/vkey", (VerifierKey key) => Results.Text(key + "\n"));
+        log.MapGet("/vkey", ([FromServices] VerifierKey key) => Results.Text(key + "\n"));
         log.MapGet("/checkpoint", (TileServer tiles, HttpContext context) => ServeAsync(tiles, "checkpoint", context));
         log.MapGet("/tile/{**path}", (string path, TileServer tiles, HttpContext context) => ServeAsync(tiles, $"tile/{path}", context));
     }

@@ -91,7 +91,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Assess_says_in_json_what_is_missing_and_exits_with_two()
     {
-        Write("a.yaml", Manifest);
+        Write("a.yaml", Manifest + "\n  train: { purpose: train, basis: legitimate-interests, data: conversations, retentionDays: 90, owner: data }\n");
         var run = await Run.ToEndAsync(_folder, "assess", "a.yaml", "--format", "json", "--lang", "nl");
         Assert.Equal(2, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);
