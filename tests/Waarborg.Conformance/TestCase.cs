@@ -22,7 +22,7 @@ public static class TestCase
         profiling: false
         effect: service
         human: { role: approves, solelyAutomated: false }
-        ai: { directInteraction: true, disclosure: true, bsnInPrompts: false, output: answer, takesDecisions: false, generatesContent: true, personality: false, emotions: false, annexIII: none }
+        ai: { directInteraction: true, disclosure: true, bsnInPrompts: false, output: answer, takesDecisions: false, generatesContent: true, personality: false, emotions: false, annexIII: none, publicChatbot: false }
         stages:
           collect: { purpose: customer-service, basis: contract, data: conversations, retentionDays: 365, owner: service }
           prepare: { purpose: train-assistant, basis: legitimate-interests, data: conversations, retentionDays: 90, owner: data }

@@ -58,6 +58,7 @@ internal static class Cases
         Stages =
         [
             new(Stage.Collect, "assess", LawfulBasis.Contract, "letters", 28, "HR", true), new(Stage.Apply, "assess", LawfulBasis.Contract, "passages", 28, "HR", true),
+            new(Stage.Prepare, null, null, null, null, null, false), new(Stage.Train, null, null, null, null, null, false),
             new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
         ],
     };
@@ -72,6 +73,7 @@ internal static class Cases
         Stages =
         [
             new(Stage.Collect, "care", LawfulBasis.Contract, "records", 7305, "Care", true), new(Stage.Apply, "care", LawfulBasis.Contract, "summaries", 7305, "Care", true),
+            new(Stage.Prepare, null, null, null, null, null, false), new(Stage.Train, null, null, null, null, null, false),
             new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
         ],
         Measures = Assistant.Measures.ToDictionary(pair => pair.Key, pair => pair.Key == "patients-consulted" ? pair.Value with { On = new(2026, 6, 1) } : pair.Value),
@@ -87,6 +89,7 @@ internal static class Cases
             new(Stage.Collect, "care", LawfulBasis.Contract, "records", 7305, "Care", true),
             new(Stage.Prepare, "train-on-records", LawfulBasis.Consent, "copies", 90, "Research", true),
             new(Stage.Train, "train-on-records", LawfulBasis.Consent, "data set", 365, "Research", true),
+            new(Stage.Apply, null, null, null, null, null, false),
             new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
         ],
     };

@@ -37,22 +37,21 @@ internal static class FactsReader
         node.AllowOnly("publishedOn", "covers", "delivered", "bounced", "evidence");
         if (node.Day("publishedOn") is not { } on || node.Number("delivered", 0, Most) is not { } delivered) return null;
         var covers = node.Word("covers") is "all" ? [.. NoticeItems] : node.Choices("covers", NoticeItems);
-        return [new NoticeFact("stated", on, (covers ?? []).ToHashSet(StringComparer.Ordinal), delivered, node.Number("bounced", 0, Most) ?? 0)];
+        return covers is null ? null : [new NoticeFact("stated", on, covers.ToHashSet(StringComparer.Ordinal), delivered, node.Number("bounced", 0, Most) ?? 0)];
     }
 
     private static StatedPeople? People(ManifestNode facts)
     {
         if (facts.Map("people") is not { } node) return null;
         node.AllowOnly("total", "reached", "reachedOn", "consentGiven", "consentProven", "consentWithdrawn", "evidence");
-        var reachedOn = node.Day("reachedOn");
-        var people = new StatedPeople(
-            node.Number("total", 0, Most) ?? 0, node.Number("reached", 0, Most) ?? 0, reachedOn, node.Number("consentGiven", 0, Most) ?? 0,
-            node.Number("consentProven", 0, Most) ?? 0, node.Number("consentWithdrawn", 0, Most) ?? 0);
-        if (people.Reached > people.Total)
-            node.Complain("reached", new("hooguit het aantal bij total", "at most the number at total"));
-        if (people.ConsentProven > people.ConsentGiven)
-            node.Complain("consentProven", new("hooguit het aantal bij consentGiven", "at most the number at consentGiven"));
-        return node.Word("total") is null or ManifestNode.Unknown ? null : people;
+        var (total, reached, on) = (node.Number("total", 0, Most), node.Number("reached", 0, Most), node.Day("reachedOn"));
+        var (given, proven, withdrawn) = (node.Number("consentGiven", 0, Most), node.Number("consentProven", 0, Most), node.Number("consentWithdrawn", 0, Most));
+        if (reached > total) node.Complain("reached", new("hooguit het aantal bij total", "at most the number at total"));
+        if (proven > given) node.Complain("consentProven", new("hooguit het aantal bij consentGiven", "at most the number at consentGiven"));
+        // Half a count is none: who was not counted may not have been reached.
+        return total is null || reached is null || (reached > 0 && on is null) || (given > 0 && proven is null)
+            ? null
+            : new StatedPeople(total.Value, reached.Value, on, given ?? 0, proven ?? 0, withdrawn ?? 0);
     }
 
     private static DataSetFact? DataSet(ManifestNode facts)
@@ -90,7 +89,9 @@ internal static class FactsReader
         if (facts.Map("model") is not { } node) return null;
         node.AllowOnly("shards", "leakageAudited", "card", "evidence");
         var shards = node.Number("shards", 0, 100_000);
-        return (node.Flag("leakageAudited"), node.Flag("card")) is (var audited, { } card) ? new ModelFact("stated", shards ?? 0, audited ?? false, card) : null;
+        var (audited, card) = (node.Flag("leakageAudited"), node.Flag("card"));
+        // What was not trained here has nothing of ours to leak.
+        return card is null || (audited is null && shards is not 0) ? null : new ModelFact("stated", shards ?? 0, audited ?? false, card.Value);
     }
 
     private static StatedFacts System(ManifestNode facts, StatedFacts stated)

@@ -138,7 +138,7 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
             if (required) Missing(key);
             return null;
         }
-        if (!required && child is YamlScalarNode { Value: Unknown }) return null;
+        if (!required && child is YamlScalarNode { Value: Unknown or "" }) return null;
         if (child is YamlMappingNode map) return new ManifestNode(map, Full(key), file, today, problems);
         problems.Add(ManifestProblems.Wrong(file, child.Start, Full(key), new("een blok met sleutels", "a block of keys")));
         return null;

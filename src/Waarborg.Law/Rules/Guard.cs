@@ -26,6 +26,9 @@ internal sealed class Guard(RuleDescription description, IRule rule)
     public bool Applies(GateQuestion question) => 
         description.EffectiveFrom <= question.Facts.Today && description.Stages.Contains(question.Stage) && rule.Concerns(question);
 
+    /// <summary>Whether the rule asks that the stage is declared at all.</summary>
+    public bool IsAboutTheStageItself => rule is EachStageAnswersForItself;
+
     public Finding Find(GateQuestion question)
     {
         var judgement = rule.Judge(question);

@@ -45,7 +45,7 @@ public sealed class MeasureRuleTests
     [InlineData("C2-7", "recruitment", Stage.Apply, "bias-test")]
     [InlineData("C2-8", "recruitment", Stage.Apply, "contest-route")]
     [InlineData("C2-8", "recruitment", Stage.Apply, "human-review")]
-    [InlineData("RET-APPLICANT", "recruitment", Stage.Apply, "retention-per-artefact")]
+    [InlineData("RETENTION-5", "recruitment", Stage.Apply, "retention-per-artefact")]
     [InlineData("EXPLAIN-15", "recruitment", Stage.Apply, "explanation")]
     [InlineData("INJECTION", "recruitment", Stage.Apply, "injection-check")]
     [InlineData("SCHUFA-ROLE", "recruitment", Stage.Apply, "vendor-role")]

@@ -25,7 +25,12 @@ internal sealed class TheBasisFitsTheUse : IRule
         // What an applicant's consent is worth is for C2-1 to say.
         if (question.Activity.AssessesPeople()) return Judgement.Met("consent-elsewhere");
         if (question.Activity is { PublicBody: true } || question.Activity.ConcernsVulnerablePeople())
-            return question.Has("alternative-without-ai") ? Judgement.Met("consent-free") : Judgement.Violated("imbalance");
+            return question.Measure("alternative-without-ai").Status switch
+            {
+                FindingStatus.Met => Judgement.Met("consent-free"),
+                FindingStatus.Unknown => Judgement.Unknown("imbalance"),
+                _ => Judgement.Violated("imbalance"),
+            };
         return question.Activity.PublicBody is null ? Judgement.Unknown("public-unknown") : Judgement.Met();
     }
 

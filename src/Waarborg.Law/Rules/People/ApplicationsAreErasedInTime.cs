@@ -21,7 +21,7 @@ internal sealed class ApplicationsAreErasedInTime : IRule
         var terms = question.Activity.Stages.Where(stage => stage is { Used: true, Stage: Stage.Collect or Stage.Apply }).Select(stage => stage.RetentionDays).ToList();
         if (terms.Count == 0 || terms.Contains(null)) return Judgement.Unknown("unknown");
         var longest = terms.Max()!.Value;
-        return longest <= Days ? question.Measure("retention-per-artefact")
+        return longest <= Days ? Judgement.Met()
             : longest <= DaysWithConsent && question.Has("retention-consent") ? Judgement.Met("consent")
             : Judgement.Violated("too-long", longest, Days);
     }

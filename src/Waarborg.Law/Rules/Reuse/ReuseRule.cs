@@ -11,7 +11,9 @@ internal abstract class ReuseRule : IRule
     /// <summary>Whether the rule falls away without re-use. Default false.</summary>
     protected virtual bool IsAboutReuseAlone => false;
 
-    public bool Concerns(GateQuestion question) => question.Activity.Uses(Stage.Train) || IsAboutReuseAlone;
+    /// <summary>Where the activity trains, using the model on new questions is not re-use of the data that it was trained on.</summary>
+    public bool Concerns(GateQuestion question) =>
+        !IsAboutReuseAlone ? question.Activity.Uses(Stage.Train) : question.Stage != Stage.Apply || !question.Activity.Uses(Stage.Train);
 
     public Judgement Judge(GateQuestion question) => !IsAboutReuseAlone ? JudgeReuse(question) : question.Activity.ReusesAt(question.Stage) switch
     {

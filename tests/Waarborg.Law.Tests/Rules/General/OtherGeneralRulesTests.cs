@@ -118,4 +118,28 @@ public sealed class OtherGeneralRulesTests
         var stages = CareTraining with { PurposeId = "care" };
         Finds(FindingStatus.Violated, "C1-1", stages, Known with { Notices = [], People = null });
     }
+
+    [Fact]
+    public void Where_nothing_is_trained_reuse_is_judged_in_use()
+    {
+        var reuse = Recruitment with { CollectionPurposeId = "customer-service" };
+        Finds(FindingStatus.Violated, "C1-1", reuse, Known with { Notices = [] }, Stage.Apply);
+        Finds(FindingStatus.Violated, "C1-3", reuse, Known.With("compatibility", null), Stage.Apply);
+        Finds(FindingStatus.Unknown, "C1-3", Recruitment with { CollectionPurposeId = null }, stage: Stage.Apply);
+        Finds(FindingStatus.Met, "C1-1", Recruitment, stage: Stage.Apply);
+        Assert.DoesNotContain(TheGate.Assess(Assistant, Known, Stage.Apply).Findings, finding => finding.Rule is "C1-1" or "C1-3");
+    }
+
+    [Theory]
+    [InlineData(Stage.Collect)]
+    [InlineData(Stage.Prepare)]
+    [InlineData(Stage.Train)]
+    [InlineData(Stage.Apply)]
+    [InlineData(Stage.Oversee)]
+    public void A_stage_about_which_nothing_is_said_is_a_gap_and_one_that_is_not_used_is_not(Stage stage)
+    {
+        Assert.Equal(Verdict.Gap, TheGate.Assess(Recruitment.Without(stage), Known).Verdict);
+        var finding = TheGate.Assess(Recruitment.Without(stage), Known).Findings.Single(f => f.Rule == "T-CHAIN");
+        Assert.Equal((stage, FindingStatus.Unknown, false), (finding.Stage, finding.Status, finding.NotYet));
+    }
 }

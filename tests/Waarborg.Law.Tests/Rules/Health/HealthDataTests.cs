@@ -9,7 +9,7 @@ public sealed class HealthDataTests
 
     private static readonly Recipient Vendor = Care.Recipients![0];
 
-    private static readonly Activity Together = CareTraining with { Stages = [.. CareTraining.Stages, new(Stage.Apply, "care", LawfulBasis.Contract, "s", 1, "c", true)] };
+    private static readonly Activity Together = CareTraining with { Stages = [.. CareTraining.Without(Stage.Apply).Stages, new(Stage.Apply, "care", LawfulBasis.Contract, "s", 1, "c", true)] };
 
     public static TheoryData<string, string, Stage, FindingStatus> Changes
     {
