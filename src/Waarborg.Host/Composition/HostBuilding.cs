@@ -62,6 +62,8 @@ internal static class HostBuilding
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         AddCore(builder, data);
+        // Whoever runs a command reads one line about what went wrong, and that is the command's own.
+        builder.Logging.AddFilter(typeof(JobLaneGrain).FullName, LogLevel.None).AddFilter(typeof(JobRunner).FullName, LogLevel.None);
         return builder.Build();
     }
 
@@ -75,7 +77,7 @@ internal static class HostBuilding
         AddStorage(builder.Services, data);
         builder.Services.AddWaarborgChain();
         builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
-            .AddSingleton<IJobQueue, GrainJobQueue>();
+            .AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
         builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>();
