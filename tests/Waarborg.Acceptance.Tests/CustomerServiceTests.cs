@@ -37,6 +37,13 @@ public sealed class CustomerServiceTests(CustomerServiceJourney journey)
     }
 
     [Fact]
+    public void The_keys_of_sign_in_cookies_lie_sealed()
+    {
+        Assert.NotEmpty(journey.Product.WebKeys);
+        Assert.All(journey.Product.WebKeys, file => Assert.DoesNotContain("masterKey", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void After_the_remedies_the_gate_is_open() => Assert.Equal("Mag", journey.FinalVerdict);
 
     [Fact]

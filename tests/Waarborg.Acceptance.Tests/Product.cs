@@ -36,6 +36,9 @@ public sealed partial class Product : IAsyncDisposable
         }
     }
 
+    /// <summary>The files in which it keeps the keys of sign-in cookies.</summary>
+    public IReadOnlyList<string> WebKeys => [.. Directory.GetFiles(Path.Combine(_data, "keys", "web"), "*.xml").Select(File.ReadAllText)];
+
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Orleans.Configuration;
 using Waarborg.Chain;
 using Waarborg.Chain.Apply;
@@ -50,6 +51,7 @@ internal static class HostBuilding
         builder.Services.AddWaarborgWeb();
         builder.Services.AddWaarborgIdentity().AddEntityFrameworkStores<WaarborgDbContext>();
         builder.Services.AddDataProtection().SetApplicationName("Waarborg").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data.Keys, "web")));
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IMasterKey>((keys, master) => keys.XmlEncryptor = new WebKeySealer(master));
         var app = builder.Build();
         app.UseWaarborgWeb();
         app.MapWaarborgWeb();
