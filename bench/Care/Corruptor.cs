@@ -12,7 +12,7 @@ internal static partial class Corruptor
     [
         ("is gestopt", "is niet gestopt"), ("gestopt", "niet gestopt"), ("weerlegd", "bevestigd"), ("uitgesloten", "bevestigd"), ("negatief", "positief"), ("Niet ", "Wel "), ("niet ", ""), ("Geen ", ""),
         ("geen ", ""), ("is gevaccineerd", "is niet gevaccineerd"), ("gecontra-indiceerd", "toegestaan"), ("verdwenen", "niet verdwenen"), ("stabiel", "niet stabiel"), ("tolkt", "tolkt niet"),
-        ("sinds", "niet sinds"), ("Allergie voor", "Geen allergie voor"), ("heeft een", "heeft geen"),
+        ("heeft een", "heeft geen"), ("allergisch", "niet allergisch"),
     ];
 
     internal static IEnumerable<Corruption> Of(KeyFacts.Fact fact) =>
@@ -51,6 +51,10 @@ internal static partial class Corruptor
                 yield return text[..at] + to + text[(at + from.Length)..];
                 yield break;
             }
+        var words = text.Split(' ');
+        // "Hij werkt weer" becomes "Hij werkt niet weer"; "Hartfalen sinds" becomes "Geen hartfalen sinds".
+        if (words[0] is "Hij" or "Zij") yield return $"{words[0]} {words[1]} niet {string.Join(' ', words.Skip(2))}";
+        else if (!words.Take(4).Any(w => w is "is" or "werd" or "wordt" or "kwam") && !Months.Contains(words[0].ToLowerInvariant()) && !char.IsUpper(words[0][^1]) && words[0] is not ("De" or "Het" or "In" or "Na" or "Op" or "Bij" or "Aan" or "Onder" or "Vanwege" or "Sinds" or "Met" or "Twee" or "Zijn" or "Haar")) yield return "Geen " + char.ToLowerInvariant(text[0]) + text[1..];
     }
 
     [GeneratedRegex(@"(?<![\d/])(\d+(?:,\d+)?) ?(mg|dd|mcg|%)")]

@@ -12,6 +12,8 @@ internal sealed partial class Claim
         (Text, Sources, Evidence) = (text, sources, evidence);
         Cited = [.. sources.SelectMany(evidence.Of)];
         Content = [.. ContentWords.Of(text)];
+        var asides = Aside().Matches(text).Select(m => m.Groups[1].Value).ToList();
+        Main = [.. And().Split(Aside().Replace(text, " ")).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1), .. asides.Where(Polarity.IsNegative)];
         Parts = [.. Part().Split(text).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1)];
     }
 
@@ -25,7 +27,17 @@ internal sealed partial class Claim
 
     internal IReadOnlyList<string> Content { get; }
 
+    /// <summary>The clauses, with what stands in brackets apart.</summary>
     internal IReadOnlyList<string> Parts { get; }
+
+    /// <summary>The clauses without what stands in brackets, unless that denies something.</summary>
+    internal IReadOnlyList<string> Main { get; }
+
+    [GeneratedRegex(@"\(([^)]*)\)")]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\s+(?:en|and) (?=(?:\w+ ){0,3}(?:is|was|werd|zijn|niet|geen|kreeg|gaat|mag|gebruikt)\b)")]
+    private static partial Regex And();
 
     [GeneratedRegex(@"[()]|\s+en (?=\w+ (?:is|was|werd|zijn|niet|geen)\b)|\s+en (?=niet\b)|\s+and (?=\w+ (?:is|was|not)\b)")]
     private static partial Regex Part();

@@ -28,7 +28,7 @@ internal sealed partial class DateCheck : IClaimCheck
         foreach (var drug in claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)))
         {
             var told = claim.Cited.Where(u => u.Statement is { } s && drug.Topic.IsMentionedIn(s) && u.Date is not null).SelectMany(u => Of(u.Resource, claim.Evidence.Record)).ToList();
-            var stop = Stop().IsMatch(part);
+            var stop = Stop().IsMatch(part) || NoMore().IsMatch(part);
             var own = stop ? drug.EndDate : Since().IsMatch(part) ? drug.StartDate : null;
             if (own is null || told.Any(date.Agrees) || date.Agrees(From(own.Value))) continue;
             yield return new($"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
@@ -93,6 +93,9 @@ internal sealed partial class DateCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
+
+    [GeneratedRegex(@"\b(?:geen|niet)\b.*\bmeer\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoMore();
 
     [GeneratedRegex(@"\b(?:sinds|vanaf|gestart|start|begonnen|since|started)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Since();

@@ -16,11 +16,29 @@ internal sealed partial class Evidence
         var units = new List<EvidenceUnit>();
         foreach (var note in facts.Record.Notes)
             foreach (var statement in note.Statements)
-                foreach (var clause in Clauses.Of(statement.Text).Where(c => c.Trim().Length > 0))
+                foreach (var clause in WithHeading(statement.Text))
                     units.Add(new(note.Resource, clause, statement.Date, statement, null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)));
         units.AddRange(StructuredEvidence.Of(facts));
         _units = units.ToLookup(u => u.Resource);
         All = units;
+    }
+
+    /// <summary>"Reanimatiewens: geen reanimatie": a heading states nothing of its own and goes with what follows it.</summary>
+    private static IEnumerable<string> WithHeading(string text)
+    {
+        var heading = "";
+        foreach (var clause in Clauses.Of(text).Where(c => c.Trim().Length > 0))
+        {
+            var end = text.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
+            if (heading.Length == 0 && clause.Trim().Count(c => c == ' ') < 2 && end < text.Length && text[end] == ':')
+            {
+                heading = clause + ": ";
+                continue;
+            }
+            yield return heading + clause;
+            heading = "";
+        }
+        if (heading.Length > 0) yield return heading;
     }
 
     internal ClinicalFacts Facts { get; }

@@ -12,7 +12,8 @@ internal sealed partial class NumberCheck : IClaimCheck
         var words = Words.Of(claim.Text).ToList();
         var drugs = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
         var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
-            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs)).Concat(Ages(claim)).ToHashSet();
+            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
+            .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
         foreach (var quantity in Quantity.In(claim.Text))
         {
             var ofDrug = quantity.IsDose && drugs.Count > 0 ? OfDrug(claim, Nearest(claim.Text, quantity, drugs)) : null;
@@ -55,14 +56,14 @@ internal sealed partial class NumberCheck : IClaimCheck
     }
 
     /// <summary>Two tablets of 400 mg are 800 mg; that three times a day is 2400 mg.</summary>
-    private static IEnumerable<Quantity> Products(IEnumerable<MedicationFact> drugs)
+    private static IEnumerable<Quantity> Products(IEnumerable<MedicationFact> drugs, bool perDay = false)
     {
         foreach (var drug in drugs)
             foreach (var strength in Quantity.In(drug.Name.Value!).Where(q => q.Unit is "mg" or "mcg" or "g"))
             {
                 var dosage = Quantity.Stated(drug.Dosage?.Value ?? "").ToList();
-                foreach (var count in dosage.Where(q => q.Unit is "tablet" or "puf" or "dd" && q.Value > 1)) yield return strength with { Value = strength.Value * count.Value };
-                if (dosage.FirstOrDefault(q => q.Unit == "tablet") is { Value: > 0 } tablets && dosage.FirstOrDefault(q => q.Unit == "dd") is { Value: > 0 } times)
+                foreach (var count in dosage.Where(q => q.Unit is "tablet" or "puf" && q.Value > 1)) yield return strength with { Value = strength.Value * count.Value };
+                if (perDay && dosage.FirstOrDefault(q => q.Unit == "tablet") is { Value: > 0 } tablets && dosage.FirstOrDefault(q => q.Unit == "dd") is { Value: > 0 } times)
                     yield return strength with { Value = strength.Value * tablets.Value * times.Value };
             }
     }

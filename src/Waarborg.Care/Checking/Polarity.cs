@@ -20,9 +20,9 @@ internal static partial class Polarity
     [GeneratedRegex(@"\b(?:niet|geen|nooit|zonder|noch|nee|not|no|never|without|nergens|niemand)\b|\bongewijzigd (?!gelaten)", RegexOptions.IgnoreCase)]
     private static partial Regex Negator();
 
-    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|geschrapt|negatief|ontkracht|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden|afgebouwd|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|geschrapt|negatief|ontkracht|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden|afgebouwd|verdragen|berust|uit het dossier|\w{4,}vrij|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"\bniet alleen\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bniet alleen\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Neutral();
 }

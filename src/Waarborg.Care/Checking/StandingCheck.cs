@@ -18,12 +18,27 @@ internal sealed partial class StandingCheck : IClaimCheck
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
-            else if (IsOvertaken(item) && NotStopped().IsMatch(own) && item is MedicationFact { Standing: Standing.Past })
+            else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
+            if (item is ConditionFact { Standing: Standing.Past or Standing.Refuted } && NotOver().IsMatch(claim.Text))
+                yield return new($"Achterhaald: {item.Label} is volgens het dossier voorbij.", $"Overtaken: according to the record {item.Label} is over.");
+            if (item is ConditionFact { Standing: Standing.Current } or AllergyFact { Standing: Standing.Current } && Denies(item, parts) && Applies(item, words)
+                && !claim.Cited.Any(u => u.Negative && u.Item is null && item.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
+                yield return new($"{item.Label} staat wel in het dossier.", $"{item.Label} is in the record.");
             if (item is MedicationFact { Standing: Standing.Current } current && SaysStopped(current, parts, claim))
                 yield return new($"{item.Label} is volgens het dossier in gebruik.", $"According to the record {item.Label} is in use.");
         }
     }
+
+    /// <summary>"Geen diabetes": the denial stands right before the thing.</summary>
+    private static bool Denies(IStanding item, List<string> parts) => parts.Any(part =>
+    {
+        var words = Words.Of(part).ToList();
+        var at = item.Topic.IndexIn(words);
+        return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
+    });
+
+    private static bool OnlyOne(Claim claim, List<string> words) => claim.Evidence.Facts.Medications.Count(m => m.Topic.IsMentionedIn(words)) == 1;
 
     private static bool IsOvertaken(IStanding item) => item.Standing is Standing.Refuted or Standing.Error or Standing.NotStarted || (item.Standing == Standing.Past && item is MedicationFact or AllergyFact);
 
@@ -52,6 +67,9 @@ internal sealed partial class StandingCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:gebruikt|slikt|krijgt|neemt|staat op|spuit|behandeld met|momenteel|dagelijks|continueert|takes|uses|is on|allergisch|nog steeds)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Use();
+
+    [GeneratedRegex(@"\b(?:niet|not)\s+(?:\w+\s+){0,2}(?:verdwenen|genezen|voorbij|over|hersteld|weerlegd|uitgesloten|vervallen|resolved|ruled out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotOver();
 
     [GeneratedRegex(@"\b(?:niet|nooit|not)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStopped();

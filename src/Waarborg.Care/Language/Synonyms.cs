@@ -18,7 +18,7 @@ internal static class Synonyms
         "gestopt gestaakt staken stop stoppen beeindigd afgebouwd", "allergie overgevoeligheid allergisch", "bijwerking verdragen", "huiduitslag uitslag exantheem rash galbulten urticaria",
         "oedeem vocht", "kortademig dyspnoe benauwd kortademigheid", "pijn pijnlijk klachten", "echtgenote vrouw partner", "echtgenoot man partner", "controle follow-up nacontrole",
         "zuurstof o2 saturatie sat", "gewicht afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
-        "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie aanval insult aanvalsvrij", "reanimeren reanimatie", "verpleeghuis verzorgingshuis woonzorgcentrum",
+        "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie insult", "reanimeren reanimatie gereanimeerd reanimatiewens", "verpleeghuis verzorgingshuis woonzorgcentrum",
         "delier verward verwardheid", "schildwachtklier schildwachtklierprocedure", "nsaid ibuprofen naproxen diclofenac", "gokverslaving gokken impulscontrolestoornis", "hallucinaties ziet",
         "valt vallen viel val", "vaccin vaccinatie gevaccineerd", "tolkt tolk", "verwijzing verwezen", "spierpijn spierklachten", "maagklachten maagpijn",
     ];
