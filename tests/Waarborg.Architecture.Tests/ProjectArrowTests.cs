@@ -8,12 +8,13 @@ public sealed class ProjectArrowTests
         ["Waarborg.Law"] = [],
         ["Waarborg.Evidence"] = [],
         ["Waarborg.Deidentification"] = [],
+        ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Learning"] = [],
         ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
-        ["Waarborg.Gateway"] = ["Waarborg.Chain"],
+        ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Deidentification"],
         ["Waarborg.Web"] = ["Waarborg.Chain"],
-        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain"],
+        ["Waarborg.Host"] = ["Waarborg.Formats", "Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain"],
     };
 
     public static TheoryData<string> Projects() => [.. Repository.Projects];
