@@ -13,9 +13,26 @@ internal sealed partial class Claim
         Cited = [.. sources.SelectMany(evidence.Of)];
         Content = [.. ContentWords.Of(text)];
         var asides = Aside().Matches(text).Select(m => m.Groups[1].Value).ToList();
-        Main = [.. And().Split(Aside().Replace(text, " ")).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1), .. asides.Where(Polarity.IsNegative)];
+        Main = [.. Conjuncts(Aside().Replace(text, " ")).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1), .. asides.Where(Polarity.IsNegative)];
         Parts = [.. Part().Split(text).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1)];
     }
+
+    /// <summary>Cuts at "en" between two that each have a verb: "haloperidol en metoclopramide zijn …" is one.</summary>
+    private static IEnumerable<string> Conjuncts(string text)
+    {
+        var left = "";
+        foreach (var piece in And().Split(text))
+        {
+            left = left.Length == 0 ? piece : $"{left} en {piece}";
+            if (!Verb().IsMatch(left)) continue;
+            yield return left;
+            left = "";
+        }
+        if (left.Length > 0) yield return left;
+    }
+
+    [GeneratedRegex(@"\b(?:is|was|werd|wordt|worden|zijn|waren|heeft|had|kreeg|krijgt|gaat|mag|kan|gebruikt|slikt|gaf|bleek|gestopt|gestaakt|niet|geen|woont|komt|kwam|daalde|steeg|has|are|were)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
 
     internal string Text { get; }
 

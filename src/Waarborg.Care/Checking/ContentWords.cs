@@ -15,7 +15,7 @@ internal static class ContentWords
         Words.Of(text).Where(w => w.Length > 1 && !char.IsDigit(w[0]) && !Function.Contains(w));
 
     /// <summary>Whether two content words say the same.</summary>
-    internal static bool Same(string a, string b) => Words.Match(a, b) || Synonyms.Canonical(a) == Synonyms.Canonical(b) || SharedStem(a, b);
+    internal static bool Same(string a, string b) => Words.Match(a, b) || Words.Match(Synonyms.Canonical(a), Synonyms.Canonical(b)) || SharedStem(a, b);
 
     /// <summary>"gewichtstoename" and "gewicht", "nierfunctie" and "nierschade": five letters in common at the start, for long words.</summary>
     private static bool SharedStem(string a, string b)

@@ -47,6 +47,9 @@ internal sealed partial class Evidence
 
     internal IReadOnlyList<EvidenceUnit> All { get; }
 
+    /// <summary>Every content word of the record.</summary>
+    internal HashSet<string> Everything => field ??= All.SelectMany(u => u.Content).ToHashSet(StringComparer.Ordinal);
+
     internal IEnumerable<EvidenceUnit> Of(FhirResource resource) => _units[resource];
 
     /// <summary>"Gehalveerd naar 20 mg? Nee": the question states nothing.</summary>

@@ -28,31 +28,37 @@ internal sealed partial class PolarityCheck : IClaimCheck
                 if (Stops(claim, part) is { } objection) yield return objection;
                 continue;
             }
+            // What stood first and was given up is told as such; whether it is told as current is another check.
+            if (Formerly().IsMatch(part)) continue;
             var negative = Polarity.IsNegative(part);
             var content = ContentWords.Of(negative && Scope().Match(part) is { Success: true } scope && ContentWords.Of(scope.Groups[1].Value).Any() ? scope.Groups[1].Value : part).Where(w => !IsSign(w)).ToList();
             if (content.Count == 0) continue;
             var denies = Scope().IsMatch(part);
-            var same = Best(claim, content, negative, denies);
-            var other = Best(claim, content, !negative, denies);
+            var done = Done().IsMatch(part);
+            var same = Best(claim, content, negative, denies, done);
+            var other = Best(claim, content, !negative, denies, done);
             if (other >= Least && other > same + Margin)
                 yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
 
-    private static double Best(Claim claim, List<string> content, bool negative, bool denies)
+    private static double Best(Claim claim, List<string> content, bool negative, bool denies, bool done)
     {
         var best = 0.0;
         // That a problem is over does not say that there was none.
-        foreach (var unit in claim.Cited.Where(u => !(denies && u is { Negative: true, Item: ConditionFact { Standing: Standing.Past } }) && !u.Text.Contains('?') && (u.Negative == negative || (u.Statement is not null && Stop().IsMatch(u.Text)))))
+        foreach (var unit in claim.Cited.Where(u => (!IsWish(u) || (done && negative)) && !(denies && u is { Negative: true, Item: ConditionFact { Standing: Standing.Past } }) && !u.Text.Contains('?') && (u.Negative == negative || (IsWish(u) && done && negative) || (u.Statement is not null && Stop().IsMatch(u.Text)))))
             best = Math.Max(best, ContentWords.Coverage(content, unit.Content));
         foreach (var statement in claim.Cited.Select(u => u.Statement).OfType<Statement>().Distinct())
         {
-            if (statement.Words.Count > ShortWords || statement.Text.Contains('?') || Polarity.IsNegative(statement.Text) != negative) continue;
+            if (statement.Words.Count > ShortWords || statement.Text.Contains('?') || Stop().IsMatch(statement.Text) || Polarity.IsNegative(statement.Text) != negative) continue;
             var whole = ContentWords.Coverage(content, [.. ContentWords.Of(statement.Text)]);
             if (Clauses.Of(statement.Text).Max(c => ContentWords.Coverage(content, [.. ContentWords.Of(c)])) < whole) best = Math.Max(best, whole);
         }
         return best;
     }
+
+    /// <summary>What somebody wants has not been done.</summary>
+    private static bool IsWish(EvidenceUnit unit) => Wish().IsMatch(unit.Text);
 
     /// <summary>"Niet gestopt" against a source that says stopped, and the other way round.</summary>
     private static Objection? Stops(Claim claim, string part)
@@ -74,6 +80,15 @@ internal sealed partial class PolarityCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:niet|nooit|not|never)\s+(?:\w+\s+){0,3}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|afgebouwd|stoppen|staken|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStopped();
+
+    [GeneratedRegex(@"\b(?:eerdere?|aanvankelijk\w*|oorspronkelijk\w*|vroegere?|previous|initial\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Formerly();
+
+    [GeneratedRegex(@"\b(?:gekregen|toegediend|ondergaan|received|underwent)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(?:wil|wenst|vraagt|wants|asks)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
 
     /// <summary>"Geen" and "zonder" deny what follows them, not what stands before.</summary>
     [GeneratedRegex(@"\b(?:geen|zonder|without|no)\s+(.+)$", RegexOptions.IgnoreCase)]

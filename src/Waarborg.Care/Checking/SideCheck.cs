@@ -30,7 +30,7 @@ internal sealed class SideCheck : IClaimCheck
     }
 
     private static string? Of(string word) =>
-        word is "links" or "linker" or "left" or "linkerzijde" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("linkszijdig", StringComparison.Ordinal) ? "left"
-        : word is "rechts" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechtszijdig", StringComparison.Ordinal) ? "right"
+        word is "lad" or "links" or "linker" or "left" or "linkerzijde" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("linkszijdig", StringComparison.Ordinal) ? "left"
+        : word is "rca" or "rechts" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechtszijdig", StringComparison.Ordinal) ? "right"
         : word is "beiderzijds" or "beide" or "dubbelzijdig" or "bilateraal" or "bilateral" or "both" ? "both" : null;
 }

@@ -16,13 +16,14 @@ internal sealed partial class StandingCheck : IClaimCheck
             var parts = claim.Parts.Where(p => item.Topic.IsMentionedIn([.. Words.Of(p)])).ToList();
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
+            if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
             else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
             if (item is ConditionFact { Standing: Standing.Past or Standing.Refuted } && NotOver().IsMatch(claim.Text))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier voorbij.", $"Overtaken: according to the record {item.Label} is over.");
-            if (item is ConditionFact { Standing: Standing.Current } or AllergyFact { Standing: Standing.Current } && Denies(item, parts) && Applies(item, words)
+            if (item is ConditionFact { Standing: Standing.Current } or AllergyFact { Standing: Standing.Current } && (Denies(item, parts) || (item is AllergyFact && parts.Any(p => NotAllergic().IsMatch(p)))) && Applies(item, words)
                 && !claim.Cited.Any(u => u.Negative && u.Item is null && item.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
                 yield return new($"{item.Label} staat wel in het dossier.", $"{item.Label} is in the record.");
             if (item is MedicationFact { Standing: Standing.Current } current && SaysStopped(current, parts, claim))
@@ -70,6 +71,9 @@ internal sealed partial class StandingCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:niet|not)\s+(?:\w+\s+){0,2}(?:verdwenen|genezen|voorbij|over|hersteld|weerlegd|uitgesloten|vervallen|resolved|ruled out)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotOver();
+
+    [GeneratedRegex(@"\b(?:geen|niet|no|not)\b.{0,12}\b\w*(?:allerg|overgevoelig)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAllergic();
 
     [GeneratedRegex(@"\b(?:niet|nooit|not)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStopped();

@@ -42,13 +42,22 @@ internal static class StandingResolver
     {
         if (allergy.Standing is not (Standing.Refuted or Standing.Error or Standing.Current or Standing.Unconfirmed or Standing.Past)) return;
         if (allergy.RecordedDate is { } recorded && statement.Date is { } date && date.First < recorded.First) return;
-        if (!Cues.Refuted().IsMatch(statement.Text) || !MentionsAllergyOrTest(statement)) return;
+        if (!Clauses.Of(statement.Text).Any(clause => Refutes(clause, allergy))) return;
         if (allergy.Standing is Standing.Current or Standing.Unconfirmed) allergy.Standing = Standing.Refuted;
         allergy.DecidedBy ??= statement;
     }
 
-    private static bool MentionsAllergyOrTest(Statement statement) =>
-        statement.Words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("test", StringComparison.Ordinal) || w.Contains("provocatie", StringComparison.Ordinal) || w.Contains("verdragen", StringComparison.Ordinal) || w.Contains("overgevoelig", StringComparison.Ordinal));
+    /// <summary>
+    /// The clause itself must say so, of the substance or of "the allergy", and speak of an allergy or a test. That a related drug was once tolerated
+    /// refutes nothing: an allergy is taken off by whoever says so, not by inference.
+    /// </summary>
+    private static bool Refutes(string clause, AllergyFact allergy)
+    {
+        if (!Cues.Refuted().Matches(clause).Any(m => m.Value != "verdragen")) return false;
+        var words = Words.Of(clause).ToList();
+        var speaksOfAllergy = words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoelig", StringComparison.Ordinal));
+        return speaksOfAllergy || (allergy.Topic.IsMentionedIn(words) && words.Any(w => w.Contains("test", StringComparison.Ordinal) || w.Contains("provocatie", StringComparison.Ordinal)));
+    }
 
     private static void Condition(ConditionFact condition, Statement statement)
     {

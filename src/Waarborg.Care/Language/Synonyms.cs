@@ -26,7 +26,13 @@ internal static class Synonyms
     private static readonly FrozenDictionary<string, string> First = Build();
 
     /// <summary>The word that stands for this one's meaning, or the word itself.</summary>
-    internal static string Canonical(string word) => First.GetValueOrDefault(word, word);
+    internal static string Canonical(string word)
+    {
+        if (First.TryGetValue(word, out var known)) return known;
+        foreach (var ending in (string[])["en", "s", "e"])
+            if (word.Length > 5 && word.EndsWith(ending, StringComparison.Ordinal) && First.TryGetValue(word[..^ending.Length], out known)) return known;
+        return word;
+    }
 
     private static FrozenDictionary<string, string> Build()
     {
