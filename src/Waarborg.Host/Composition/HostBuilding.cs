@@ -79,7 +79,7 @@ internal static class HostBuilding
         AddStorage(builder.Services, data);
         builder.Services.AddWaarborgChain();
         builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
-            .AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
+            .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
         builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>();
