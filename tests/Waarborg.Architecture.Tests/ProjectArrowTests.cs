@@ -9,11 +9,12 @@ public sealed class ProjectArrowTests
         ["Waarborg.Evidence"] = [],
         ["Waarborg.Deidentification"] = [],
         ["Waarborg.Learning"] = [],
-        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification"],
+        ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
+        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
         ["Waarborg.Gateway"] = ["Waarborg.Chain"],
-        ["Waarborg.Web"] = ["Waarborg.Chain"],
-        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain"],
+        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Recruitment"],
+        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain", "Waarborg.Recruitment"],
     };
 
     public static TheoryData<string> Projects() => [.. Repository.Projects];
@@ -36,6 +37,7 @@ public sealed class ProjectArrowTests
     [Theory]
     [InlineData("Waarborg.Law")]
     [InlineData("Waarborg.Deidentification")]
+    [InlineData("Waarborg.Recruitment")]
     public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class CommandLine
         foreach (var command in new[]
         {
             DemoCommand.Create(), ServeCommand.Create(), ImportCommand.Create(), AssessCommand.Create(), AskCommand.Create(), DetectCommand.Create(),
-            DeidentifyCommand.Create(), LogCommand.Create(), CertificateCommand.Create(), WorkerCommand.Create(),
+            DeidentifyCommand.Create(), EvidenceCommand.Create(), LogCommand.Create(), CertificateCommand.Create(), WorkerCommand.Create(),
         })
             root.Subcommands.Add(command);
         try
