@@ -11,13 +11,14 @@ public sealed class ProjectArrowTests
         ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Learning"] = [],
         ["Waarborg.Care"] = [],
-        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care"],
+        ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
+        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
         ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Deidentification"],
-        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care"],
+        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Host"] =
         [
-            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Storage", "Waarborg.Web",
+            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Recruitment", "Waarborg.Storage", "Waarborg.Web",
         ],
     };
 
@@ -42,6 +43,7 @@ public sealed class ProjectArrowTests
     [InlineData("Waarborg.Law")]
     [InlineData("Waarborg.Deidentification")]
     [InlineData("Waarborg.Care")]
+    [InlineData("Waarborg.Recruitment")]
     public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));
 
     [Fact]

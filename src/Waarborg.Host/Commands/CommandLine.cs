@@ -23,6 +23,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             AssessCommand.Create(),
             AskCommand.Create(),
+            EvidenceCommand.Create(),
             SummariseCommand.Create(),
             DetectCommand.Create(),
             DeidentifyCommand.Create(),
