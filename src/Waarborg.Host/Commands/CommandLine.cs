@@ -20,7 +20,7 @@ internal static class CommandLine
         {
             DemoCommand.Create(), ServeCommand.Create(), ImportCommand.Create(), AssessCommand.Create(), AskCommand.Create(), DetectCommand.Create(),
             DeidentifyCommand.Create(), LogCommand.Create(), CertificateCommand.Create(), WorkerCommand.Create(),
-            SummariseCommand.Create(),
+            SummariseCommand.Create(), CheckSummaryCommand.Create(),
         })
             root.Subcommands.Add(command);
         try
