@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Waarborg.Bench.Care;
 using Waarborg.Care.Checking;
 using Waarborg.Care.Reading;
 
@@ -8,7 +7,7 @@ namespace Waarborg.Bench.Care;
 /// <summary>How many false statements the checker catches, by kind, and how many true ones it wrongly rejects.</summary>
 internal static class CheckerMeasure
 {
-    internal static void Run(string folder, string[]? only, bool verbose)
+    internal static void Run(string folder, string[]? only, Figures figures, bool verbose)
     {
         var patients = KeyFacts.Read(folder).Patients.Where(p => only is null || only.Contains(p.Id)).ToList();
         var tally = new SortedDictionary<string, (int Caught, int All)>(StringComparer.Ordinal);
@@ -27,9 +26,9 @@ internal static class CheckerMeasure
             }
             Count(record, [.. patient.Wrong.Select(w => new Corruption("overtaken, whole record cited", w, record.References))], tally, verbose, true);
         }
-        foreach (var (kind, (caught, all)) in tally) Console.WriteLine($"{kind}: {caught} of {all} = {100.0 * caught / all:F1} %");
+        foreach (var (kind, (caught, all)) in tally) figures.Share(kind.StartsWith("true", StringComparison.Ordinal) ? kind : $"caught: {kind}", caught, all);
         var corrupted = tally.Where(t => !t.Key.StartsWith("true", StringComparison.Ordinal)).ToList();
-        Console.WriteLine($"all corruptions: {corrupted.Sum(c => c.Value.Caught)} of {corrupted.Sum(c => c.Value.All)}");
+        figures.Share("caught: all", corrupted.Sum(c => c.Value.Caught), corrupted.Sum(c => c.Value.All));
     }
 
     private static void Count(CareRecord record, List<Corruption> statements, SortedDictionary<string, (int Caught, int All)> tally, bool verbose, bool corrupted)

@@ -31,7 +31,7 @@ internal sealed partial class Claim
         if (left.Length > 0) yield return left;
     }
 
-    [GeneratedRegex(@"\b(?:is|was|werd|wordt|worden|zijn|waren|heeft|had|kreeg|krijgt|gaat|mag|kan|gebruikt|slikt|gaf|bleek|gestopt|gestaakt|niet|geen|woont|komt|kwam|daalde|steeg|has|are|were)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|was|werd|wordt|worden|zijn|waren|heeft|had|wil|wilt|willen|kreeg|krijgt|gaat|mag|kan|gebruikt|slikt|gaf|bleek|gestopt|gestaakt|niet|geen|woont|komt|kwam|daalde|steeg|has|are|were)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     internal string Text { get; }

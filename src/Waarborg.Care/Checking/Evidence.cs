@@ -30,7 +30,7 @@ internal sealed partial class Evidence
         foreach (var clause in Clauses.Of(text).Where(c => c.Trim().Length > 0))
         {
             var end = text.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
-            if (heading.Length == 0 && clause.Trim().Count(c => c == ' ') < 2 && end < text.Length && text[end] == ':')
+            if (heading.Length == 0 && !clause.Trim().Contains(' ') && end < text.Length && text[end] == ':')
             {
                 heading = clause + ": ";
                 continue;

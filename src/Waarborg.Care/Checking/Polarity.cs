@@ -11,7 +11,7 @@ internal static partial class Polarity
         clause = Neutral().Replace(clause, " ");
         // "niet gestopt", "niet weerlegd": two denials make none.
         var left = Double().Replace(clause, " ");
-        return Negator().IsMatch(left) || Ending().IsMatch(left);
+        return Negator().IsMatch(left) || Ending().IsMatch(left) || TakenOff().IsMatch(left);
     }
 
     [GeneratedRegex(@"\b(?:niet|nooit|not|never)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stoppen|staken|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|negatief|afgebouwd|stopped|refuted|ruled out|discontinued|genormaliseerd|verdwenen|uit te sluiten|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden)\b|\bgeen\s+(?:contra-?[ïi]ndicatie|bezwaar)\b", RegexOptions.IgnoreCase)]
@@ -20,9 +20,13 @@ internal static partial class Polarity
     [GeneratedRegex(@"\b(?:niet|geen|nooit|zonder|noch|nee|not|no|never|without|nergens|niemand)\b|\bongewijzigd (?!gelaten)", RegexOptions.IgnoreCase)]
     private static partial Regex Negator();
 
-    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|geschrapt|negatief|ontkracht|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden|afgebouwd|verdragen|berust|uit het dossier|\w{4,}vrij|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|onjuist|geschrapt|negatief|ontkracht|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden|afgebouwd|berust|uit het dossier|(?:aanvals|klachten|koorts|pijn|tumor|symptoom)vrij|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bniet alleen\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
+    /// <summary>An entry that was removed, not a polyp.</summary>
+    [GeneratedRegex(@"(?:allergie|diagnose|vermelding|dossier|aantekening)\w*\b.*\bverwijder", RegexOptions.IgnoreCase)]
+    private static partial Regex TakenOff();
+
+    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bzonder (?:problemen|klachten|complicaties|moeite)\b|\bniet alleen\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Neutral();
 }

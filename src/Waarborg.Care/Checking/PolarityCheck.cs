@@ -34,19 +34,20 @@ internal sealed partial class PolarityCheck : IClaimCheck
             var content = ContentWords.Of(negative && Scope().Match(part) is { Success: true } scope && ContentWords.Of(scope.Groups[1].Value).Any() ? scope.Groups[1].Value : part).Where(w => !IsSign(w)).ToList();
             if (content.Count == 0) continue;
             var denies = Scope().IsMatch(part);
+            var wished = Wish().IsMatch(part);
             var done = Done().IsMatch(part);
-            var same = Best(claim, content, negative, denies, done);
-            var other = Best(claim, content, !negative, denies, done);
+            var same = Best(claim, content, negative, denies, done, wished);
+            var other = Best(claim, content, !negative, denies, done, wished);
             if (other >= Least && other > same + Margin)
                 yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
 
-    private static double Best(Claim claim, List<string> content, bool negative, bool denies, bool done)
+    private static double Best(Claim claim, List<string> content, bool negative, bool denies, bool done, bool wished)
     {
         var best = 0.0;
         // That a problem is over does not say that there was none.
-        foreach (var unit in claim.Cited.Where(u => (!IsWish(u) || (done && negative)) && !(denies && u is { Negative: true, Item: ConditionFact { Standing: Standing.Past } }) && !u.Text.Contains('?') && (u.Negative == negative || (IsWish(u) && done && negative) || (u.Statement is not null && Stop().IsMatch(u.Text)))))
+        foreach (var unit in claim.Cited.Where(u => (wished || !IsWish(u) || (done && negative)) && !(denies && u is { Negative: true, Item: ConditionFact { Standing: Standing.Past } }) && !u.Text.Contains('?') && (u.Negative == negative || (IsWish(u) && done && negative) || (u.Statement is not null && Stop().IsMatch(u.Text)))))
             best = Math.Max(best, ContentWords.Coverage(content, unit.Content));
         foreach (var statement in claim.Cited.Select(u => u.Statement).OfType<Statement>().Distinct())
         {
@@ -58,7 +59,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
     }
 
     /// <summary>What somebody wants has not been done.</summary>
-    private static bool IsWish(EvidenceUnit unit) => Wish().IsMatch(unit.Text);
+    private static bool IsWish(EvidenceUnit unit) => !unit.Negative && Wish().IsMatch(unit.Text);
 
     /// <summary>"Niet gestopt" against a source that says stopped, and the other way round.</summary>
     private static Objection? Stops(Claim claim, string part)

@@ -2,35 +2,59 @@ using Waarborg.Care.Language;
 
 namespace Waarborg.Care.Checking;
 
-/// <summary>Left stays left: a side must stand in the source, with the same thing.</summary>
+/// <summary>Left stays left: a side must stand in the source with the same thing beside it.</summary>
 internal sealed class SideCheck : IClaimCheck
 {
+    private enum Side
+    {
+        Left,
+        Right,
+        Both,
+    }
+
     public IEnumerable<Objection> Check(Claim claim)
     {
-        var side = Side(claim.Text);
-        if (side is null) yield break;
-        var sided = claim.Cited.Select(u => (Unit: u, Side: Side(u.Statement is null ? u.Text : u.Text))).Where(u => u.Side is not null).ToList();
-        if (sided.Count == 0)
+        var wanted = Sided(claim.Text);
+        if (wanted.Count == 0) yield break;
+        var source = claim.Cited.SelectMany(u => Sided(u.Text)).ToList();
+        if (source.Count == 0)
         {
-            if (side != "both") yield return new("De bron noemt geen kant (links of rechts).", "The source names no side (left or right).");
+            if (wanted.Any(w => w.Side != Side.Both)) yield return new("De bron noemt geen kant (links of rechts).", "The source names no side (left or right).");
             yield break;
         }
-        var rest = claim.Content.Where(w => Of(w) is null).ToList();
-        var best = sided.Max(u => Overlap(rest, u.Unit));
-        if (!sided.Any(u => (u.Side == side || u.Side == "both") && Overlap(rest, u.Unit) >= best))
-            yield return new("De kant (links of rechts) klopt niet met de bron.", "The side (left or right) does not match the source.");
+        foreach (var (side, near) in wanted.Where(w => w.Side != Side.Both))
+        {
+            var best = source.Max(s => Overlap(near, s.Near));
+            if (!source.Any(s => (s.Side == side || s.Side == Side.Both) && Overlap(near, s.Near) >= best))
+                yield return new("De kant (links of rechts) klopt niet met de bron.", "The side (left or right) does not match the source.");
+        }
     }
 
-    private static int Overlap(List<string> words, EvidenceUnit unit) => words.Count(w => unit.Content.Any(c => ContentWords.Same(w, c)));
+    /// <summary>What stands right beside the side weighs more than what stands one word further.</summary>
+    private static int Overlap(List<(string Word, int Weight)> wanted, List<(string Word, int Weight)> source) =>
+        source.Where(s => wanted.Any(w => ContentWords.Same(w.Word, s.Word))).Sum(s => s.Weight);
 
-    private static string? Side(string text)
+    /// <summary>Each side in a text with the content words next to it; "rechterarm" brings its own "arm".</summary>
+    private static List<(Side Side, List<(string Word, int Weight)> Near)> Sided(string text)
     {
-        var sides = Words.Of(text).Select(Of).OfType<string>().Distinct().ToList();
-        return sides.Count switch { 0 => null, 1 => sides[0], _ => "both" };
+        var words = Words.Of(text).ToList();
+        var found = new List<(Side, List<(string, int)>)>();
+        foreach (var (i, word) in words.Index())
+        {
+            if (Of(word) is not { } side) continue;
+            var near = Beside(words.Take(i).Reverse()).Concat(Beside(words.Skip(i + 1))).ToList();
+            foreach (var prefix in (string[])["linker", "rechter"])
+                if (word.Length > prefix.Length + 1 && word.StartsWith(prefix, StringComparison.Ordinal)) near.Add((word[prefix.Length..], 2));
+            found.Add((side, near));
+        }
+        return found;
     }
 
-    private static string? Of(string word) =>
-        word is "lad" or "links" or "linker" or "left" or "linkerzijde" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("linkszijdig", StringComparison.Ordinal) ? "left"
-        : word is "rca" or "rechts" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechtszijdig", StringComparison.Ordinal) ? "right"
-        : word is "beiderzijds" or "beide" or "dubbelzijdig" or "bilateraal" or "bilateral" or "both" ? "both" : null;
+    private static IEnumerable<(string Word, int Weight)> Beside(IEnumerable<string> words) =>
+        words.SelectMany(ContentWords.Of).Where(w => Of(w) is null).Take(2).Select((w, i) => (w, 2 - i));
+
+    private static Side? Of(string word) =>
+        word is "lad" or "links" or "left" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("linkszijdig", StringComparison.Ordinal) ? Side.Left
+        : word is "rca" or "rechts" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechtszijdig", StringComparison.Ordinal) ? Side.Right
+        : word is "beiderzijds" or "beide" or "dubbelzijdig" or "bilateraal" or "bilateral" or "both" ? Side.Both : null;
 }

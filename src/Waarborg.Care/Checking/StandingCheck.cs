@@ -63,7 +63,7 @@ internal sealed partial class StandingCheck : IClaimCheck
         && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. Words.Of(p)])))
         && !parts.Any(p => Plan().IsMatch(p));
 
-    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopte|stopgezet|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:bleek|bleken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\b(?:gebruikt|slikt|krijgt|neemt|staat op|spuit|behandeld met|momenteel|dagelijks|continueert|takes|uses|is on|allergisch|nog steeds)\b", RegexOptions.IgnoreCase)]

@@ -16,8 +16,13 @@ internal static class StructuredEvidence
             foreach (var negative in m.Standing == Standing.Current ? [false] : Both)
                 yield return new(m.Resource, $"{m.Name.Value} {m.Dosage?.Value}", m.EndDate ?? m.StartDate, null, negative, false) { Item = m };
         foreach (var a in facts.Allergies)
-            yield return new(a.Resource, $"allergie intolerantie {a.Name.Value} {string.Join(' ', a.Reactions.Select(r => r.Value))}", a.RecordedDate, null,
-                a.Standing is Standing.Refuted or Standing.Error or Standing.Past, a.Standing == Standing.Unconfirmed) { Item = a };
+        {
+            var refuted = a.Standing is Standing.Refuted or Standing.Error or Standing.Past;
+            var reactions = string.Join(' ', a.Reactions.Select(r => r.Value));
+            yield return new(a.Resource, refuted ? $"allergie {a.Name.Value}" : $"allergie intolerantie {a.Name.Value} {reactions}", a.RecordedDate, null, refuted, a.Standing == Standing.Unconfirmed) { Item = a };
+            // That it was no allergy does not undo what was seen.
+            if (refuted && reactions.Length > 0) yield return new(a.Resource, $"{a.Name.Value} {reactions}", a.RecordedDate, null, false, false) { Item = a };
+        }
         foreach (var c in facts.Conditions)
             foreach (var negative in c.Standing == Standing.Past ? Both : [c.Standing is Standing.Refuted or Standing.Error])
                 yield return new(c.Resource, c.Name.Value!, c.OnsetDate, null, negative, c.Standing == Standing.Unconfirmed) { Item = c };

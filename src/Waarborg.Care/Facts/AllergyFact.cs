@@ -5,7 +5,10 @@ namespace Waarborg.Care.Facts;
 /// <summary>An allergy or intolerance in the record.</summary>
 internal sealed record AllergyFact(FhirResource Resource, FhirNode Name, IReadOnlyList<FhirNode> Reactions, FhirNode? Recorded, FhirNode? Status) : IStanding
 {
-    internal Topic Topic { get; } = new(Name.Value!, withSynonyms: true);
+    internal Topic Topic { get; } = new(Stung(Name.Value!), withSynonyms: true);
+
+    /// <summary>A venom is named in notes by its sting.</summary>
+    private static string Stung(string name) => name.Contains("gif", StringComparison.OrdinalIgnoreCase) ? name + " " + name.Replace("gif", "steek", StringComparison.OrdinalIgnoreCase) : name;
 
     public Standing Standing { get; set; }
 

@@ -14,8 +14,17 @@ internal sealed record ClinicalFacts(
             [.. record.OfType("AllergyIntolerance").Select(FactReader.Allergy).OfType<AllergyFact>()],
             [.. record.OfType("Condition").Select(FactReader.Condition).OfType<ConditionFact>()],
             [.. record.OfType("Observation").SelectMany(FactReader.Results)]);
+        Distinguish(facts.Medications);
         StandingResolver.Resolve(facts);
         return facts;
+    }
+
+    /// <summary>Two insulins share the word "insuline": what a note says of one must not be read of the other.</summary>
+    private static void Distinguish(IReadOnlyList<MedicationFact> drugs)
+    {
+        var names = drugs.Select(d => d.Topic.Keys).DistinctBy(k => string.Join('|', k)).ToList();
+        var shared = names.SelectMany(k => k).CountBy(k => k).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        if (shared.Count > 0) foreach (var drug in drugs) drug.Topic = drug.Topic.Without(shared);
     }
 
     internal IEnumerable<IStanding> All => Medications.Cast<IStanding>().Concat(Allergies).Concat(Conditions);

@@ -15,7 +15,7 @@ internal static class StandingResolver
         foreach (var drug in facts.Medications)
             foreach (var statement in facts.Mentions.Of(drug.Topic)) Drug(drug, statement, facts);
         foreach (var allergy in facts.Allergies)
-            foreach (var statement in facts.Mentions.Of(allergy.Topic)) Allergy(allergy, statement);
+            foreach (var statement in facts.Mentions.Of(allergy.Topic).Concat(SameNote(facts.Mentions.Of(allergy.Topic)))) Allergy(allergy, statement);
         foreach (var condition in facts.Conditions)
             foreach (var statement in facts.Mentions.Of(condition.Topic)) Condition(condition, statement);
     }
@@ -37,6 +37,10 @@ internal static class StandingResolver
     private static bool IsActiveElsewhere(MedicationFact drug, ClinicalFacts facts) => facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && SameDrug(m, drug));
 
     private static bool SameDrug(MedicationFact a, MedicationFact b) => a.Topic.Keys.Any(k => b.Topic.IsMention(k));
+
+    /// <summary>"Wespensteek … Geen allergische reactie": the denial may stand one sentence further.</summary>
+    private static IEnumerable<Statement> SameNote(IReadOnlyList<Statement> mentions) =>
+        mentions.Select(s => s.Note).Distinct().SelectMany(n => n.Statements).Where(s => s.Text.Contains("geen allerg", StringComparison.OrdinalIgnoreCase) && !s.Text.Contains("geen allergieën", StringComparison.OrdinalIgnoreCase)).Except(mentions);
 
     private static void Allergy(AllergyFact allergy, Statement statement)
     {

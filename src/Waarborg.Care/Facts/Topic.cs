@@ -16,15 +16,28 @@ internal sealed class Topic
     };
 
     internal Topic(string name, bool withSynonyms)
+        : this(KeysOf(name), withSynonyms)
     {
-        Keys = [.. Words.Of(name).Where(w => !Generic.Contains(w) && !char.IsDigit(w[0])).Distinct()];
-        if (Keys.Length == 0) Keys = [.. Words.Of(name).Take(2)];
+    }
+
+    private Topic(string[] keys, bool withSynonyms)
+    {
+        Keys = keys;
         Canonical = withSynonyms ? [.. Keys.Select(Synonyms.Canonical).Concat(Kinds(Keys)).Distinct()] : Keys;
     }
 
     /// <summary>A lung carcinoma is also "the malignancy", bone metastases are also "metastases".</summary>
     private static IEnumerable<string> Kinds(string[] keys) =>
         keys.SelectMany(k => (string[])["carcinoom", "metastase", "fractuur", "infarct"], (k, kind) => k.Contains(kind, StringComparison.Ordinal) ? Synonyms.Canonical(kind) : null).OfType<string>();
+
+    private static string[] KeysOf(string name)
+    {
+        string[] keys = [.. Words.Of(name).Where(w => w.Length > 1 && !Generic.Contains(w) && !char.IsDigit(w[0])).Distinct()];
+        return keys.Length > 0 ? keys : [.. Words.Of(name).Take(2)];
+    }
+
+    /// <summary>The topic without words that name others as well; unchanged when nothing would be left.</summary>
+    internal Topic Without(IEnumerable<string> shared) => Keys.Except(shared).ToArray() is { Length: > 0 } own && own.Length < Keys.Length ? new(own, withSynonyms: true) : this;
 
     internal string[] Keys { get; }
 
@@ -43,7 +56,10 @@ internal sealed class Topic
 
     internal bool IsMention(string word)
     {
-        foreach (var key in Keys) if (Words.Match(key, word)) return true;
+        foreach (var key in Keys)
+            // A short word that only begins the name ("ijzer" for "ijzergebreksanemie") is another thing.
+            if (Words.Match(key, word) && (word.Length >= key.Length || word.Length >= 6)) return true;
+        if (word.Length > 11 && word.EndsWith("allergie", StringComparison.Ordinal) && Keys.Any(k => k.StartsWith(word[..^8], StringComparison.Ordinal))) return true;
         var canonical = Synonyms.Canonical(word);
         foreach (var key in Canonical) if (key == canonical && canonical.Length > 1) return true;
         return false;

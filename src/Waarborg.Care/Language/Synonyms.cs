@@ -13,14 +13,14 @@ internal static class Synonyms
         "pneumonie longontsteking", "urineweginfectie uwi blaasontsteking cystitis", "artritis reuma ra", "jicht jichtaanval", "depressie depressief depressieve somber",
         "manie manisch manische", "bipolaire manisch-depressief", "cholesterol hypercholesterolemie ldl", "collumfractuur heupfractuur", "breuk fractuur gebroken",
         "valproinezuur valproaat depakine", "acetylsalicylzuur aspirine ascal", "adrenaline epinefrine epipen", "paracetamol acetaminofen", "lithium lithiumcarbonaat",
-        "levodopa madopar sinemet", "acenocoumarol sintrommitis sintrom", "insuline aspart glargine novorapid lantus", "hersenvliesontsteking meningitis", "pinda pindas",
+        "levodopa madopar sinemet", "acenocoumarol sintrommitis sintrom", "aspart novorapid", "glargine lantus", "hersenvliesontsteking meningitis", "pinda pindas",
         "ei eieren kippenei", "penicilline penicillinen penicillinetest amoxicilline", "roken rookt rookte rookstop gerookt sigaretten packyears roker", "zwangerschapsdiabetes gdm",
         "gestopt gestaakt staken stop stoppen beeindigd afgebouwd", "allergie overgevoeligheid allergisch", "bijwerking verdragen", "huiduitslag uitslag exantheem rash galbulten urticaria",
         "oedeem vocht", "kortademig dyspnoe benauwd kortademigheid", "pijn pijnlijk klachten", "echtgenote vrouw partner", "echtgenoot man partner", "controle follow-up nacontrole",
         "zuurstof o2 saturatie sat", "gewicht afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
         "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie insult", "reanimeren reanimatie gereanimeerd reanimatiewens", "verpleeghuis verzorgingshuis woonzorgcentrum",
         "delier verward verwardheid", "schildwachtklier schildwachtklierprocedure", "nsaid ibuprofen naproxen diclofenac", "gokverslaving gokken impulscontrolestoornis", "hallucinaties ziet",
-        "valt vallen viel val", "vaccin vaccinatie gevaccineerd", "tolkt tolk", "verwijzing verwezen", "spierpijn spierklachten", "maagklachten maagpijn",
+        "valt vallen viel val", "vaccin vaccinatie gevaccineerd", "tolkt tolk", "verwijzing verwezen", "autorijden rijdt auto rijden rijgeschikt", "spierpijn spierklachten", "maagklachten maagpijn",
     ];
 
     private static readonly FrozenDictionary<string, string> First = Build();

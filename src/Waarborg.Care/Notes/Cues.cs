@@ -26,7 +26,7 @@ internal static partial class Cues
     internal static partial Regex Negated();
 
     /// <summary>Says that an earlier finding does not hold.</summary>
-    [GeneratedRegex(@"\b(?:weerlegd|vervallen|verlaten|herzien|uitgesloten|ontkracht|onjuist|onterecht|ten onrechte|verwijderd|geschrapt|verwissel\w*|negatief|verdragen|goedaardig|uit het dossier|berust|geen (?:echte |aanwijzing\w* (?:voor )?|tekenen van )?(?:\w+ )?(?:allergie|allergisch|maligniteit|metastasen|diagnose \w+|dementie)|niet allergisch|niet bevestigd|excluded|ruled out|refuted|erroneous\w*|not allergic)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:weerlegd|vervallen|verlaten|herzien|uitgesloten|ontkracht|onjuist|onterecht|ten onrechte|verwijderd|geschrapt|verwissel\w*|negatief|verdragen|goedaardig|uit het dossier|berust|geen (?:echte |aanwijzing\w* (?:voor )?|tekenen van )?(?:\w+ )?(?:allergie|allergisch\w*|maligniteit|metastasen|diagnose \w+|dementie)|niet allergisch|niet bevestigd|excluded|ruled out|refuted|erroneous\w*|not allergic)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Refuted();
 
     /// <summary>An agreement on treatment limits.</summary>

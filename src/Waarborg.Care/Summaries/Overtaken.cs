@@ -46,10 +46,10 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
         switch (item)
         {
             case MedicationFact { Standing: Standing.NotStarted } drug:
-                sentence.Say(" (", " (").Quote(resource, drug.Name, string.Join('/', drug.Topic.Keys)).Say(": niet gestart)", ": not started)");
+                sentence.Say(" (", " (").Quote(resource, drug.Name, drug.ShortName).Say(": niet gestart)", ": not started)");
                 break;
             case MedicationFact drug:
-                sentence.Say(" (inmiddels gestopt: ", " (since stopped: ").Quote(resource, drug.Name, string.Join('/', drug.Topic.Keys));
+                sentence.Say(" (inmiddels gestopt: ", " (since stopped: ").Quote(resource, drug.Name, drug.ShortName);
                 if (drug.EndDate is not null) sentence.Say(", ", ", ").Date(resource, drug.End);
                 sentence.Cite(resource, drug.Status).Say(")", ")");
                 break;

@@ -25,6 +25,7 @@ internal static class CommandLine
             AskCommand.Create(),
             EvidenceCommand.Create(),
             SummariseCommand.Create(),
+            CheckSummaryCommand.Create(),
             DetectCommand.Create(),
             DeidentifyCommand.Create(),
             RestoreCommand.Create(),

@@ -15,7 +15,7 @@ internal static class RecordInput
         if (new FileInfo(file).Length > MaxBytes) throw new UserErrorException($"{name}: groter dan 1 GB.", $"{name}: larger than 1 GB.");
         var record = RecordReader.Read(await File.ReadAllBytesAsync(file, cancellationToken));
         if (record.References.Count > 0) return record;
-        var problem = record.Problems is [var first, ..] ? first : new("broken", name, "Er staat niets in.", "There is nothing in it.");
+        var problem = (record.Problems.Count > 0 ? record.Problems[0] : null) ?? new("broken", name, "Er staat niets in.", "There is nothing in it.");
         throw new UserErrorException($"{name}: {problem.Place}: {problem.Dutch} Verwacht: een FHIR R4-bundel in JSON of XML.", $"{name}: {problem.Place}: {problem.English} Expected: a FHIR R4 bundle in JSON or XML.");
     }
 }
