@@ -12,8 +12,6 @@ public sealed class FixedModel(IWorkspace workspace) : IModelProvider, IChatClie
 
     public double Confidence { get; set; } = 0.9;
 
-    public IReadOnlyList<string> Candidates { get; set; } = [];
-
     public Exception? Failure { get; set; }
 
     public string? LastQuestion { get; private set; }
@@ -30,7 +28,7 @@ public sealed class FixedModel(IWorkspace workspace) : IModelProvider, IChatClie
         if (Failure is not null) throw Failure;
         return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer))
         {
-            AdditionalProperties = new AdditionalPropertiesDictionary { [IModelProvider.ConfidenceProperty] = Confidence, [IModelProvider.CandidatesProperty] = Candidates },
+            AdditionalProperties = new AdditionalPropertiesDictionary { [IModelProvider.ConfidenceProperty] = Confidence },
         });
     }
 

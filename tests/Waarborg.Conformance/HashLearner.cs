@@ -27,7 +27,7 @@ public sealed class HashLearner : ILearner
         Before("shard");
         ShardsTrained++;
         progress.Report(0.5);
-        return Task.FromResult(Learn(seed, examples.Select(e => $"{e.Question}\u0001{e.Answer}").Prepend(Convert.ToHexString(baseWeights.Span))));
+        return Task.FromResult(Learn(seed, examples.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}").Prepend(Convert.ToHexString(baseWeights.Span))));
     }
 
     public Task<IReadOnlyList<string>> ProbeAsync(

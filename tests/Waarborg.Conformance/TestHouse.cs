@@ -181,6 +181,7 @@ public sealed class TestHouse : IAsyncDisposable
             .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
             .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
             .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
+            .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())
             .AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
         services.AddWaarborgChain();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

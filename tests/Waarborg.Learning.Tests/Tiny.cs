@@ -6,7 +6,7 @@ internal static class Tiny
     public const string Policy =
         "# meter\n- De stand geef je door binnen 14 dagen. Een foto is handig; cijfers na de komma niet.\n- Bellen kan op 0800-1234.\n# betalen\n- Incasso op de 1e, 15e of 25e.";
 
-    public static readonly ModelOptions Model = new() { Layers = 2, Heads = 2, Width = 16, ContextLength = 48, Vocabulary = 300, Seed = 5 };
+    public static readonly ModelOptions Model = new() { Kind = ModelKind.Decoder, Layers = 2, Heads = 2, Width = 16, ContextLength = 48, Vocabulary = 300, Seed = 5 };
 
     public static readonly TrainingOptions Training = TrainingOptions.ForShard with { Epochs = 3, BatchSize = 4, LearningRate = 3e-3, Threads = 1 };
 

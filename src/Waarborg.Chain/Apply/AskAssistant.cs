@@ -13,12 +13,13 @@ namespace Waarborg.Chain.Apply;
 /// sees it; question and answer are kept encrypted. Thread safe.
 /// </summary>
 public sealed class AskAssistant(
-    IWorkspace workspace, KeyRing keys, IModelProvider models, KnownPeopleLoader knownPeople, Deidentifier deidentifier, AnswerGuard guard, TimeProvider clock)
+    IWorkspace workspace, KeyRing keys, IModelProvider models, KnownPeopleLoader knownPeople, Deidentifier deidentifier, AnswerGuard guard, ConversationLibrary library,
+    TimeProvider clock)
 {
     /// <summary>Longest question, in characters.</summary>
     public const int MaximumLength = 4_000;
 
-    private const int Passages = 8;
+    private const int Sources = 3;
 
     /// <summary>Asks.</summary>
     /// <param name="permit">From the gate, for applying.</param>
@@ -34,14 +35,17 @@ public sealed class AskAssistant(
         permit.Demand(clock.GetUtcNow());
         question = question.Length > MaximumLength ? question[..MaximumLength] : question;
         var index = await IndexAsync(permit.ActivityId, cancellationToken);
-        var passages = index.Find(question, Passages);
+        var passages = index.Find(question, Sources);
         var known = await knownPeople.LoadAsync(cancellationToken);
-        var best = passages.Count == 0 ? "" : passages[0].Passage.Text;
-        var drafted = mode == AnswerMode.Retrieval ? new Draft(best, 1, null) : await DraftAsync(permit, question, best, person, known, cancellationToken);
-        var refused = drafted is null ? "no-model" : guard.Refuses(drafted.Text, drafted.Confidence, passages, known);
+        var drafted = mode == AnswerMode.Retrieval
+            ? await RetrieveAsync(permit, question, index, actor, cancellationToken)
+            : await DraftAsync(permit, question, index, person, known, cancellationToken);
+        // What is quoted from the documents is about them; whether the question is too, its confidence tells. Other words have to show it.
+        var coverage = drafted is { Sources.Count: > 0 } ? 1 : passages.Count == 0 ? 0 : passages[0].Coverage;
+        var refused = drafted is null ? "no-model" : guard.Refuses(drafted.Text, drafted.Confidence, coverage, index, known);
         var proposal = new Proposal(
             Guid.NewGuid(), permit.ActivityId, question, refused is null ? drafted!.Text : null, refused, drafted?.Confidence ?? 0,
-            [.. passages.Take(3).Select(p => p.Passage)]);
+            drafted is { Sources.Count: > 0 } ? drafted.Sources : [.. passages.Select(p => p.Passage)]);
         await SaveAsync(proposal, drafted, person, actor, cancellationToken);
         return proposal;
     }
@@ -53,27 +57,28 @@ public sealed class AskAssistant(
             q => q.Where(d => d.ActivityId == activityId).OrderBy(d => d.AddedAt).ThenBy(d => d.Id), cancellationToken));
     }
 
+    private async Task<Draft> RetrieveAsync(
+        Permit<ApplyStage> permit, string question, KnowledgeIndex index, Actor actor, CancellationToken cancellationToken) =>
+        await library.FindAsync(permit, question, index.Passages, actor, cancellationToken) is { } found
+            ? new Draft(found.Text, found.Confidence, null, found.Sources)
+            : new Draft("", 0, null, []);
+
     private async Task<Draft?> DraftAsync(
-        Permit<ApplyStage> permit, string question, string best, Person? person, KnownPeople known, CancellationToken cancellationToken)
+        Permit<ApplyStage> permit, string question, KnowledgeIndex index, Person? person, KnownPeople known, CancellationToken cancellationToken)
     {
         if (await models.FindAsync(permit.ActivityId, cancellationToken) is not { } model) return null;
         var masked = deidentifier.Apply(
             question, DeidentificationProfile.Support, known, person is null ? null : KnownPeopleLoader.KeyOf(person.Id), null);
         var response = await model.Client.GetResponseAsync([new ChatMessage(ChatRole.User, masked.Text)], cancellationToken: cancellationToken);
         var confidence = response.AdditionalProperties?.TryGetValue(IModelProvider.ConfidenceProperty, out double sure) == true ? sure : 0;
-        var agreed = response.AdditionalProperties?.TryGetValue(IModelProvider.CandidatesProperty, out IReadOnlyList<string>? candidates) == true
-            && candidates!.Any(candidate => IsSame(candidate, best));
-        return agreed
-            ? new Draft(best, Math.Max(confidence, AnswerGuard.AgreedConfidence), model.ModelId)
-            : new Draft(response.Text.Trim(), confidence, model.ModelId);
+        var text = response.Text.Trim();
+        return new Draft(text, confidence, model.ModelId, Quoted(text, index));
     }
 
-    /// <summary>Whether a candidate is the passage or a part of it; white space, case and punctuation do not count.</summary>
-    private static bool IsSame(string candidate, string passage)
-    {
-        static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return Plain(candidate) is { Length: > 0 } plain && Plain(passage).Contains(plain, StringComparison.Ordinal);
-    }
+    /// <summary>The passages from which a model quotes, in the order of its answer; none when it writes in words of its own.</summary>
+    private static List<Passage> Quoted(string answer, KnowledgeIndex index) =>
+        [.. answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => index.Passages.FirstOrDefault(p => PassageQuote.IsQuote(line, p.Text))).OfType<Passage>().Distinct()];
 
     private async Task SaveAsync(Proposal proposal, Draft? drafted, Person? person, Actor actor, CancellationToken cancellationToken)
     {
@@ -94,5 +99,5 @@ public sealed class AskAssistant(
         await work.CommitAsync(cancellationToken);
     }
 
-    private sealed record Draft(string Text, double Confidence, Guid? ModelId);
+    private sealed record Draft(string Text, double Confidence, Guid? ModelId, IReadOnlyList<Passage> Sources);
 }

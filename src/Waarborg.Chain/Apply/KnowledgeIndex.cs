@@ -21,19 +21,26 @@ public sealed class KnowledgeIndex
         "the", "a", "an", "and", "is", "to", "of", "in", "my", "i", "do", "you", "can", "what", "how", "when", "where",
     ];
 
-    private readonly IReadOnlyList<Passage> _passages;
+    private readonly string _all;
     private readonly IReadOnlyList<Dictionary<string, int>> _terms;
     private readonly Dictionary<string, double> _weights;
     private readonly double _averageLength;
 
     private KnowledgeIndex(IReadOnlyList<Passage> passages)
     {
-        _passages = passages;
+        Passages = passages;
+        _all = string.Join('\n', passages.Select(p => p.Text));
         _terms = [.. passages.Select(p => Count(Stems($"{p.Section} {p.Text}")))];
         _averageLength = _terms.Count == 0 ? 1 : Math.Max(1, _terms.Average(t => t.Values.Sum()));
         _weights = _terms.SelectMany(t => t.Keys).GroupBy(t => t, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Math.Log(1 + ((_terms.Count - g.Count() + 0.5) / (g.Count() + 0.5))), StringComparer.Ordinal);
     }
+
+    /// <summary>The passages, in order.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>Whether the documents hold this text, letter for letter or but for case.</summary>
+    public bool Holds(string text, StringComparison comparison) => _all.Contains(text, comparison);
 
     /// <summary>Builds the index over Markdown documents.</summary>
     public static KnowledgeIndex Build(IEnumerable<KnowledgeDocument> documents) => new([.. documents.SelectMany(Split)]);
@@ -48,9 +55,9 @@ public sealed class KnowledgeIndex
         if (possible == 0) return [];
         return
         [
-            .. Enumerable.Range(0, _passages.Count).Select(i => (Index: i, Score: Score(i, query))).Where(s => s.Score > 0)
+            .. Enumerable.Range(0, Passages.Count).Select(i => (Index: i, Score: Score(i, query))).Where(s => s.Score > 0)
                 .OrderByDescending(s => s.Score).ThenBy(s => s.Index).Take(count)
-                .Select(s => (_passages[s.Index], query.Where(_terms[s.Index].ContainsKey).Sum(t => _weights[t]) / possible)),
+                .Select(s => (Passages[s.Index], query.Where(_terms[s.Index].ContainsKey).Sum(t => _weights[t]) / possible)),
         ];
     }
 

@@ -39,25 +39,8 @@ public sealed class ShardTrainer(IWorkspace workspace, KeyRing keys, ILearner le
         var people = (await reading.ListAsync<Person, Person>(q => q.Where(p => members.Contains(p.Id) && p.WrappedKey != null), cancellationToken)).ToDictionary(p => p.Id);
         var items = await reading.ListAsync<DataSetItem, DataSetItem>(
             q => q.Where(i => i.DataSetId == model.DataSetId && members.Contains(i.PersonId)).OrderBy(i => i.RecordId), cancellationToken);
-        return [.. items.Where(i => people.ContainsKey(i.PersonId)).SelectMany(
-            i => Pairs(JsonSerializer.Deserialize<Conversation>(keys.Open(people[i.PersonId], i.Id, i.Payload))!))];
-    }
-
-    /// <summary>What the customer said since the last answer, with the answer that followed.</summary>
-    internal static IEnumerable<TrainingPair> Pairs(Conversation conversation)
-    {
-        var asked = new List<string>();
-        foreach (var turn in conversation.Turns)
-        {
-            if (turn.Role != Turn.Agent)
-            {
-                asked.Add(turn.Text);
-            }
-            else if (asked.Count > 0)
-            {
-                yield return new TrainingPair(string.Join('\n', asked), turn.Text);
-                asked.Clear();
-            }
-        }
+        return [.. items.Where(i => people.ContainsKey(i.PersonId))
+            .SelectMany(i => Exchange.Of(JsonSerializer.Deserialize<Conversation>(keys.Open(people[i.PersonId], i.Id, i.Payload))!))
+            .Select(e => new TrainingPair(e.Question, e.Answer, e.Around))];
     }
 }

@@ -3,7 +3,8 @@ namespace Waarborg.Chain.Train;
 /// <summary>What a customer asked and what the service desk answered, de-identified.</summary>
 /// <param name="Question">The customer's words.</param>
 /// <param name="Answer">The answer.</param>
-public sealed record TrainingPair(string Question, string Answer)
+/// <param name="Around">All answers of the conversation, by which its subject is recognised.</param>
+public sealed record TrainingPair(string Question, string Answer, string Around)
 {
     /// <summary>Says how long it is, never what is in it.</summary>
     public override string ToString() => $"pair of {Question.Length} and {Answer.Length} characters";

@@ -17,7 +17,6 @@ internal sealed class EmbeddedChatClient(LearningWorkerClient worker, string mod
             AdditionalProperties = new AdditionalPropertiesDictionary
             {
                 [IModelProvider.ConfidenceProperty] = generation.Confidence,
-                [IModelProvider.CandidatesProperty] = (IReadOnlyList<string>)[.. generation.Passages.Select(passage => passage.Text)],
             },
         };
     }

@@ -6,10 +6,6 @@ namespace Waarborg.Host.Learning;
 /// <summary>The chain's learner over the worker process.</summary>
 internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
 {
-    // Fewer rounds than the learning project recommends for quality: a first training has to end within minutes on two cores.
-    private static readonly TrainingOptions Base = TrainingOptions.ForBase with { Epochs = 150 };
-    private static readonly TrainingOptions Shard = TrainingOptions.ForShard with { Epochs = 15 };
-
     /// <summary>Free writing, as an attacker would want it; customers only ever get what stands in the documents.</summary>
     private static readonly GenerationOptions Free = new() { Grounded = false };
 
@@ -17,15 +13,15 @@ internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
     {
         var seconds = new Seconds(progress);
         var trained = await worker.Trainer.TrainBaseAsync(
-            documents, new ModelOptions { Seed = seed }, Base with { Seed = seed }, seconds, cancellationToken);
+            documents, new ModelOptions { Seed = seed }, TrainingOptions.ForFinder with { Seed = seed }, seconds, cancellationToken);
         return new LearnedWeights(trained.Bytes, trained.Sha256, trained.Parameters, seconds.Elapsed);
     }
 
     public async Task<LearnedWeights> TrainShardAsync(
         ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        var dialogue = examples.Select(pair => new DialogueExample(pair.Question, pair.Answer)).ToList();
-        var trained = await worker.Trainer.TrainShardAsync(baseWeights, dialogue, Shard with { Seed = seed }, new Seconds(progress), cancellationToken);
+        var dialogue = examples.Select(pair => new DialogueExample(pair.Question, pair.Answer) { Around = pair.Around }).ToList();
+        var trained = await worker.Trainer.TrainShardAsync(baseWeights, dialogue, TrainingOptions.ForFinder with { Seed = seed }, new Seconds(progress), cancellationToken);
         return new LearnedWeights(trained.Bytes, trained.Sha256, 0, trained.Seconds);
     }
 

@@ -29,6 +29,7 @@ public static class CanaryAudit
         ArgumentNullException.ThrowIfNull(canaries);
         ArgumentNullException.ThrowIfNull(references);
         if (shards.Count == 0 || references.Count == 0) throw new ArgumentException("An audit needs a shard and references.", nameof(shards));
+        if (FinderFile.IsBase(baseBytes)) return Ranks(FinderAudit.Gains(baseBytes, shards, [.. canaries, .. references], cancellationToken), canaries.Count);
         TorchRuntime.Ready();
         var content = ModelFile.ReadBase(baseBytes);
         var sha256 = ModelFile.Sha256(baseBytes.Span);
@@ -40,8 +41,11 @@ public static class CanaryAudit
             var after = Losses(content, ModelFile.ReadShard(shard, sha256), rows, cancellationToken);
             for (var i = 0; i < gains.Length; i++) gains[i] = Math.Max(gains[i], before[i] - after[i]);
         }
-        return [.. gains.Take(canaries.Count).Select(gain => Exposure(gain, gains.AsSpan(canaries.Count)))];
+        return Ranks(gains, canaries.Count);
     }
+
+    private static IReadOnlyList<CanaryExposure> Ranks(double[] gains, int canaries) =>
+        [.. gains.Take(canaries).Select(gain => Exposure(gain, gains.AsSpan(canaries)))];
 
     private static CanaryExposure Exposure(double gain, ReadOnlySpan<double> references)
     {

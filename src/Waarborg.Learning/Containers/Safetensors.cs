@@ -92,7 +92,7 @@ internal static class Safetensors
             var shape = property.Value.GetProperty("shape").EnumerateArray().Select(s => s.GetInt64()).ToArray();
             var offsets = property.Value.GetProperty("data_offsets").EnumerateArray().Select(o => o.GetInt64()).ToArray();
             var type = property.Value.GetProperty("dtype").GetString();
-            var width = type switch { "F32" => 4, "U8" => 1, _ => throw new InvalidDataException("The model file has a tensor of an unknown type.") };
+            var width = type switch { "I64" => 8, "F32" or "I32" or "U32" => 4, "F16" or "BF16" => 2, "U8" or "I8" or "BOOL" => 1, _ => throw new InvalidDataException("The model file has a tensor of an unknown type.") };
             if (offsets.Length != 2 || offsets[0] < 0 || offsets[1] < offsets[0] || offsets[1] > data.Length || shape.Any(s => s < 0)) throw Malformed();
             if (checked(shape.Aggregate((long)width, (product, size) => checked(product * size))) != offsets[1] - offsets[0]) throw Malformed();
             var entry = new SafetensorsEntry(property.Name, type, shape, data[(int)offsets[0]..(int)offsets[1]]);

@@ -1,4 +1,4 @@
 namespace Waarborg.Learning;
 
-/// <summary>One named tensor. Type is "F32" (little-endian) or "U8".</summary>
+/// <summary>One named tensor. Type as the format names it, for example "F32" or "U8"; little-endian.</summary>
 internal sealed record SafetensorsEntry(string Name, string Type, long[] Shape, ReadOnlyMemory<byte> Data);

@@ -1,48 +1,24 @@
-using TorchSharp;
-using static TorchSharp.torch;
-
 namespace Waarborg.Learning;
 
-/// <summary>A base with its shards, ready to answer. The shards vote: the probabilities that they give to each next token are averaged.</summary>
-/// <remarks>Thread-safe; answers are written one at a time. Loads native code: a server uses <see cref="WorkerProcess"/> instead.</remarks>
+/// <summary>A base with its shards, ready to answer together.</summary>
+/// <remarks>
+/// Thread-safe; answers are written one at a time. A <see cref="ModelKind.Decoder"/> loads native code: a server uses <see cref="WorkerProcess"/> instead.
+/// </remarks>
 public sealed class AssistantModel : IDisposable
 {
-    private readonly Lock _lock = new();
-    private readonly Tokenizer _tokenizer;
-    private readonly ModelOptions _options;
-    private readonly IReadOnlyList<PublicStatement> _statements;
-    private readonly StatementTrie _trie;
-    private readonly List<Weights> _shards = [];
+    private readonly IAnsweringModel _model;
 
-    private AssistantModel(BaseContent content)
-    {
-        (_tokenizer, _options, _statements) = (content.Tokenizer, content.Options, content.Statements);
-        _trie = StatementTrie.Of(_statements, _tokenizer);
-    }
+    private AssistantModel(IAnsweringModel model) => _model = model;
 
     /// <summary>Number of voters.</summary>
-    public int Shards => _shards.Count;
+    public int Shards => _model.Shards;
 
     /// <summary>Reads a base and its shards; without shards the base answers alone.</summary>
     /// <exception cref="InvalidDataException">A file is damaged, or a shard belongs to another base.</exception>
     public static AssistantModel Load(ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards)
     {
         ArgumentNullException.ThrowIfNull(shards);
-        TorchRuntime.Ready();
-        var content = ModelFile.ReadBase(baseBytes);
-        var model = new AssistantModel(content);
-        try
-        {
-            var sha256 = ModelFile.Sha256(baseBytes.Span);
-            IReadOnlyList<SafetensorsFile> files = shards.Count == 0 ? [content.File] : [.. shards.Select(s => ModelFile.ReadShard(s, sha256))];
-            foreach (var shard in files) model._shards.Add(Weights.Read(content.Options, content.Tokenizer.VocabularySize, shard));
-            return model;
-        }
-        catch
-        {
-            model.Dispose();
-            throw;
-        }
+        return new AssistantModel(FinderFile.IsBase(baseBytes) ? FinderModel.Load(baseBytes, shards) : DecoderModel.Load(baseBytes, shards));
     }
 
     /// <summary>Answers a question. The same model, question and options give the same answer (figures to about six digits).</summary>
@@ -55,58 +31,9 @@ public sealed class AssistantModel : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        lock (_lock)
-        {
-            ObjectDisposedException.ThrowIf(_shards.Count == 0, this);
-            if (options.Grounded) return Choose(question, options, cancellationToken);
-            using var vote = new ShardVote(_shards, _options);
-            return Write(vote, Prompt.Question(_tokenizer, question, Prompt.RoomForQuestion(_options)), options, cancellationToken);
-        }
+        return _model.Generate(question, options, cancellationToken);
     }
 
     /// <summary>Frees the weights.</summary>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            foreach (var shard in _shards) shard.Dispose();
-            _shards.Clear();
-        }
-    }
-
-    private Generation Choose(string question, GenerationOptions options, CancellationToken cancellationToken)
-    {
-        var prompt = Prompt.Question(_tokenizer, question, Prompt.RoomForQuestion(_options));
-        var choices = new GroundedSearch(_shards, _trie, prompt).Find(options.Passages, cancellationToken);
-        var passages = choices.Select(c => new RankedPassage(_statements[c.Statement].Heading, _statements[c.Statement].Text, c.Probability)).ToArray();
-        // The search always reaches one: each fork's likeliest branch leads on.
-        if (passages.Length == 0) return new Generation("", 0, 0, 0, false);
-        var tokens = _tokenizer.Encode(passages[0].Text).Count;
-        return new Generation(passages[0].Text, passages[0].Probability, choices[0].Agreement, tokens, false) { Passages = passages };
-    }
-
-    private Generation Write(ShardVote vote, int[] prompt, GenerationOptions options, CancellationToken cancellationToken)
-    {
-        var random = SeededRandom.For(options.Seed);
-        var room = Math.Min(options.MaxTokens, _options.ContextLength - prompt.Length);
-        var answer = new List<int>();
-        var (logProbability, agreement) = (0.0, 0.0);
-        var ended = false;
-        var next = prompt;
-        var choices = 0;
-        while (!ended && answer.Count < room)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var ballot = vote.Next(next);
-            var token = ballot.Choose(options.Temperature, random);
-            choices++;
-            logProbability += Math.Log(Math.Max(1e-9, ballot.Probabilities[token]));
-            agreement += ballot.AgreementOn(token);
-            ended = token == SpecialTokens.End;
-            if (!ended) answer.Add(token);
-            next = [token];
-        }
-        var text = _tokenizer.Decode(answer).Trim();
-        return new Generation(text, Math.Exp(logProbability / choices), agreement / choices, answer.Count, !ended);
-    }
+    public void Dispose() => _model.Dispose();
 }

@@ -18,7 +18,7 @@ internal static class StatementReader
                 if (line.StartsWith('#'))
                     heading = line.TrimStart('#').Trim();
                 else
-                    statements.AddRange(Join(Sentences(line.TrimStart('-', '*', ' '))).Select(s => new PublicStatement(heading, s)));
+                    statements.AddRange(Join(PassageReader.Sentences(line.TrimStart('-', '*', ' '))).Select(s => new PublicStatement(heading, s)));
             }
         }
         // Twice the same statement would be two answers that no model can tell apart.
@@ -38,19 +38,5 @@ internal static class StatementReader
             joined = joined.Length == 0 ? sentence : $"{joined} {sentence}";
         }
         if (joined.Length > 0) yield return joined.TrimEnd(';');
-    }
-
-    private static IEnumerable<string> Sentences(string line)
-    {
-        var start = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            // A full stop inside a number (1.000, 12.00) or an address ends nothing.
-            var ends = line[i] is '.' or ';' && (i + 1 == line.Length || line[i + 1] == ' ');
-            if (!ends && i + 1 < line.Length) continue;
-            var sentence = line[start..(i + 1)].Trim();
-            start = i + 1;
-            if (sentence.Any(char.IsLetterOrDigit)) yield return sentence;
-        }
     }
 }

@@ -1,10 +1,13 @@
 namespace Waarborg.Learning;
 
-/// <summary>One question with the answer that was given to it. Both texts are de-identified before they come here.</summary>
+/// <summary>One question with the answer that was given to it. All texts are de-identified before they come here.</summary>
 /// <param name="Question">What the customer wrote; for a later turn the caller may put the earlier customer turns before it.</param>
 /// <param name="Answer">What the employee answered.</param>
 public sealed record DialogueExample(string Question, string Answer)
 {
+    /// <summary>All that was said in the conversation that it comes from, by which its subject is recognised; empty when that is not known.</summary>
+    public string Around { get; init; } = "";
+
     /// <summary>The sizes only: conversation texts do not belong in logs.</summary>
     public override string ToString() => $"DialogueExample({Question.Length} + {Answer.Length} characters)";
 }

@@ -2,7 +2,7 @@ using TorchSharp;
 
 namespace Waarborg.Learning;
 
-/// <summary>Trains with TorchSharp on the CPU, in this process.</summary>
+/// <summary>Trains in this process, on the CPU: a decoder with TorchSharp, a finder without.</summary>
 public sealed class TrainingEngine : ITrainingEngine
 {
     // Thread count and random generator belong to the whole process, so two runs at once would disturb each other's bits.
@@ -18,6 +18,7 @@ public sealed class TrainingEngine : ITrainingEngine
         ArgumentNullException.ThrowIfNull(training);
         model.Validate();
         training.Validate();
+        if (model.Kind == ModelKind.Finder) return FinderTrainer.TrainBase(publicTexts, model, training, progress, cancellationToken);
         var statements = StatementReader.Read(publicTexts);
         if (statements.Count == 0) throw new ArgumentException("The public texts hold no words.", nameof(publicTexts));
         lock (s_oneAtATime)
@@ -44,7 +45,9 @@ public sealed class TrainingEngine : ITrainingEngine
         ArgumentNullException.ThrowIfNull(training);
         training.Validate();
         // In an order of its own: the outcome must not tell in which order people came or left.
-        var sorted = examples.OrderBy(e => e.Question, StringComparer.Ordinal).ThenBy(e => e.Answer, StringComparer.Ordinal).ToArray();
+        var sorted = examples.OrderBy(e => e.Question, StringComparer.Ordinal).ThenBy(e => e.Answer, StringComparer.Ordinal)
+            .ThenBy(e => e.Around, StringComparer.Ordinal).ToArray();
+        if (FinderFile.IsBase(baseBytes)) return FinderTrainer.TrainShard(baseBytes, sorted, training, progress, cancellationToken);
         lock (s_oneAtATime)
         {
             var content = ModelFile.ReadBase(baseBytes);

@@ -1,8 +1,11 @@
 namespace Waarborg.Learning;
 
-/// <summary>Size and starting point of the transformer. Fixed once a base has been trained.</summary>
+/// <summary>Kind, size and starting point of a model. Fixed once a base has been trained; sizes are for <see cref="ModelKind.Decoder"/> only.</summary>
 public sealed record ModelOptions
 {
+    /// <summary>What is trained. Default <see cref="ModelKind.Finder"/>.</summary>
+    public ModelKind Kind { get; init; } = ModelKind.Finder;
+
     /// <summary>Transformer blocks, 1..24. Default 3.</summary>
     public int Layers { get; init; } = 3;
 
@@ -26,6 +29,7 @@ public sealed record ModelOptions
     /// <exception cref="ArgumentOutOfRangeException">Names the property.</exception>
     public void Validate()
     {
+        if (!Enum.IsDefined(Kind)) throw new ArgumentOutOfRangeException(nameof(Kind), "Kind must be a kind of model.");
         OptionRange.Check(Layers, 1, 24);
         OptionRange.Check(Heads, 1, 32);
         OptionRange.Check(Width, 8, 1024);

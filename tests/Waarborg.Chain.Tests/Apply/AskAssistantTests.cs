@@ -25,21 +25,6 @@ public sealed class AskAssistantTests
         Assert.Equal(reason is not null, proposal.HandedOver);
     }
 
-    [Theory]
-    [InlineData("Het termijnbedrag wijzigt u in Mijn Omgeving, tot 20% onder het advies.", true)]
-    [InlineData("het termijnbedrag wijzigt u in mijn omgeving", true)]
-    [InlineData("De meterstand geeft u door in de app, binnen 14 dagen.", false)]
-    [InlineData("", false)]
-    public async Task An_unsure_model_is_believed_only_where_the_documents_agree_with_it(string candidate, bool answered)
-    {
-        await using var house = await ReadyAsync();
-        var model = house.Get<FixedModel>();
-        (model.Confidence, model.Candidates) = (0.1, [candidate]);
-        var proposal = await house.AskAsync(Question);
-        Assert.Equal(answered, !proposal.HandedOver);
-        if (answered) Assert.Contains("20%", proposal.Answer, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_known_customers_name_never_leaves()
     {

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Waarborg.Bench.Unlearn;
+
+/// <summary>A question with its section and the facts that a right answer contains; outside the documents there are none.</summary>
+internal sealed record Question(string Text, string Topic, IReadOnlyList<string> Must)
+{
+    internal static IReadOnlyList<Question> Read(string file) =>
+    [
+        .. File.ReadLines(file).Where(line => line.Length > 0).Select(line =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            return new Question(
+                root.GetProperty("question").GetString()!, root.TryGetProperty("topic", out var topic) ? topic.GetString()! : "",
+                root.TryGetProperty("must", out var must) ? [.. must.EnumerateArray().Select(m => m.GetString()!)] : []);
+        }),
+    ];
+
+    /// <summary>Whether every fact is in the answer; case and white space do not count.</summary>
+    internal bool IsAnsweredBy(string answer)
+    {
+        static string Plain(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = Plain(answer);
+        return Must.All(fact => plain.Contains(Plain(fact), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,35 @@
+namespace Waarborg.Learning;
+
+/// <summary>
+/// Puts an answer together from sentences of the likeliest passages, word for word: so much that a question about several facts gets them all, so little that a
+/// customer can use it.
+/// </summary>
+internal static class AnswerComposer
+{
+    /// <summary>Characters of an answer, unless its first sentence alone is longer.</summary>
+    public const int Longest = 600;
+
+    private const int MostSentences = 14;
+    private const double SentenceWeight = 0.6;
+
+    /// <summary>Composes.</summary>
+    /// <param name="index">The documents.</param>
+    /// <param name="ranking">A score for each passage, comparable as logarithms of odds.</param>
+    /// <param name="sentences">A score for each sentence.</param>
+    /// <returns>The text, a line for each passage, likeliest passage first; and the passages that it comes from.</returns>
+    public static (string Text, IReadOnlyList<int> Passages) Compose(PassageIndex index, double[] ranking, double[] sentences)
+    {
+        var scores = index.Sentences.Select((s, i) => ranking[s.Passage] + (SentenceWeight * sentences[i])).ToArray();
+        var chosen = new SortedSet<int>();
+        var length = 0;
+        foreach (var i in Scores.Best(scores, MostSentences))
+        {
+            var more = index.Sentences[i].Text.Length + 1;
+            if (length > 0 && length + more > Longest) continue;
+            chosen.Add(i);
+            length += more;
+        }
+        var passages = chosen.Select(i => index.Sentences[i].Passage).Distinct().OrderByDescending(p => ranking[p]).ThenBy(p => p).ToArray();
+        return (string.Join('\n', passages.Select(p => string.Join(' ', chosen.Where(i => index.Sentences[i].Passage == p).Select(i => index.Sentences[i].Text)).TrimEnd(';'))), passages);
+    }
+}

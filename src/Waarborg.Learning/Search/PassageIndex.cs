@@ -1,0 +1,90 @@
+namespace Waarborg.Learning;
+
+/// <summary>The passages of the public documents, to be found by the words of a question. Immutable; thread safe.</summary>
+internal sealed class PassageIndex
+{
+    private readonly WordIndex _words;
+    private readonly WordIndex _pieces;
+    private readonly WordIndex _sections;
+    private readonly WordIndex _sentenceWords;
+    private readonly WordIndex _sentencePieces;
+
+    /// <summary>Indexes passages; at least one.</summary>
+    public PassageIndex(IReadOnlyList<KnownPassage> passages)
+    {
+        Passages = passages;
+        Sections = [.. passages.Select(p => p.Heading).Distinct(StringComparer.Ordinal)];
+        SectionOf = [.. passages.Select(p => Array.IndexOf(Sections, p.Heading))];
+        Features = new TextFeatures(passages.Select(p => p.Text));
+        var whole = passages.Select(p => $"{p.Heading} {p.Text}").ToArray();
+        _words = new WordIndex([.. whole.Select(Features.Words)], 0.5);
+        _pieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
+        Answers = new WordIndex([.. passages.Select(p => Features.Words(p.Text))], 0.3);
+        _sections = new WordIndex([.. Sections.Select(s => Features.Words($"{s} {string.Join(' ', passages.Where(p => p.Heading == s).Select(p => p.Text))}"))], 0.3);
+        Sentences = [.. passages.SelectMany((p, i) => PassageReader.Sentences(p.Text).Select(s => (i, s)))];
+        _sentenceWords = new WordIndex([.. Sentences.Select(s => Features.Words(s.Text))], 0.6);
+        _sentencePieces = new WordIndex([.. Sentences.Select(s => TextFeatures.Pieces(s.Text))], 0.6);
+    }
+
+    public IReadOnlyList<KnownPassage> Passages { get; }
+
+    public string[] Sections { get; }
+
+    /// <summary>The section of each passage.</summary>
+    public int[] SectionOf { get; }
+
+    public TextFeatures Features { get; }
+
+    /// <summary>Passages without their headings: for recognising in them what an employee answered.</summary>
+    public WordIndex Answers { get; }
+
+    /// <summary>The passages' sentences, in order.</summary>
+    public IReadOnlyList<(int Passage, string Text)> Sentences { get; }
+
+    /// <summary>Three scores for each passage: by words, by pieces of words, and by its section.</summary>
+    public IReadOnlyList<double[]> Rows(string question)
+    {
+        var words = Features.Words(question);
+        var sections = _sections.Score(words);
+        return [Scores.Scaled(_words.Score(words)), Scores.Scaled(_pieces.Score(TextFeatures.Pieces(question))), Scores.Scaled([.. SectionOf.Select(s => sections[s])])];
+    }
+
+    /// <summary>How well each passage fits other words than the question's own, for example those of answers to like questions.</summary>
+    public double[] Expanded(SortedDictionary<string, double> words) => Scores.Scaled(_words.Score(words));
+
+    /// <summary>How well each sentence fits the question and the words of likely answers.</summary>
+    public double[] SentenceScores(string question, SortedDictionary<string, double>? likely)
+    {
+        var own = Scores.Scaled(_sentenceWords.Score(Features.Words(question)));
+        var pieces = Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question)));
+        return likely is null
+            ? Scores.Mix([own, pieces], [1, 0.5])
+            : Scores.Mix([own, pieces, Scores.Scaled(_sentenceWords.Score(likely))], [1, 0.5, 1]);
+    }
+
+    /// <summary>
+    /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
+    /// as a share of what is possible; and how long it is.
+    /// </summary>
+    public double[] Familiarity(string question)
+    {
+        var words = Features.Words(question);
+        var pieces = TextFeatures.Pieces(question);
+        var stems = words.Keys.Where(w => w[0] != '=').ToArray();
+        var known = stems.Where(_words.Knows).Sum(_words.RarityOf) / Math.Max(1e-9, stems.Sum(_words.RarityOf));
+        var byPieces = _pieces.Score(pieces).Max() / Math.Max(8, _pieces.Weight(pieces));
+        return [known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0)];
+    }
+
+    /// <summary>A distribution over sections as a score for each passage.</summary>
+    public double[] BySection(double[] sections) => [.. SectionOf.Select(s => Math.Log(sections[s] + 1e-2))];
+
+    /// <summary>The largest share that one section has of a distribution over passages.</summary>
+    public double LargestSection(double[] ranking)
+    {
+        var likely = Scores.Softmax(ranking);
+        var sums = new double[Sections.Length];
+        for (var i = 0; i < likely.Length; i++) sums[SectionOf[i]] += likely[i];
+        return sums.Max();
+    }
+}

@@ -1,0 +1,54 @@
+namespace Waarborg.Learning.Tests;
+
+public class WordTests
+{
+    [Theory]
+    [InlineData("kopen", "koop")]
+    [InlineData("vragen", "vraag")]
+    [InlineData("rekeningen", "rekening")]
+    [InlineData("opzegging", "opzeg")]
+    [InlineData("meters", "meter")]
+    [InlineData("gebeld", "bel")]
+    public void Inflected_words_have_one_stem(string one, string other) => Assert.Equal(DutchStem.Of(one), DutchStem.Of(other));
+
+    [Theory]
+    [InlineData("meter", "mijn")]
+    [InlineData("gas", "glas")]
+    [InlineData("1.190", "1.19")]
+    public void Different_words_stay_different(string one, string other) => Assert.NotEqual(DutchStem.Of(one), DutchStem.Of(other));
+
+    [Fact]
+    public void Figures_stay_whole_and_accents_and_marks_of_masking_go() =>
+        Assert.Equal(["betaal", "1.190", "7,50", "100%", "een"], WordReader.Read("Betaal € 1.190, [PERSON] 7,50. 100% één [PERSON_2]"));
+
+    [Fact]
+    public void Any_text_can_be_read()
+    {
+        foreach (var text in new[] { "", " ", "\uD800x", "😀", new string('é', 9000), "...", "<>[[" })
+            Assert.All(WordReader.Read(text), word => Assert.NotEmpty(word));
+    }
+
+    [Fact]
+    public void Words_for_the_same_thing_share_a_group()
+    {
+        Assert.Contains(LikeWords.GroupsOf(DutchStem.Of("gestorven")), LikeWords.GroupsOf(DutchStem.Of("overleden")).Contains);
+        Assert.Empty(LikeWords.GroupsOf("qqq"));
+    }
+
+    [Fact]
+    public void A_compound_also_counts_as_the_known_word_in_it()
+    {
+        var features = new TextFeatures(["De meter hangt in de kast."]);
+        Assert.Contains(DutchStem.Of("meter"), features.Words("metersleutel").Keys);
+        Assert.DoesNotContain(DutchStem.Of("meter"), new TextFeatures(["De kast."]).Words("metersleutel").Keys);
+    }
+
+    [Fact]
+    public void Numbered_features_have_length_one_and_ascend()
+    {
+        var features = new TextFeatures([Tiny.Policy]).Numbered("Hoe geef ik de meterstand door?");
+        Assert.Equal(1, features.Sum(f => (double)f.Value * f.Value), 1e-6);
+        Assert.Equal(features.Select(f => f.Feature).Order(), features.Select(f => f.Feature));
+        Assert.Empty(new TextFeatures([Tiny.Policy]).Numbered("de het een"));
+    }
+}
