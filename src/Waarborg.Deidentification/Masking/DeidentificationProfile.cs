@@ -51,6 +51,9 @@ public sealed record DeidentificationProfile(string Id, IReadOnlySet<EntityLabel
     /// <summary>What takes the place of a finding with this label.</summary>
     public DeidentificationOperator OperatorOf(EntityLabel label) => Overrides.GetValueOrDefault(label, Operator);
 
+    /// <summary>True when the profile replaces a finding.</summary>
+    public bool Covers(Entity entity) => Replaces(entity);
+
     /// <summary>True when some label is replaced by something that is made with a key.</summary>
     public bool NeedsKey => Labels.Any(label => OperatorOf(label)
         is DeidentificationOperator.Pseudonym or DeidentificationOperator.Surrogate or DeidentificationOperator.ShiftDate);

@@ -6,6 +6,12 @@ namespace Waarborg.Formats.Compression;
 /// <summary>Unpacks what comes in and packs what goes out in the same way.</summary>
 internal static class Packing
 {
+    /// <summary>
+    /// Without this switch the platform takes gzip data that end too early for a shorter file. It is read once per process, so a program that unpacks
+    /// something before it comes here sets it in its own configuration, as the host does.
+    /// </summary>
+    static Packing() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Opens a file that may be packed.</summary>
     /// <exception cref="RecordException">There is an archive inside.</exception>
     public static async Task<(PeekedStream Stream, CompressionKind Kind)> OpenAsync(Stream input, int largestExpansion, CancellationToken cancellationToken)

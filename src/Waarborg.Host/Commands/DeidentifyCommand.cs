@@ -31,35 +31,45 @@ internal static class DeidentifyCommand
         var purpose = new Option<string?>("--purpose") { Description = "Purpose; pseudonyms of two purposes cannot be linked (default: the profile)" };
         var known = new Option<string?>("--known") { Description = "CSV with known people" };
         var vault = new Option<string?>("--vault") { Description = "File to write from which 'restore' puts the originals back (needs --key-file)" };
-        var command = new Command("deidentify", "Replace personal data in texts, tables and documents.") { profile, chosen, exceptions, keyFile, purpose, known, vault };
+        var report = new Option<string?>("--report") { Description = "File to write the risk report to (JSON)" };
+        var sample = new Option<string?>("--sample") { Description = "JSON lines with texts that people marked, as a measure for the report: {\"text\",\"spans\":[{\"start\",\"end\",\"label\",\"entity\"}]}" };
+        var command = new Command("deidentify", "Replace personal data in texts, tables and documents.") { profile, chosen, exceptions, keyFile, purpose, known, vault, report, sample };
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var key = parsed.GetValue(keyFile) is { } file
                 ? await PseudonymKeyFile.ReadAsync(file, parsed.GetValue(purpose) ?? parsed.GetRequiredValue(profile), cancellationToken) : null;
             var used = Profile(parsed.GetRequiredValue(profile), parsed.GetValue(chosen), parsed.GetValue(exceptions) ?? [], key is not null);
-            if (used.NeedsKey && key is null) key = PseudonymKey.Generate();
+            var keyed = key is not null;
+            if (used.NeedsKey) key ??= PseudonymKey.Generate();
             var people = parsed.GetValue(known) is { } list ? await PeopleAsync(list, cancellationToken) : null;
-            await RunAsync(files, parsed, used, key, people, parsed.GetValue(vault), cancellationToken);
+            await RunAsync(files, parsed, used, key, keyed, people, parsed.GetValue(vault), parsed.GetValue(report), parsed.GetValue(sample), cancellationToken);
             return CommandLine.Done;
         });
         return command;
     }
 
     private static async Task RunAsync(
-        FileOptionSet files, ParseResult parsed, DeidentificationProfile profile, PseudonymKey? key, KnownPeopleFile? people, string? vault,
+        FileOptionSet files, ParseResult parsed, DeidentificationProfile profile, PseudonymKey? key, bool keyed, KnownPeopleFile? people, string? vault, string? report, string? sample,
         CancellationToken cancellationToken)
     {
         if (vault is not null && key is null) throw new UserErrorException("Een kluis vraagt om een geheim: geef --key-file.", "A vault needs a secret: give --key-file.");
         await using var entries = vault is null ? null : VaultFile.Create(vault, key!);
+        var risk = report is null ? null : new RiskRun(
+            Detector.Create(), profile, people?.People, new(sample, vault is not null || (profile.NeedsKey && keyed), files.OptionsOf(parsed, null).Columns is null));
         var masker = new DeidentifyingMasker(new Deidentifier(Detector.Create()), profile, people?.People, key)
         {
             DocumentName = files.NameOf(parsed),
-            Masked = entries is null ? null : (_, text, masked) => entries.Add(text, masked),
+            Masked = entries is null && risk is null ? null : (place, text, masked) =>
+            {
+                entries?.Add(text, masked);
+                risk?.Add(place, text, masked);
+            },
         };
         await files.RunAsync(parsed, masker, people?.KeyColumn, async () =>
         {
             if (entries is not null) await entries.CommitAsync(cancellationToken);
+            if (risk is not null) await risk.WriteAsync(report!, cancellationToken);
         }, cancellationToken);
     }
 

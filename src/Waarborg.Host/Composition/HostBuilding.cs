@@ -13,6 +13,7 @@ using Waarborg.Chain.Train;
 using Waarborg.Chain.Work;
 using Waarborg.Chain.Workspace;
 using Waarborg.Evidence;
+using Waarborg.Gateway;
 using Waarborg.Host.Http;
 using Waarborg.Host.Jobs;
 using Waarborg.Host.Learning;
@@ -32,6 +33,9 @@ internal static class HostBuilding
 
     /// <summary>Environment variable with the path of the master key's file; without it the key lies in the data folder.</summary>
     internal const string MasterKeyVariable = "WAARBORG_MASTER_KEY_FILE";
+
+    /// <summary>Environment variable with the path of a file with the key for programs; without it only programs on this machine are served.</summary>
+    internal const string ApiKeyVariable = "WAARBORG_API_KEY_FILE";
 
     private const long LargestUpload = 268_435_456;
 
@@ -56,6 +60,7 @@ internal static class HostBuilding
         app.UseWaarborgWeb();
         app.MapWaarborgWeb();
         app.MapLog();
+        app.MapPresidio(new() { ApiKey = ApiKey() });
         return app;
     }
 
@@ -104,6 +109,13 @@ internal static class HostBuilding
         var file = Path.Combine(data.Keys, "log.origin");
         if (!File.Exists(file)) File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"waarborg/{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}\n"));
         return File.ReadAllText(file).Trim();
+    }
+
+    private static string? ApiKey()
+    {
+        if (Environment.GetEnvironmentVariable(ApiKeyVariable) is not { Length: > 0 } file) return null;
+        var key = File.ReadAllText(file).Trim();
+        return key.Length >= 16 ? key : throw new UserErrorException($"{ApiKeyVariable}: de sleutel is korter dan 16 tekens.", $"{ApiKeyVariable}: the key is shorter than 16 characters.");
     }
 
     private static int FreePort()

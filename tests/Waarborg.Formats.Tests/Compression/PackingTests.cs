@@ -30,6 +30,16 @@ public sealed class PackingTests
         Bench.Fails("text", [.. Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 999))))[..kept], 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).Fault,
         new[] { RecordFault.Damaged, RecordFault.Encoding });
 
+    [Fact]
+    public void Data_that_end_too_early_are_refused()
+    {
+        var whole = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 999))));
+        Assert.All([whole.Length - 1, whole.Length / 2, 12], kept => Assert.Equal(RecordFault.Damaged, Bench.Fails("text", whole[..kept]).Fault));
+        using var packer = new ZstdSharp.Compressor();
+        var other = packer.Wrap(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 999)))).ToArray();
+        Assert.All([other.Length - 1, other.Length / 2], kept => Assert.Equal(RecordFault.Damaged, Bench.Fails("text", other[..kept]).Fault));
+    }
+
     private static byte[] Gzip(ReadOnlySpan<byte> content)
     {
         using var packed = new MemoryStream();
