@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Runs one benchmark: ./bench.sh NAME [ARGUMENTS]. NAME is a folder in bench/, in any case. Results and what they mean: bench/NAME/README.md.
+# Runs one benchmark: ./bench.sh NAME [--json FILE]. NAME is a folder in bench/, in any case. Results and what they mean: bench/NAME/README.md.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$root/eng/requirements.sh"
-need_dotnet
-name=${1:-}
-folder=$(find "$root/bench" -mindepth 1 -maxdepth 1 -type d -iname "${name:-?none?}" 2>/dev/null | head -n 1)
-if [ -z "$folder" ]; then
-  echo "bench.sh: which one? $(find "$root/bench" -mindepth 1 -maxdepth 1 -type d -printf '%f ' 2>/dev/null)" >&2
-  exit 1
-fi
+names() { find "$root/bench" -mindepth 2 -maxdepth 2 -name '*.csproj' -printf '%h\n' | xargs -n1 basename | tr '[:upper:]' '[:lower:]' | sort | tr '\n' ' '; }
+if [ $# -eq 0 ]; then echo "usage: ./bench.sh NAME [--json FILE]   names: $(names)" >&2; exit 1; fi
+folder=$(find "$root/bench" -mindepth 1 -maxdepth 1 -type d -iname "$1" -print -quit)
+if [ -z "$folder" ]; then echo "bench.sh: there is no benchmark '$1'. Names: $(names)" >&2; exit 1; fi
 shift
+need_dotnet
 cd "$root"
-"$DOTNET" build "$folder" -c Release -nodeReuse:false -v quiet >&2
-exec "$DOTNET" "$(find "$folder/bin/Release/net10.0" -maxdepth 1 -name 'Waarborg.Bench.*.dll' | head -n 1)" "$@"
+project=$(find "$folder" -maxdepth 1 -name '*.csproj' -print -quit)
+"$DOTNET" build "$project" -c Release -nodeReuse:false -v quiet >&2
+assembly=$(sed -n 's|.*<AssemblyName>\(.*\)</AssemblyName>.*|\1|p' "$project")
+exec "$DOTNET" "$folder/bin/Release/net10.0/${assembly:-$(basename "${project%.csproj}")}.dll" "$@"

@@ -14,9 +14,13 @@ internal sealed class GuardedParser(IParser inner, string? file, List<Problem> p
 
     public ParsingEvent? Current => inner.Current;
 
+    /// <summary>Where the last thing that was read begins.</summary>
+    internal Mark Position { get; private set; } = new(0, 1, 1);
+
     public bool MoveNext()
     {
         var moved = inner.MoveNext();
+        if (Current is { } read) Position = read.Start;
         if (Current is AnchorAlias alias) problems.Add(ManifestProblems.Anchor(file, alias.Start));
         if (Current is NodeEvent { Anchor.IsEmpty: false } anchored) problems.Add(ManifestProblems.Anchor(file, anchored.Start));
         if (Current is NodeEvent { Tag.IsEmpty: false } tagged) problems.Add(ManifestProblems.Tag(file, tagged.Start));

@@ -27,13 +27,16 @@ public static class ManifestReader
         if (yaml.Length > MaximumLength) return ManifestProblems.TooLong(file, MaximumLength);
         var problems = new List<Problem>();
         var document = new YamlStream();
+        var parser = new GuardedParser(new Parser(new StringReader(yaml)), file, problems);
         try
         {
-            document.Load(new GuardedParser(new Parser(new StringReader(yaml)), file, problems));
+            document.Load(parser);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            if (!problems.Exists(problem => problem.Code == "manifest.too-deep")) problems.Add(ManifestProblems.NotYaml(file, e.Start));
+            // The parser meets some broken brackets with an invalid operation, without a place; the last thing that it read is near.
+            if (!problems.Exists(problem => problem.Code == "manifest.too-deep"))
+                problems.Add(ManifestProblems.NotYaml(file, e is YamlException yamlError ? yamlError.Start : parser.Position));
             return Outcome<Activity>.Failed(problems);
         }
         if (document.Documents.Count != 1 || document.Documents[0].RootNode is not YamlMappingNode root)

@@ -22,6 +22,8 @@ internal static class CommandLine
             ServeCommand.Create(),
             ImportCommand.Create(),
             AssessCommand.Create(),
+            RulesCommand.Create(),
+            RegisterCommand.Create(),
             AskCommand.Create(),
             EvidenceCommand.Create(),
             SummariseCommand.Create(),

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Waarborg.Host.Assessing;
+using Waarborg.Law;
+
+namespace Waarborg.Host.Commands;
+
+/// <summary><c>waarborg register</c>: the record of processing activities (GDPR Art. 30) of a manifest or a folder of manifests, as Markdown.</summary>
+internal static class RegisterCommand
+{
+    internal static Command Create()
+    {
+        var manifest = new Argument<string>("MANIFEST") { Description = "The activity's manifest (YAML), or a folder of manifests" };
+        var lang = CommonOptions.Lang();
+        var command = new Command("register", "Print the record of processing activities as Markdown.") { manifest, lang };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var language = parsed.GetRequiredValue(lang);
+            var now = TimeProvider.System.GetUtcNow();
+            var assessor = new ManifestAssessor(new Gate(RuleBook.Current), now, DateOnly.FromDateTime(now.UtcDateTime));
+            var read = await assessor.AssessAsync(parsed.GetRequiredValue(manifest), cancellationToken);
+            var problems = read.SelectMany(one => one.Problems).ToList();
+            foreach (var problem in problems) Console.Error.WriteLine($"waarborg: {problem.In(language)}");
+            if (problems.Count > 0) return CommandLine.Bad;
+            Console.Write(RegisterDocument.Markdown([.. read.Select(one => one.Activity!)], language));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}
