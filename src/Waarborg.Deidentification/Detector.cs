@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Waarborg.Deidentification.People;
 using Waarborg.Deidentification.Reading;
 using Waarborg.Deidentification.Recognition;
+using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification;
 
@@ -11,21 +12,29 @@ namespace Waarborg.Deidentification;
 /// </summary>
 public sealed class Detector
 {
-    private static readonly IRecogniser[] All = RecogniserList.Create();
+    private static readonly IRecogniser[] Patterns = RecogniserList.Patterns();
+    private static readonly IRecogniser[] Hints = RecogniserList.Hints();
+    private static readonly IRecogniser[] Repeaters = RecogniserList.Repeaters();
 
-    private readonly IRecogniser[] _recognisers;
+    private readonly IRecogniser[] _patterns;
+    private readonly IRecogniser[] _hints;
+    private readonly IRecogniser[] _repeaters;
+    private readonly Tagger? _tagger;
     private readonly DetectorOptions _options;
 
-    private Detector(IRecogniser[] recognisers, DetectorOptions options)
+    private Detector(DetectorOptions options, TaggerModel? model)
     {
-        _recognisers = recognisers;
+        _patterns = [.. Patterns.Where(r => !options.Disabled.Contains(r.Name))];
+        _hints = [.. Hints.Where(r => !options.Disabled.Contains(r.Name))];
+        _repeaters = [.. Repeaters.Where(r => !options.Disabled.Contains(r.Name))];
+        _tagger = model is null ? null : new(model);
         _options = options;
     }
 
     /// <summary>
     /// The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.
     /// </summary>
-    public static IReadOnlyList<string> Recognisers { get; } = [.. All.Select(r => r.Name)];
+    public static IReadOnlyList<string> Recognisers { get; } = [.. Patterns.Concat(Hints).Select(r => r.Name), Tagger.Source, .. Repeaters.Select(r => r.Name)];
 
     /// <summary>Makes a detector.</summary>
     /// <param name="options">Null for <see cref="DetectorOptions.Default"/>.</param>
@@ -35,8 +44,11 @@ public sealed class Detector
         options ??= DetectorOptions.Default;
         if (options.Disabled.FirstOrDefault(name => !Recognisers.Contains(name)) is { } unknown)
             throw new ArgumentException($"There is no recogniser '{unknown}'.", nameof(options));
-        return new([.. All.Where(r => !options.Disabled.Contains(r.Name))], options);
+        return new(options, options.Disabled.Contains(Tagger.Source) ? null : TaggerModel.Default);
     }
+
+    /// <summary>A detector with other weights, or without a tagger; for training and tests.</summary>
+    internal static Detector With(TaggerModel? model) => new(DetectorOptions.Default, model);
 
     /// <summary>Finds the personal data in a text.</summary>
     /// <param name="text">Any string; lone surrogates do no harm.</param>
@@ -51,12 +63,35 @@ public sealed class Detector
         return Detect(Document.Read(text), known, personKey);
     }
 
+    /// <summary>What the patterns find, before the tagger: its hints.</summary>
+    internal IReadOnlyList<Entity> FindPatterns(Document document)
+    {
+        var found = new List<Entity>();
+        foreach (var recogniser in _patterns)
+            recogniser.Recognise(document, found);
+        foreach (var recogniser in _hints)
+            recogniser.Recognise(document, found);
+        return Overlaps.Resolve(document.Text, found);
+    }
+
     internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey)
     {
         var found = new List<Entity>();
+        foreach (var recogniser in _patterns)
+            recogniser.Recognise(document, found);
+        var patterns = found.Count;
+        foreach (var recogniser in _hints)
+            recogniser.Recognise(document, found);
+        if (_tagger is not null)
+        {
+            var hints = Overlaps.Resolve(document.Text, found);
+            found.RemoveRange(patterns, found.Count - patterns);
+            _tagger.Tag(document, hints, found);
+        }
+
         if (known is not null)
             KnownPeopleRecogniser.Recognise(document, known, personKey, found);
-        foreach (var recogniser in _recognisers)
+        foreach (var recogniser in _repeaters)
             recogniser.Recognise(document, found);
         found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
         return Overlaps.Resolve(document.Text, found);

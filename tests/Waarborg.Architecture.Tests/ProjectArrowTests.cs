@@ -8,12 +8,18 @@ public sealed class ProjectArrowTests
         ["Waarborg.Law"] = [],
         ["Waarborg.Evidence"] = [],
         ["Waarborg.Deidentification"] = [],
+        ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Learning"] = [],
-        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification"],
+        ["Waarborg.Care"] = [],
+        ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
+        ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
-        ["Waarborg.Gateway"] = ["Waarborg.Chain"],
-        ["Waarborg.Web"] = ["Waarborg.Chain"],
-        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain"],
+        ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Deidentification"],
+        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Recruitment"],
+        ["Waarborg.Host"] =
+        [
+            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Recruitment", "Waarborg.Storage", "Waarborg.Web",
+        ],
     };
 
     public static TheoryData<string> Projects() => [.. Repository.Projects];
@@ -36,6 +42,8 @@ public sealed class ProjectArrowTests
     [Theory]
     [InlineData("Waarborg.Law")]
     [InlineData("Waarborg.Deidentification")]
+    [InlineData("Waarborg.Care")]
+    [InlineData("Waarborg.Recruitment")]
     public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));
 
     [Fact]

@@ -11,7 +11,11 @@ internal sealed class WordSet
     {
         var set = words.SelectMany(line => line.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
         _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = set;
     }
+
+    /// <summary>The words.</summary>
+    public IReadOnlyCollection<string> Words { get; }
 
     public bool Contains(ReadOnlySpan<char> folded) => _lookup.Contains(folded);
 }

@@ -8,6 +8,7 @@ namespace Waarborg.Deidentification.Recognition;
 internal sealed class IdentifierRepeater : IRecogniser
 {
     private const int ShortestSigns = 6;
+    private const int LongestValue = 64;
 
     public string Name => "identifier.repeat";
 
@@ -16,7 +17,7 @@ internal sealed class IdentifierRepeater : IRecogniser
         var values = new PhraseTrie<NumberCue>();
         foreach (var entity in found)
         {
-            if (entity.Score >= Scores.Cued && IsIdentifier(entity.Label) && IsLong(document.Text.AsSpan(entity.Start, entity.Length)))
+            if (entity.Score >= Scores.Cued && entity.Length <= LongestValue && IsIdentifier(entity.Label) && IsLong(document.Text.AsSpan(entity.Start, entity.Length)))
                 values.Add(document.Text[entity.Start..entity.End], new(entity.Label, 0, 0, Name));
         }
 

@@ -1,9 +1,10 @@
 namespace Waarborg.Deidentification.Recognition;
 
-/// <summary>The recognisers in the order in which they run. Only the last two depend on the order: they repeat what the others found.</summary>
+/// <summary>The recognisers in the order in which they run: the patterns and hints, which know nothing of each other, then
+/// those that repeat findings.</summary>
 internal static class RecogniserList
 {
-    public static IRecogniser[] Create() =>
+    public static IRecogniser[] Patterns() =>
     [
         new BsnRecogniser(),
         new IbanRecogniser(),
@@ -21,9 +22,18 @@ internal static class RecogniserList
         new UsernameRecogniser(),
         new NumberCueRecogniser(),
         new SecretRecogniser(),
+    ];
+
+    /// <summary>Those whose findings are only hints to the tagger, and findings where there is no tagger.</summary>
+    public static IRecogniser[] Hints() =>
+    [
         new PlaceRecogniser(),
         new NameRecogniser(),
         new NameFormRecogniser(),
+    ];
+
+    public static IRecogniser[] Repeaters() =>
+    [
         new NameRepeater(),
         new IdentifierRepeater(),
     ];

@@ -53,8 +53,16 @@ public sealed class Gate(RuleBook rules)
         ArgumentNullException.ThrowIfNull(activity);
         var used = Chain.Where(activity.Uses).ToList();
         if (used.Count == 0) used.Add(Stage.Collect);
-        var findings = WorstFirst(used.SelectMany(stage => Findings(activity, facts, stage)).GroupBy(finding => finding.Rule).Select(Worst));
+        // A stage about which the manifest says nothing may hide anything: it is left out only when it says so.
+        var silent = Chain.Where(stage => activity.Declaration(stage) is null && !used.Contains(stage));
+        var findings = WorstFirst(used.SelectMany(stage => Findings(activity, facts, stage)).Concat(silent.SelectMany(stage => Undeclared(activity, facts, stage))).GroupBy(finding => finding.Rule).Select(Worst));
         return new Assessment(null, Verdicts.OfWhole(findings), findings);
+    }
+
+    private IEnumerable<Finding> Undeclared(Activity activity, Facts facts, Stage stage)
+    {
+        var question = new GateQuestion(activity, facts, stage);
+        return _guards.Where(guard => guard.IsAboutTheStageItself && guard.Applies(question)).Select(guard => guard.Find(question));
     }
 
     private static Finding Worst(IEnumerable<Finding> findings) => findings.MinBy(Verdicts.Badness)!;

@@ -53,7 +53,7 @@ public sealed class Permit<TStage> : GateAnswer<TStage>
 
     /// <summary>
     /// Whether it also covers people who were not known when it was given. True for <see cref="CollectStage"/> (an import brings new people), for
-    /// <see cref="ApplyStage"/> unless use itself rests on consent (somebody new asks a question) and for <see cref="OverseeStage"/>. False for
+    /// <see cref="ApplyStage"/> unless use itself rests on consent or is re-use (somebody new asks a question) and for <see cref="OverseeStage"/>. False for
     /// preparing and training, where whoever cannot be checked stays out, and for rights, where it covers one person.
     /// </summary>
     public bool CoversNewPeople { get; }

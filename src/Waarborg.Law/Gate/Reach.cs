@@ -27,9 +27,9 @@ internal sealed record Reach(FrozenSet<SubjectId> People, FrozenDictionary<Subje
 
     private static ExclusionReason? WhyNot(SubjectFacts person, Activity activity, Told told, Stage stage) => stage switch
     {
-        Stage.Prepare or Stage.Train => Wish(person, activity) ?? (activity.Reuses == false ? null : told.WhyNot(person)),
+        Stage.Prepare or Stage.Train => Wish(person, activity) ?? (activity.ReusesAt(stage) == false ? null : told.WhyNot(person)),
         // Where the activity trains, wishes are about the training; where it does not, they are about the use itself.
-        Stage.Apply when !activity.Uses(Stage.Train) => Wish(person, activity),
+        Stage.Apply when !activity.Uses(Stage.Train) => Wish(person, activity) ?? (activity.ReusesAt(stage) == false ? null : told.WhyNot(person)),
         // Restricted data may be stored, and looked at to settle the matter, but not used (GDPR Art. 18(2)).
         Stage.Apply when person is { Erased: false, Restricted: true } => ExclusionReason.Restricted,
         _ => person.Erased ? ExclusionReason.Erased : null,
@@ -48,7 +48,7 @@ internal sealed record Reach(FrozenSet<SubjectId> People, FrozenDictionary<Subje
     private static bool CoversStrangers(Activity activity, Stage stage) => stage switch
     {
         Stage.Collect or Stage.Oversee => true,
-        Stage.Apply => activity.Uses(Stage.Train) || activity.Basis is not (null or LawfulBasis.Consent),
+        Stage.Apply => activity.Uses(Stage.Train) || (activity.ReusesAt(stage) == false && activity.Basis is not (null or LawfulBasis.Consent)),
         _ => false,
     };
 }

@@ -3,8 +3,10 @@ namespace Waarborg.Deidentification.Tests.Measuring;
 /// <summary>Floors under the recall of the core, a little below what was measured when they were set. Never tuned on these texts.</summary>
 public sealed class GoldTests
 {
+    private static readonly Detector Whole = Detector.Create();
+
     private static readonly Lazy<RecallReport> Development = new(() => RecallMeasurement.Measure(
-        GoldFile.Documents("gold_dev.jsonl"), document => Expect.Detector.Detect(document.Text)));
+        GoldFile.Documents("gold_dev.jsonl"), document => Whole.Detect(document.Text)));
 
     [Theory]
     [InlineData(EntityLabel.Iban, 0.99)]

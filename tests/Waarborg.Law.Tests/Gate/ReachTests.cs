@@ -85,10 +85,13 @@ public sealed class ReachTests
     [Fact]
     public void Where_nothing_is_trained_wishes_are_about_the_use_itself()
     {
-        var permit = Ask<ApplyStage>(Assistant.Without(Stage.Train), Crowd);
+        var user = Assistant.Without(Stage.Prepare, Stage.Train) with { CollectionPurposeId = Assistant.PurposeId };
+        var permit = Ask<ApplyStage>(user, Crowd);
         Assert.False(permit.Covers(Objector.Id) || permit.Covers(Withdrawn.Id));
         Assert.True(permit.Covers(Untold.Id) && permit.Covers(Id(99)));
-        Assert.False(Ask<ApplyStage>(Assistant.Without(Stage.Train) with { Basis = LawfulBasis.Consent }, Crowd).Covers(Id(99)));
+        Assert.False(Ask<ApplyStage>(user with { Basis = LawfulBasis.Consent }, Crowd).Covers(Id(99)));
+        var reuse = Ask<ApplyStage>(user with { CollectionPurposeId = "customer-service" }, Crowd);
+        Assert.False(reuse.Covers(Untold.Id) || reuse.Covers(Id(99)));
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using Waarborg.Bench.Care;
+
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i ? args.ElementAtOrDefault(i + 1) : null;
+
+var verbose = args.Contains("--verbose");
+var figures = new Figures();
+if (Option("--parse") is { } examples) ParseMeasure.Run(examples, figures, verbose);
+else
+{
+    var folder = Option("--cases") ?? Path.Combine("cases", "patient-summaries", "patients");
+    var only = Option("--only")?.Split(',');
+    SummaryMeasure.Run(folder, only, figures, verbose);
+    CheckerMeasure.Run(folder, only, figures, verbose);
+    SpeedMeasure.Run(figures);
+}
+figures.Write(Option("--json"));

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Language;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>"No allergies" where one is recorded, and the reaction of one allergy told of another.</summary>
+internal sealed partial class AllergyCheck : IClaimCheck
+{
+    public IEnumerable<Objection> Check(Claim claim)
+    {
+        var live = claim.Evidence.Facts.Allergies.Where(a => a.Standing is Standing.Current or Standing.Unconfirmed).ToList();
+        if (None().IsMatch(claim.Text) && live.Count > 0) yield return new("Er is wel een allergie vastgelegd.", "An allergy is recorded.");
+        var words = Words.Of(claim.Text).ToList();
+        if (claim.Evidence.Facts.Allergies.Where(a => a.Topic.IsMentionedIn(words)).ToList() is not [var named]) yield break;
+        if (named.Standing == Standing.Current && claim.Parts.Any(p => Tolerates().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => Tolerates().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
+            yield return new($"{named.Name.Value} werd volgens het dossier niet verdragen.", $"According to the record {named.Name.Value} was not tolerated.");
+        var own = claim.Evidence.Facts.Mentions.Of(named.Topic).SelectMany(s => s.Words).Concat(named.Reactions.SelectMany(r => Words.Of(r.Value!))).ToList();
+        foreach (var foreign in claim.Evidence.Facts.Allergies.Where(a => a != named).SelectMany(a => a.Reactions).SelectMany(r => ContentWords.Of(r.Value!)).Distinct())
+            if (claim.Content.Any(w => ContentWords.Same(w, foreign)) && !own.Any(w => ContentWords.Same(w, foreign)))
+                yield return new("Deze reactie hoort bij een andere allergie.", "This reaction belongs to another allergy.");
+    }
+
+    [GeneratedRegex(@"(?<!\bniet (?:goed |meer )?)\b(?:verdragen|verdraagt|verdroeg)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Tolerates();
+
+    [GeneratedRegex(@"\b(?:geen|no) (?:bekende |known )?(?:allergie[ëe]n|allergies)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex None();
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Language;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>A suspicion must not become a fact.</summary>
+internal sealed partial class CertaintyCheck : IClaimCheck
+{
+    public IEnumerable<Objection> Check(Claim claim)
+    {
+        if (Softened().IsMatch(claim.Text)) yield break;
+        var words = Words.Of(claim.Text).ToList();
+        foreach (var item in claim.Evidence.Facts.All.Where(i => i.Standing == Standing.Unconfirmed && i.Topic.IsMentionedIn(words) && (i is ConditionFact || Certain().IsMatch(claim.Text))))
+            yield return new($"Niet vastgesteld: {item.Label} is een vermoeden.", $"Not established: {item.Label} is a suspicion.");
+        if (!Certain().IsMatch(claim.Text)) yield break;
+        var content = claim.Content.Where(w => !Certain().IsMatch(w)).ToList();
+        var best = claim.Cited.OrderByDescending(u => ContentWords.Coverage(content, u.Content)).FirstOrDefault();
+        if (best is { Hedged: true } && content.Count > 0) yield return new("De bron noemt dit als mogelijkheid, niet als feit.", "The source gives this as a possibility, not as a fact.");
+    }
+
+    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht\w*|vermoed\w*|vermoeden|waarschijnlijk|passend|lijkt|eventueel|niet|geen|onzeker|intolerantie|suspect\w*|possib\w*|probab\w*|likely|not|no)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Softened();
+
+    [GeneratedRegex(@"\b(?:vastgesteld|bewezen|bevestigd|zeker|aangetoond|confirmed|proven|established|diagnosed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Certain();
+}

@@ -1,0 +1,32 @@
+using Waarborg.Care.Language;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>The words of a sentence that carry meaning, in a form in which synonyms and inflections are equal.</summary>
+internal static class ContentWords
+{
+    private static readonly HashSet<string> Function = new(
+        ("de het een en of in is van op met bij voor door aan tot nu zij hij ze haar zijn hem wegens na sinds nog geen niet werd kreeg toch om te per als die dat naar was er heeft hebben nodig zo "
+        + "wordt worden wel ook meer mg mcg dd ml kg dit deze daarna inmiddels vanwege omdat vanaf voortaan weer zeer patient patiente mevrouw meneer mw dhr s o e p uit over onder tegen aldus "
+        + "januari februari maart april mei juni juli augustus september oktober november december the a an of and or in on at with was is has had been since after because not no she he her his for to by "
+        + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter").Split(' '), StringComparer.Ordinal);
+
+    internal static IEnumerable<string> Of(string text) =>
+        Words.Of(text).Where(w => w.Length > 1 && !char.IsDigit(w[0]) && !Function.Contains(w));
+
+    /// <summary>Whether two content words say the same.</summary>
+    internal static bool Same(string a, string b) => Words.Match(a, b) || Words.Match(Synonyms.Canonical(a), Synonyms.Canonical(b)) || SharedStem(a, b);
+
+    /// <summary>"gewichtstoename" and "gewicht", "nierfunctie" and "nierschade": five letters in common at the start, for long words.</summary>
+    private static bool SharedStem(string a, string b)
+    {
+        if (a.Length < 6 || b.Length < 6) return false;
+        var common = 0;
+        while (common < a.Length && common < b.Length && a[common] == b[common]) common++;
+        return common >= Math.Max(5, Math.Min(a.Length, b.Length) - 3);
+    }
+
+    /// <summary>The share of <paramref name="needed"/> that stands in <paramref name="present"/>.</summary>
+    internal static double Coverage(IReadOnlyCollection<string> needed, IReadOnlyCollection<string> present) =>
+        needed.Count == 0 ? 0 : needed.Count(n => present.Any(p => Same(n, p))) / (double)needed.Count;
+}

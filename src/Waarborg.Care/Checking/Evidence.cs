@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Notes;
+using Waarborg.Care.Reading;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>What a record states, cut into units, each with its source. Built once for a record.</summary>
+internal sealed partial class Evidence
+{
+    private readonly ILookup<FhirResource, EvidenceUnit> _units;
+
+    internal Evidence(ClinicalFacts facts)
+    {
+        Facts = facts;
+        var units = new List<EvidenceUnit>();
+        foreach (var note in facts.Record.Notes)
+            foreach (var statement in note.Statements)
+                foreach (var clause in WithHeading(statement.Text))
+                    units.Add(new(note.Resource, clause, statement.Date, statement, null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)));
+        units.AddRange(StructuredEvidence.Of(facts));
+        _units = units.ToLookup(u => u.Resource);
+        All = units;
+    }
+
+    /// <summary>"Reanimatiewens: geen reanimatie": a heading states nothing of its own and goes with what follows it.</summary>
+    private static IEnumerable<string> WithHeading(string text)
+    {
+        var heading = "";
+        foreach (var clause in Clauses.Of(text).Where(c => c.Trim().Length > 0))
+        {
+            var end = text.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
+            if (heading.Length == 0 && !clause.Trim().Contains(' ') && end < text.Length && text[end] == ':')
+            {
+                heading = clause + ": ";
+                continue;
+            }
+            yield return heading + clause;
+            heading = "";
+        }
+        if (heading.Length > 0) yield return heading;
+    }
+
+    internal ClinicalFacts Facts { get; }
+
+    internal CareRecord Record => Facts.Record;
+
+    internal IReadOnlyList<EvidenceUnit> All { get; }
+
+    /// <summary>Every content word of the record.</summary>
+    internal HashSet<string> Everything => field ??= All.SelectMany(u => u.Content).ToHashSet(StringComparer.Ordinal);
+
+    internal IEnumerable<EvidenceUnit> Of(FhirResource resource) => _units[resource];
+
+    /// <summary>"Gehalveerd naar 20 mg? Nee": the question states nothing.</summary>
+    internal static bool IsAskedAndDenied(Statement statement, string clause) =>
+        clause.Contains('?') && statement.Text.IndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && Denied().IsMatch(statement.Text[(at + clause.Length)..]);
+
+    [GeneratedRegex(@"^\s*(?:nee|no|niet)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht|vermoed\w*|DD|passend bij|waarschijnlijk|lijkt|eventueel|zou|suspect\w*|possible|probabl\w*|likely)\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex Hedge();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Language;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>Every number stands in the cited sources with its unit; a dose stands with its drug, and is the one in force.</summary>
+internal sealed partial class NumberCheck : IClaimCheck
+{
+    public IEnumerable<Objection> Check(Claim claim)
+    {
+        var words = Words.Of(claim.Text).ToList();
+        var drugs = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
+        var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
+            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
+            .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
+        foreach (var quantity in Quantity.In(claim.Text))
+        {
+            var ofDrug = quantity.IsDose && drugs.Count > 0 ? OfDrug(claim, Nearest(claim.Text, quantity, drugs)) : null;
+            if (ofDrug is { Count: > 0 } ? !Has(ofDrug, quantity) : !Has(cited, quantity))
+                yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
+        }
+        foreach (var drug in drugs.Where(d => d.Standing == Standing.Current && !Changed().IsMatch(claim.Text) && !SeveralEntries(d, claim)))
+            foreach (var objection in NotInForce(claim, drug, drugs)) yield return objection;
+    }
+
+    private static bool SeveralEntries(MedicationFact drug, Claim claim) => claim.Evidence.Facts.Medications.Count(m => m.Standing == Standing.Current && m.Topic.Keys.Any(drug.Topic.Keys.Contains)) > 1;
+
+    /// <summary>A dose that the drug once had, said as if it held today.</summary>
+    private static IEnumerable<Objection> NotInForce(Claim claim, MedicationFact drug, List<MedicationFact> drugs)
+    {
+        var structured = Quantity.Stated($"{drug.Name.Value} {drug.Dosage?.Value}").Concat(Products([drug])).ToList();
+        var newest = claim.Evidence.Facts.Mentions.Of(drug.Topic).Where(s => drug.StartDate is not { } start || s.Date?.First >= start.First)
+            .LastOrDefault(s => s.Text.Contains("verhoogd", StringComparison.OrdinalIgnoreCase) || s.Text.Contains("verlaagd", StringComparison.OrdinalIgnoreCase));
+        if (newest is not null) structured.AddRange(Quantity.Stated(newest.Text));
+        foreach (var quantity in Quantity.In(claim.Text).Where(q => q.Unit is "mg" or "mcg" or "dd" or "E" && Nearest(claim.Text, q, drugs) == drug))
+            if (structured.Any(q => q.Unit == quantity.Unit) && !Has([.. structured], quantity))
+                yield return new($"Dit is niet de huidige dosering van {drug.Name.Value}.", $"This is not the present dose of {drug.Name.Value}.");
+    }
+
+    private static HashSet<Quantity> OfDrug(Claim claim, MedicationFact drug) =>
+    [
+        .. claim.Evidence.Facts.Mentions.Of(drug.Topic).SelectMany(s => Clauses(s).SelectMany(Quantity.Stated)),
+        .. claim.Evidence.Facts.Medications.Where(m => m.Topic.Keys.Any(drug.Topic.Keys.Contains)).SelectMany(m => Quantity.Stated($"{m.Name.Value} {m.Dosage?.Value}").Concat(Products([m]))),
+    ];
+
+    private static IEnumerable<string> Clauses(Notes.Statement statement) =>
+        Notes.Clauses.Of(statement.Text).Where(c => !Evidence.IsAskedAndDenied(statement, c));
+
+    private static MedicationFact Nearest(string text, Quantity quantity, List<MedicationFact> drugs)
+    {
+        var folded = Words.Fold(text);
+        var number = quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var at = Math.Max(folded.IndexOf(number, StringComparison.Ordinal), folded.IndexOf(number.Replace('.', ','), StringComparison.Ordinal));
+        return drugs.MinBy(d => d.Topic.Keys.Select(k => folded.IndexOf(k[..Math.Min(6, k.Length)], StringComparison.Ordinal)).Where(i => i >= 0).Select(i => Math.Abs(i - at)).DefaultIfEmpty(int.MaxValue).Min())!;
+    }
+
+    /// <summary>Two tablets of 400 mg are 800 mg; that three times a day is 2400 mg.</summary>
+    private static IEnumerable<Quantity> Products(IEnumerable<MedicationFact> drugs, bool perDay = false)
+    {
+        foreach (var drug in drugs)
+            foreach (var strength in Quantity.In(drug.Name.Value!).Where(q => q.Unit is "mg" or "mcg" or "g"))
+            {
+                var dosage = Quantity.Stated(drug.Dosage?.Value ?? "").ToList();
+                foreach (var count in dosage.Where(q => q.Unit is "tablet" or "puf" && q.Value > 1)) yield return strength with { Value = strength.Value * count.Value };
+                if (perDay && dosage.FirstOrDefault(q => q.Unit == "tablet") is { Value: > 0 } tablets && dosage.FirstOrDefault(q => q.Unit == "dd") is { Value: > 0 } times)
+                    yield return strength with { Value = strength.Value * tablets.Value * times.Value };
+            }
+    }
+
+    private static IEnumerable<Quantity> Ages(Claim claim)
+    {
+        if (Reading.FhirDate.Parse(claim.Evidence.Record.Patient?.Node.Text("birthDate")) is not { } born) yield break;
+        foreach (var year in claim.Cited.Select(u => u.Date?.Year).OfType<int>().Distinct())
+        {
+            yield return new(year - born.Year, "jaar");
+            yield return new(year - born.Year - 1, "jaar");
+        }
+    }
+
+    /// <summary>The same value with the same unit, or where one of both names no unit.</summary>
+    private static bool Has(HashSet<Quantity> set, Quantity wanted) => set.Contains(wanted) || set.Any(q => q.Value == wanted.Value && (q.Unit.Length == 0 || wanted.Unit.Length == 0));
+
+    private static string Shown(Quantity q) => $"{q.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {q.Unit}".Trim();
+
+    [GeneratedRegex(@"\b(?:van|eerst|eerder|verhoogd|verlaagd|opgehoogd|gehalveerd|was|werd|destijds|aanvankelijk|from|initially|increased|reduced)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Changed();
+}

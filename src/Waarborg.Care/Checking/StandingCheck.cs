@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Language;
+using Waarborg.Care.Notes;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>What was stopped, refuted or never started must not stand there as current; what is in use must not be called stopped.</summary>
+internal sealed partial class StandingCheck : IClaimCheck
+{
+    public IEnumerable<Objection> Check(Claim claim)
+    {
+        var words = Words.Of(claim.Text).ToList();
+        foreach (var item in claim.Evidence.Facts.All.Where(i => i.Topic.IsMentionedIn(words)))
+        {
+            var parts = claim.Parts.Where(p => item.Topic.IsMentionedIn([.. Words.Of(p)])).ToList();
+            var own = string.Join(' ', parts);
+            if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
+            if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
+            if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
+                yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
+            else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
+                yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
+            if (item is ConditionFact { Standing: Standing.Past or Standing.Refuted } && NotOver().IsMatch(claim.Text))
+                yield return new($"Achterhaald: {item.Label} is volgens het dossier voorbij.", $"Overtaken: according to the record {item.Label} is over.");
+            if (item is ConditionFact { Standing: Standing.Current } or AllergyFact { Standing: Standing.Current } && (Denies(item, parts) || (item is AllergyFact && parts.Any(p => NotAllergic().IsMatch(p)))) && Applies(item, words)
+                && !claim.Cited.Any(u => u.Negative && u.Item is null && item.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
+                yield return new($"{item.Label} staat wel in het dossier.", $"{item.Label} is in the record.");
+            if (item is MedicationFact { Standing: Standing.Current } current && SaysStopped(current, parts, claim))
+                yield return new($"{item.Label} is volgens het dossier in gebruik.", $"According to the record {item.Label} is in use.");
+        }
+    }
+
+    /// <summary>"Geen diabetes": the denial stands right before the thing.</summary>
+    private static bool Denies(IStanding item, List<string> parts) => parts.Any(part =>
+    {
+        var words = Words.Of(part).ToList();
+        var at = item.Topic.IndexIn(words);
+        return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
+    });
+
+    private static bool OnlyOne(Claim claim, List<string> words) => claim.Evidence.Facts.Medications.Count(m => m.Topic.IsMentionedIn(words)) == 1;
+
+    private static bool IsOvertaken(IStanding item) => item.Standing is Standing.Refuted or Standing.Error or Standing.NotStarted || (item.Standing == Standing.Past && item is MedicationFact or AllergyFact);
+
+    /// <summary>For an allergy the substance alone is no claim; the sentence has to speak of an allergy.</summary>
+    private static bool Applies(IStanding item, List<string> words) => item is not AllergyFact || words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoel", StringComparison.Ordinal) || w.Contains("intolera", StringComparison.Ordinal));
+
+    private static bool SameInUse(MedicationFact drug, Claim claim) => drug.Standing == Standing.Past
+        && claim.Evidence.Facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && m.Topic.Keys.Any(k => drug.Topic.Keys.Contains(k)));
+
+    /// <summary>"Delier na tramadol", "leverschade door methotrexaat": the drug is named as a cause, not as in use.</summary>
+    private static bool IsCause(IStanding item, string part)
+    {
+        var words = Words.Of(part).ToList();
+        var at = item.Topic.IndexIn(words);
+        return at > 0 && words[at - 1] is "door" or "na" or "onder" or "van" or "op" or "tegen" or "to" or "after" or "by" or "from" && !Use().IsMatch(part);
+    }
+
+    private static bool SaysStopped(MedicationFact drug, List<string> parts, Claim claim) =>
+        parts.Any(p => StoppedWord().IsMatch(p) && !Cues.Tentative().IsMatch(p) && Polarity.IsNegative(p) && drug.Topic.IndexIn([.. Words.Of(p)]) >= 0)
+        && !claim.Cited.Any(u => u.Statement is not null && Cues.Stopped().IsMatch(u.Statement.Text) && drug.Topic.IsMentionedIn(u.Statement) && DrugEvents.In(u.Statement, drug.Topic) is DrugEvent.Stopped or DrugEvent.Started)
+        && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. Words.Of(p)])))
+        && !parts.Any(p => Plan().IsMatch(p));
+
+    [GeneratedRegex(@"\b(?:bleek|bleken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:gebruikt|slikt|krijgt|neemt|staat op|spuit|behandeld met|momenteel|dagelijks|continueert|takes|uses|is on|allergisch|nog steeds)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"\b(?:niet|not)\s+(?:\w+\s+){0,2}(?:verdwenen|genezen|voorbij|over|hersteld|weerlegd|uitgesloten|vervallen|resolved|ruled out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotOver();
+
+    [GeneratedRegex(@"\b(?:geen|niet|no|not)\b.{0,12}\b\w*(?:allerg|overgevoelig)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAllergic();
+
+    [GeneratedRegex(@"\b(?:niet|nooit|not)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotStopped();
+
+    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StoppedWord();
+
+    [GeneratedRegex(@"\b(?:gepland|wens|afbouw|in \d{4} heroverwegen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Plan();
+}

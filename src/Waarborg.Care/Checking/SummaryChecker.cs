@@ -1,0 +1,42 @@
+using Waarborg.Care.Facts;
+using Waarborg.Care.Reading;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>
+/// Checks sentences against the resources they cite, whoever wrote them: person, numbers, units and doses, dates, side, negation, certainty, and what has been overtaken.
+/// Deterministic and without a network. Stateless and safe for concurrent use.
+/// </summary>
+public static class SummaryChecker
+{
+    private static readonly IClaimCheck[] Checks =
+        [new SupportCheck(), new PersonCheck(), new StandingCheck(), new NumberCheck(), new DateCheck(), new SideCheck(), new AllergyCheck(), new CautionCheck(), new FamilyCheck(), new PolarityCheck(), new CertaintyCheck(), new LifeCheck()];
+
+    /// <summary>Checks sentences.</summary>
+    /// <param name="record">The record that they are about.</param>
+    /// <param name="claims">The sentences with what they cite.</param>
+    /// <param name="language"><c>nl</c> or <c>en</c>: the language of the reasons.</param>
+    /// <returns>A verdict for each sentence, in the order of the input.</returns>
+    public static IReadOnlyList<ClaimVerdict> Check(CareRecord record, IReadOnlyList<SummaryClaim> claims, string language = "nl")
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(claims);
+        var evidence = new Evidence(ClinicalFacts.From(record));
+        return [.. claims.Select((claim, i) => One(evidence, claim, i, language != "en"))];
+    }
+
+    private static ClaimVerdict One(Evidence evidence, SummaryClaim claim, int index, bool dutch)
+    {
+        var objections = new List<Objection>();
+        var sources = new List<FhirResource>();
+        foreach (var reference in claim.Resources)
+        {
+            if (evidence.Record.Find(reference) is { } resource) sources.Add(resource);
+            else objections.Add(new($"Bron staat niet in dit dossier: {reference}.", $"Source is not in this record: {reference}."));
+        }
+        if (claim.Resources.Count == 0) objections.Add(new("De zin noemt geen bron.", "The sentence cites no source."));
+        var checkedClaim = new Claim(claim.Text, sources, evidence);
+        if (sources.Count > 0) objections.AddRange(Checks.SelectMany(c => c.Check(checkedClaim)));
+        return new(index, objections.Count == 0, [.. objections.Select(o => dutch ? o.Dutch : o.English).Distinct()]);
+    }
+}

@@ -1,0 +1,72 @@
+using Waarborg.Care.Language;
+using Waarborg.Care.Notes;
+using Waarborg.Care.Reading;
+
+namespace Waarborg.Care.Facts;
+
+/// <summary>
+/// Sets a structured status right where a newer note says otherwise: a drug stopped or taken up again, an allergy or diagnosis that does not hold.
+/// The newest date wins; what decided is kept, so that it can be shown.
+/// </summary>
+internal static class StandingResolver
+{
+    internal static void Resolve(ClinicalFacts facts)
+    {
+        foreach (var drug in facts.Medications)
+            foreach (var statement in facts.Mentions.Of(drug.Topic)) Drug(drug, statement, facts);
+        foreach (var allergy in facts.Allergies)
+            foreach (var statement in facts.Mentions.Of(allergy.Topic).Concat(SameNote(facts.Mentions.Of(allergy.Topic)))) Allergy(allergy, statement);
+        foreach (var condition in facts.Conditions)
+            foreach (var statement in facts.Mentions.Of(condition.Topic)) Condition(condition, statement);
+    }
+
+    private static void Drug(MedicationFact drug, Statement statement, ClinicalFacts facts)
+    {
+        if (statement.Date is not { } date || (drug.StartDate is { } start && date.First < start.First)) return;
+        var change = DrugEvents.In(statement, drug.Topic);
+        if (change == DrugEvent.Stopped && drug.Standing == Standing.Current && !IsStoppedElsewhere(drug, date, facts)) (drug.Standing, drug.DecidedBy) = (Standing.Past, statement);
+        else if (change == DrugEvent.Started && drug.Standing == Standing.Past && (drug.EndDate is { } end ? date.First > end.First : drug.DecidedBy is not null) && !IsActiveElsewhere(drug, facts))
+            (drug.Standing, drug.DecidedBy) = (Standing.Current, statement);
+        else if (change == DrugEvent.NotStarted && drug.Standing == Standing.Current) (drug.Standing, drug.DecidedBy) = (Standing.NotStarted, statement);
+    }
+
+    /// <summary>The stop that a note reports belongs to another entry of the same drug, which says so itself.</summary>
+    private static bool IsStoppedElsewhere(MedicationFact drug, FhirDate date, ClinicalFacts facts) =>
+        facts.Medications.Any(m => m != drug && m.Standing == Standing.Past && m.DecidedBy is null && SameDrug(m, drug) && m.EndDate?.First <= date.First);
+
+    private static bool IsActiveElsewhere(MedicationFact drug, ClinicalFacts facts) => facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && SameDrug(m, drug));
+
+    private static bool SameDrug(MedicationFact a, MedicationFact b) => a.Topic.Keys.Any(k => b.Topic.IsMention(k));
+
+    /// <summary>"Wespensteek … Geen allergische reactie": the denial may stand one sentence further.</summary>
+    private static IEnumerable<Statement> SameNote(IReadOnlyList<Statement> mentions) =>
+        mentions.Select(s => s.Note).Distinct().SelectMany(n => n.Statements).Where(s => s.Text.Contains("geen allerg", StringComparison.OrdinalIgnoreCase) && !s.Text.Contains("geen allergieën", StringComparison.OrdinalIgnoreCase)).Except(mentions);
+
+    private static void Allergy(AllergyFact allergy, Statement statement)
+    {
+        if (allergy.Standing is not (Standing.Refuted or Standing.Error or Standing.Current or Standing.Unconfirmed or Standing.Past)) return;
+        if (allergy.RecordedDate is { } recorded && statement.Date is { } date && date.First < recorded.First) return;
+        if (!Clauses.Of(statement.Text).Any(clause => Refutes(clause, allergy))) return;
+        if (allergy.Standing is Standing.Current or Standing.Unconfirmed) allergy.Standing = Standing.Refuted;
+        allergy.DecidedBy ??= statement;
+    }
+
+    /// <summary>
+    /// The clause itself must say so, of the substance or of "the allergy", and speak of an allergy or a test. That a related drug was once tolerated
+    /// refutes nothing: an allergy is taken off by whoever says so, not by inference.
+    /// </summary>
+    private static bool Refutes(string clause, AllergyFact allergy)
+    {
+        if (!Cues.Refuted().Matches(clause).Any(m => m.Value != "verdragen")) return false;
+        var words = Words.Of(clause).ToList();
+        var speaksOfAllergy = words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoelig", StringComparison.Ordinal));
+        return speaksOfAllergy || (allergy.Topic.IsMentionedIn(words) && words.Any(w => w.Contains("test", StringComparison.Ordinal) || w.Contains("provocatie", StringComparison.Ordinal)));
+    }
+
+    private static void Condition(ConditionFact condition, Statement statement)
+    {
+        if (condition.OnsetDate is { } onset && statement.Date is { } date && date.First < onset.First) return;
+        if (!Clauses.Of(statement.Text).Any(clause => Cues.Refuted().IsMatch(clause) && condition.Topic.IsMentionedIn([.. Words.Of(clause)]))) return;
+        if (condition.Standing is Standing.Refuted or Standing.Error or Standing.Unconfirmed) condition.DecidedBy ??= statement;
+    }
+}

@@ -1,0 +1,67 @@
+using Waarborg.Care.Language;
+using Waarborg.Care.Notes;
+
+namespace Waarborg.Care.Facts;
+
+/// <summary>The words by which something structured can be mentioned in free text.</summary>
+internal sealed class Topic
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "tablet", "tabletten", "capsule", "capsules", "mg", "mcg", "ml", "gram", "ie", "inhalator", "inhalatiecapsule", "inhalatiepoeder", "injectie", "pleister", "mga", "msr", "retard", "druppels",
+        "oogdruppels", "zalf", "creme", "drank", "spray", "neusspray", "poeder", "zetpil", "met", "voorzetkamer", "per", "week", "weken", "dag", "24u", "penvulling", "pen", "dispers", "bruistablet",
+        "ziekte", "van", "de", "het", "een", "en", "of", "stoornis", "type", "chronische", "chronisch", "acute", "acuut", "verdenking", "mogelijk", "mogelijke", "door", "links", "rechts", "eenmalige",
+        "aanval", "allergie", "voor", "syndroom", "recidiverend", "recidiverende", "primaire", "essentiele", "medicatie", "na", "bij", "status", "onbekend", "overige", "met", "zonder", "linker", "rechter",
+        "eerder", "doorgemaakt", "i", "ii", "1", "2", "the", "of", "disease", "disorder", "oplossing", "suspensie", "infuus", "subcutaan", "oraal", "depot", "kauwtablet", "smelttablet", "zuur", "in", "op",
+    };
+
+    internal Topic(string name, bool withSynonyms)
+        : this(KeysOf(name), withSynonyms)
+    {
+    }
+
+    private Topic(string[] keys, bool withSynonyms)
+    {
+        Keys = keys;
+        Canonical = withSynonyms ? [.. Keys.Select(Synonyms.Canonical).Concat(Kinds(Keys)).Distinct()] : Keys;
+    }
+
+    /// <summary>A lung carcinoma is also "the malignancy", bone metastases are also "metastases".</summary>
+    private static IEnumerable<string> Kinds(string[] keys) =>
+        keys.SelectMany(k => (string[])["carcinoom", "metastase", "fractuur", "infarct"], (k, kind) => k.Contains(kind, StringComparison.Ordinal) ? Synonyms.Canonical(kind) : null).OfType<string>();
+
+    private static string[] KeysOf(string name)
+    {
+        string[] keys = [.. Words.Of(name).Where(w => w.Length > 1 && !Generic.Contains(w) && !char.IsDigit(w[0])).Distinct()];
+        return keys.Length > 0 ? keys : [.. Words.Of(name).Take(2)];
+    }
+
+    /// <summary>The topic without words that name others as well; unchanged when nothing would be left.</summary>
+    internal Topic Without(IEnumerable<string> shared) => Keys.Except(shared).ToArray() is { Length: > 0 } own && own.Length < Keys.Length ? new(own, withSynonyms: true) : this;
+
+    internal string[] Keys { get; }
+
+    private string[] Canonical { get; }
+
+    internal bool IsMentionedIn(Statement statement) => IsMentionedIn(statement.Words);
+
+    internal bool IsMentionedIn(IReadOnlyList<string> words) => IndexIn(words) >= 0;
+
+    /// <summary>Where the first mention is, or -1.</summary>
+    internal int IndexIn(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++) if (IsMention(words[i])) return i;
+        return -1;
+    }
+
+    internal bool IsMention(string word)
+    {
+        foreach (var key in Keys)
+            // A short word that only begins the name ("ijzer" for "ijzergebreksanemie") is another thing.
+            if (Words.Match(key, word) && (word.Length >= key.Length || word.Length >= 6)) return true;
+        if (word.Length > 11 && word.EndsWith("allergie", StringComparison.Ordinal) && Keys.Any(k => k.StartsWith(word[..^8], StringComparison.Ordinal))) return true;
+        var canonical = Synonyms.Canonical(word);
+        foreach (var key in Canonical) if (key == canonical && canonical.Length > 1) return true;
+        return false;
+    }
+}

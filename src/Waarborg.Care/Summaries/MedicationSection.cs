@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Facts;
+using Waarborg.Care.Notes;
+
+namespace Waarborg.Care.Summaries;
+
+/// <summary>What is in use, what was stopped and why, what was never started.</summary>
+internal static partial class MedicationSection
+{
+    private const int MaxStopped = 60;
+
+    internal static void Write(Draft draft)
+    {
+        var groups = draft.Facts.Medications.Where(m => m.Standing != Standing.Error)
+            .GroupBy(m => (m.Name.Value, m.Dosage?.Value, m.Standing)).Select(g => g.OrderByDescending(m => m.StartDate?.First ?? DateOnly.MinValue).First())
+            .OrderBy(m => Rank(m.Standing)).ThenByDescending(m => (m.EndDate ?? m.StartDate)?.First ?? DateOnly.MinValue).ToList();
+        foreach (var drug in groups.Where(m => m.Standing != Standing.Past).Concat(groups.Where(m => m.Standing == Standing.Past).Take(MaxStopped))) One(draft, drug);
+        var left = groups.Where(m => m.Standing == Standing.Past).Skip(MaxStopped).ToList();
+        if (left.Count > 0)
+            draft.Omissions.Add(new("medication", draft.In($"{left.Count} eerder gestopte middelen staan niet in de samenvatting.", $"{left.Count} drugs stopped earlier are not in the summary."), left[0].Resource.Reference));
+    }
+
+    private static int Rank(Standing standing) => standing switch { Standing.Current => 0, Standing.Unknown => 1, Standing.OnHold => 2, Standing.NotStarted => 3, _ => 4 };
+
+    private static void One(Draft draft, MedicationFact drug)
+    {
+        var resource = drug.Resource;
+        var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name);
+        if (drug.Dosage is not null) sentence.Say(drug.Standing == Standing.Past ? " (was: " : ", ", drug.Standing == Standing.Past ? " (was: " : ", ").Quote(resource, drug.Dosage).Say(drug.Standing == Standing.Past ? ")" : "", drug.Standing == Standing.Past ? ")" : "");
+        if (drug.StartDate is not null) sentence.Say(drug.Standing == Standing.Past ? ", gebruikt van " : drug.Standing == Standing.Current ? ", sinds " : ", voorgeschreven ", drug.Standing == Standing.Past ? ", used from " : drug.Standing == Standing.Current ? ", since " : ", prescribed ").Date(resource, drug.Start);
+        if (drug.Standing == Standing.Past && drug.EndDate is not null) sentence.Say("; gestopt op ", "; stopped on ").Date(resource, drug.End);
+        sentence.Cite(resource, drug.Status);
+        draft.Attach(sentence, Relevant(draft, drug), drug);
+        draft.Add(Sections.Medication(draft.Dutch), sentence);
+        Conflicts(draft, drug);
+    }
+
+    private static string Lead(Standing standing, bool dutch) => standing switch
+    {
+        Standing.Current => dutch ? "Gebruikt nu: " : "In use: ",
+        Standing.Past => dutch ? "Gestopt: " : "Stopped: ",
+        Standing.NotStarted => dutch ? "Voorgeschreven, niet gestart: " : "Prescribed, not started: ",
+        Standing.OnHold => dutch ? "Tijdelijk onderbroken: " : "On hold: ",
+        _ => dutch ? "Status onbekend, navragen: " : "Status unknown, ask: ",
+    };
+
+    /// <summary>For a stopped drug what was said around the stop and after; for one in use the changes and the newest word.</summary>
+    private static IEnumerable<Statement> Relevant(Draft draft, MedicationFact drug)
+    {
+        var mentions = draft.Facts.Mentions.Of(drug.Topic);
+        var telling = mentions.Where(s => Change().IsMatch(s.Text) || Cues.Stopped().IsMatch(s.Text) || Cues.Caution().IsMatch(s.Text)).ToList();
+        var newest = drug.Standing == Standing.Past ? telling.Where(s => drug.EndDate is not { } end || s.Date is not { } d || d.First.AddDays(45) >= end.First).Take(3) : telling.TakeLast(3);
+        if (drug.Standing == Standing.Past && drug.EndDate is { } stop) newest = newest.Concat(mentions.Where(s => s.Date?.First > stop.First).SelectMany(WithNext).Take(4));
+        return newest.Concat(drug.DecidedBy is { } decided ? [decided] : []).Concat(drug.Standing == Standing.Past ? [] : mentions.TakeLast(1)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start);
+    }
+
+    /// <summary>A later mention with the sentence after it, which often says what to make of it.</summary>
+    private static IEnumerable<Statement> WithNext(Statement statement) =>
+        statement.Note.Statements.SkipWhile(s => s != statement).Take(2);
+
+    private static void Conflicts(Draft draft, MedicationFact drug)
+    {
+        if (drug.DecidedBy is { } statement)
+            draft.Conflict(drug.Name.Value!, draft.New().Say("De medicatielijst zegt iets anders dan een nieuwere notitie; gevolgd is de notitie. ", "The medication list says otherwise than a newer note; the note was followed. ")
+                .Cite(drug.Resource, drug.Status).Passage(new(statement.Note, statement.Start, statement.End, [statement])));
+        if (drug.Standing != Standing.Past || drug.DecidedBy is not null || drug.EndDate is not { } end) return;
+        foreach (var later in draft.Facts.Mentions.Of(drug.Topic).Where(s => s.Date is { } d && d.First > end.First && StillListed().IsMatch(s.Text) && !Cues.Tentative().IsMatch(s.Text)))
+            draft.Conflict(drug.Name.Value!, draft.New().Say("Gestopt op ", "Stopped on ").Date(drug.Resource, drug.End).Say(", maar daarna nog genoemd: ", ", but still named afterwards: ")
+                .Passage(new(later.Note, later.Start, later.End, [later])));
+    }
+
+    [GeneratedRegex(@"\b(?:verhoogd|verlaagd|opgehoogd|gehalveerd|toegevoegd|gestart|start|ingesteld|omgezet|omzetting|vervangen|hervat\w*|blijft|door|continueren|afbouw\w*|wegens|voorgeschreven|spiegel|increased|reduced|added|changed|due to|\d ?dd)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\b(?:nog|lijst|overdracht|volgens|slikt|gebruikt|krijgt|still|list)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StillListed();
+}

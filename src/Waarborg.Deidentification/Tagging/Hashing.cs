@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Waarborg.Deidentification.Tagging;
+
+/// <summary>Fast hashes of words and of combinations. Fixed for ever: the weights are stored by them.</summary>
+internal static class Hashing
+{
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>The hash of a few characters.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        var bytes = MemoryMarshal.AsBytes(word);
+        var hash = (ulong)word.Length * Prime;
+        while (bytes.Length >= 8)
+        {
+            hash = (hash ^ MemoryMarshal.Read<ulong>(bytes)) * Prime;
+            hash ^= hash >> 29;
+            bytes = bytes[8..];
+        }
+
+        ulong tail = 0;
+        for (var i = 0; i < bytes.Length; i++)
+            tail |= (ulong)bytes[i] << (8 * i);
+        hash = (hash ^ tail) * Prime;
+        return hash ^ (hash >> 32);
+    }
+
+    /// <summary>The combination of two hashes; the order counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mix(ulong a, ulong b)
+    {
+        var hash = (a ^ (b * 0xC2B2AE3D27D4EB4F)) * Prime;
+        return hash ^ (hash >> 31);
+    }
+
+    /// <summary>The row of the weights for a feature: which template, which value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Row(int template, ulong value) =>
+        (int)(((value ^ ((ulong)(uint)template * 0xD6E8FEB86659FD93)) * Prime) >> (64 - TaggerModel.RowBits));
+}

@@ -1,0 +1,168 @@
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Tagging;
+
+/// <summary>
+/// A stretch of a document as the features see it, column by column: the words, what stands between them, and what lines and the whole
+/// stretch say of each. Used again for the next stretch; for one thread.
+/// </summary>
+internal sealed class TaggerInput(WordKinds kinds)
+{
+    /// <summary>The most tokens of one stretch; a longer document is read in stretches, each on its own.</summary>
+    public const int Most = 16_384;
+
+    private const byte NoLook = 63;
+
+    private readonly WordNotes _notes = new();
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The token of the document at which the stretch begins.</summary>
+    public int First { get; private set; }
+
+    public ulong[] Hashes { get; private set; } = [];
+
+    public byte[] Shapes { get; private set; } = [];
+
+    public uint[] Classes { get; private set; } = [];
+
+    /// <summary>The look of each word by itself; a value of its own for numbers.</summary>
+    public byte[] Looks { get; private set; } = [];
+
+    /// <summary>The gap before each token; one more for the gap after the last.</summary>
+    public uint[] Gaps { get; private set; } = [];
+
+    /// <summary>What the patterns found there: a label plus one, or 0.</summary>
+    public byte[] Ruled { get; private set; } = [];
+
+    /// <summary>The word before the last colon on the line, mixed with the distance to it; 0 without one.</summary>
+    public ulong[] LineLabels { get; private set; } = [];
+
+    /// <summary>The first word of the last line of one or two words: the heading of a section.</summary>
+    public ulong[] Headings { get; private set; } = [];
+
+    /// <summary>Whether the line has capitals and small letters.</summary>
+    public byte[] LineCases { get; private set; } = [];
+
+    /// <summary>What the other places of the same word show.</summary>
+    public byte[] Notes { get; private set; } = [];
+
+    /// <summary>Whether the stretch uses capitals as usual (0), hardly (1) or everywhere (2).</summary>
+    public int StretchCase { get; private set; }
+
+    /// <summary>Reads a stretch that begins at a token and has at most <see cref="Most"/> tokens.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="first">The first token of the stretch.</param>
+    /// <param name="count">The number of tokens.</param>
+    /// <param name="found">What the patterns found, sorted by start.</param>
+    public void Read(Document document, int first, int count, IReadOnlyList<Entity> found)
+    {
+        (First, Count) = (first, count);
+        Grow(count);
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var token = ref document[first + i];
+            var surface = document.Surface(first + i);
+            Shapes[i] = (byte)WordShape.Of(token, surface);
+            Hashes[i] = HashOf(token.IsNumber, document.Folded(first + i));
+            Classes[i] = WordLexicon.ClassesOf(Hashes[i], document.Folded(first + i));
+            Looks[i] = token.IsNumber ? NoLook : kinds.LookOf(document.Folded(first + i));
+            Gaps[i] = GapSign.Of(document.GapBefore(first + i));
+        }
+
+        Gaps[count] = count > 0 ? GapSign.Of(document.GapAfter(first + count - 1)) : 0;
+        MarkRuled(document, found);
+        ReadLines();
+        _notes.Read(this);
+    }
+
+    /// <summary>The word at a place of the stretch.</summary>
+    public TaggedWord Word(Document document, int i) => new()
+    {
+        Folded = document.Folded(First + i), Hash = Hashes[i], Shape = Shapes[i], Classes = Classes[i], Look = Looks[i],
+    };
+
+    private static ulong HashOf(bool number, ReadOnlySpan<char> folded)
+    {
+        if (!number || folded.Length <= 2)
+            return Hashing.Of(folded);
+        return folded.Length == 4 ? Hashing.Mix(Hashing.Of(folded[..2]), 4) : (ulong)Math.Min(folded.Length, 20);
+    }
+
+    private void Grow(int count)
+    {
+        if (Hashes.Length > count)
+            return;
+        var size = Math.Max(256, count + count / 4 + 1);
+        (Hashes, Classes, Gaps, LineLabels, Headings) = (new ulong[size], new uint[size], new uint[size], new ulong[size], new ulong[size]);
+        (Shapes, Looks, Ruled, LineCases, Notes) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
+    }
+
+    private void MarkRuled(Document document, IReadOnlyList<Entity> found)
+    {
+        Array.Clear(Ruled, 0, Count);
+        foreach (var entity in found)
+        {
+            for (var i = document.TokenAt(entity.Start); i < First + Count && document[i].Start < entity.End; i++)
+            {
+                if (i >= First)
+                    Ruled[i - First] = (byte)((int)entity.Label + 1);
+            }
+        }
+    }
+
+    private void ReadLines()
+    {
+        ulong heading = 0;
+        int capitals = 0, smalls = 0;
+        for (var start = 0; start < Count;)
+        {
+            var end = start + 1;
+            while (end < Count && !StartsLine(end))
+                end++;
+            if (end - start <= 2 && !WordShape.IsNumber(Shapes[start]))
+                heading = Hashes[start];
+            ReadLine(start, end, heading);
+            capitals += WordShape.IsUpper(Shapes[start]) ? 1 : 0;
+            smalls += Shapes[start] is WordShape.Lower or WordShape.Letter ? 1 : 0;
+            start = end;
+        }
+
+        var shouting = 0;
+        for (var i = 0; i < Count; i++)
+            shouting += Shapes[i] == WordShape.AllCapitals ? 1 : 0;
+        StretchCase = shouting * 2 > Count ? 2 : smalls > capitals ? 1 : 0;
+    }
+
+    private bool StartsLine(int i) => (Gaps[i] & 3u << 18) != 0;
+
+    private void ReadLine(int start, int end, ulong heading)
+    {
+        int upper = 0, lower = 0;
+        ulong label = 0;
+        var at = 0;
+        for (var i = start; i < end; i++)
+        {
+            upper += Shapes[i] == WordShape.AllCapitals ? 1 : 0;
+            lower += Shapes[i] is WordShape.Lower or WordShape.Capital or WordShape.Mixed ? 1 : 0;
+            var first = Gaps[i] & 0xFF;
+            if (i > 0 && (first == ':' || (Gaps[i] >> 8 & 0xFF) == ':'))
+                (label, at) = (Hashes[i - 1], i);
+            else if (i > start && (Gaps[i] >> 16 & 3) == 2)
+                label = 0;
+            LineLabels[i] = label == 0 ? 0 : Hashing.Mix(label, (ulong)Math.Min(i - at, 2));
+            Headings[i] = heading;
+        }
+
+        var lineCase = (byte)(upper > 1 && upper > 2 * lower ? 2 : 0);
+        if (lineCase == 0)
+        {
+            lineCase = 1;
+            for (var i = start; i < end && lineCase == 1; i++)
+                lineCase = (byte)(WordShape.IsUpper(Shapes[i]) ? 0 : 1);
+        }
+
+        Array.Fill(LineCases, lineCase, start, end - start);
+    }
+}

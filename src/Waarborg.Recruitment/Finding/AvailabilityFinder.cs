@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>Holds the hours, days and shifts that somebody offers against those that are asked.</summary>
+internal static partial class AvailabilityFinder
+{
+    internal static Finding Find(AvailabilityRequirement requirement, Application application)
+    {
+        var offers = application.Statements.Select(s => Offer(s, requirement)).OfType<Offering>().ToList();
+        var verdicts = offers.Select(o => o.Verdict).ToList();
+        var passages = offers.Select(o => o.Statement).ToList();
+        if (offers.Count == 0) return new(Verdict.Unclear, [], new("Het dossier zegt niets over uren en dagen.", "The file says nothing about hours and days."));
+        var shifts = Shifts(requirement, application, passages);
+        var verdict = Judge(requirement, offers);
+        if (verdict == Verdict.Met) verdict = shifts;
+        else if (shifts == Verdict.NotMet) verdict = Verdict.NotMet;
+        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement));
+    }
+
+    private static Verdict Judge(AvailabilityRequirement requirement, List<Offering> offers)
+    {
+        var cv = offers.Where(o => !o.Statement.InLetter).ToList();
+        var letter = offers.Where(o => o.Statement.InLetter).ToList();
+        if (offers.Any(o => o.Reserved && o.Verdict != Verdict.Met) || (offers.Any(o => o.Reserved) && !offers.Any(o => !o.Reserved && o.Verdict == Verdict.Met && o.States))) return Verdict.Unclear;
+        var (first, second) = (Combined(requirement, cv), Combined(requirement, letter));
+        if (first is null || second is null) return first ?? second ?? Verdict.Unclear;
+        if (first == second) return first.Value;
+        // What the letter answers to the vacancy's own days settles days that the CV names otherwise; other differences stay open.
+        if (letter.Any(o => o.AllDaysAsked)) return second.Value;
+        return first == Verdict.Unclear ? second.Value : second == Verdict.Unclear ? first.Value : Verdict.Unclear;
+    }
+
+    private static Verdict? Combined(AvailabilityRequirement requirement, List<Offering> offers)
+    {
+        if (offers.Count == 0) return null;
+        var hours = offers.Select(o => o.Hours).Max();
+        var days = offers.Where(o => o.Days is not null).Select(o => o.Days!.Value).ToList();
+        if (requirement.Hours > 0 && hours < requirement.Hours) return Verdict.NotMet;
+        if (requirement.Days != 0 && days.Count > 0)
+        {
+            var possible = days.Aggregate((a, b) => a | b);
+            if ((possible & requirement.Days) != requirement.Days) return Verdict.NotMet;
+            return Verdict.Met;
+        }
+        // "Every day" answers the hours too; hours alone leave the days to be taken as they are asked.
+        return hours is null && days.Count == 0 ? (requirement is { Hours: 0, Days: 0 } ? Verdict.Met : Verdict.Unclear) : days.Count > 0 && hours is null && requirement.Hours > 0 && BitCount(days) * 8 < requirement.Hours ? Verdict.NotMet : Verdict.Met;
+    }
+
+    private static int BitCount(List<int> days) => System.Numerics.BitOperations.PopCount((uint)days.Aggregate((a, b) => a | b));
+
+    private static Verdict Shifts(AvailabilityRequirement requirement, Application application, List<Statement> passages)
+    {
+        var verdict = Verdict.Met;
+        foreach (var shift in requirement.Shifts)
+        {
+            var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
+            passages.AddRange(mentions.Select(m => m.Statement));
+            var offers = mentions.Where(m => m.Statement.Entry is null && !m.Statement.InLetter || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
+            var one = mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded)) ? Verdict.Unclear : offers.Any(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || Refuses().IsMatch(m.Statement.Folded)) ? (offers.Any(m => m.Stance == Stance.Fact && !Refuses().IsMatch(m.Statement.Folded)) ? Verdict.Unclear : Verdict.NotMet)
+                : offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
+            verdict = (Verdict)Math.Min((int)verdict, (int)one);
+        }
+        return verdict;
+    }
+
+    private static Offering? Offer(Statement statement, AvailabilityRequirement requirement)
+    {
+        var folded = statement.Folded;
+        if (statement.Entry is not null || statement.Section is Section.References or Section.Education or Section.Courses or Section.Leisure) return null;
+        var labelled = statement.Section == Section.Availability;
+        var hours = AvailabilityReader.Hours(folded);
+        if (hours is null && labelled && AvailabilityReader.BareHours().Match(folded) is { Success: true } bare) hours = Dates.Number(bare.Groups[2].Success ? bare.Groups[2].Value : bare.Groups[1].Value);
+        if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
+        var days = AvailabilityReader.Possible(folded);
+        var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && !Past().IsMatch(folded));
+        var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
+        if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded)) return null;
+        if (!about && !reserved) return null;
+        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !reserved) return null;
+        if (hours is null && days is null && !reserved && !requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) return labelled || Soon().IsMatch(folded) ? new(statement, null, null, false, Verdict.Unclear, false) : null;
+        var enough = (hours is null || hours >= requirement.Hours) && (days is null || (days & requirement.Days) == requirement.Days);
+        return new(statement, hours, days, reserved, enough ? Verdict.Met : Verdict.NotMet, requirement.Days != 0 && Including().IsMatch(folded) && days is { } named && (named & requirement.Days) == requirement.Days);
+    }
+
+    private static BilingualText Missing(AvailabilityRequirement requirement) => new(
+        $"Gevraagd: {(requirement.Hours > 0 ? requirement.Hours.ToString("0.#", CultureInfo.InvariantCulture) + " uur per week" : "de genoemde dagen of diensten")}; het dossier biedt dat niet of laat het open.",
+        $"Asked: {(requirement.Hours > 0 ? requirement.Hours.ToString("0.#", CultureInfo.InvariantCulture) + " hours a week" : "the days or shifts named")}; the file does not offer that or leaves it open.");
+
+    private sealed record Offering(Statement Statement, double? Hours, int? Days, bool Reserved, Verdict Verdict, bool AllDaysAsked)
+    {
+        internal bool States => Hours is not null || Days is not null;
+    }
+
+    [GeneratedRegex(@"beschikbaar|available|availab|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
+    private static partial Regex Story();
+
+    [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
+    private static partial Regex Wants();
+
+    [GeneratedRegex(@"hangt|afhankelijk|over hebben|te bespreken|bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    private static partial Regex Reserved();
+
+    [GeneratedRegex(@"\buren\b|\buur\b|\bhours\b|\bdagen\b|\bdays\b|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|friday|schooltijden|school")]
+    private static partial Regex TalksOfHours();
+
+    [GeneratedRegex(@"^\W*(?:beschikbaar|uren|hours|beschikbaarheid|availability|available)?\W*(\d{2})\b(?!\s*(?:-|/)\s*\d\d[-/]|%|\d)")]
+    private static partial Regex LeadingHours();
+
+    [GeneratedRegex(@"inclusief|waaronder|ook op|including|ook maandag|ook vrijdag")]
+    private static partial Regex Including();
+
+    [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
+    private static partial Regex Soon();
+
+    [GeneratedRegex(@"geen probleem|no problem|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to")]
+    private static partial Regex Willing();
+
+    [GeneratedRegex(@"geen (?:probleem|bezwaar|punt)|no problem|not a problem")]
+    private static partial Regex NoObjection();
+
+    [GeneratedRegex(@"\b(?:geen(?! (?:probleem|bezwaar|punt))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|niet mogelijk|niet 's)\b")]
+    private static partial Regex Refuses();
+}

@@ -1,0 +1,63 @@
+using Waarborg.Deidentification;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+using Waarborg.Recruitment.Vacancies;
+using Waarborg.Recruitment.Warnings;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>
+/// Looks in a CV and a letter for what bears on the criteria of a vacancy. Works by rules alone, without a network or a model; the same file
+/// always gives the same report. Immutable and thread safe. Keeps no text.
+/// </summary>
+public sealed class EvidenceFinder
+{
+    private const int MostPassages = 8;
+
+    private readonly Detector _detector = Detector.Create();
+
+    /// <summary>Finds the evidence.</summary>
+    /// <param name="vacancy">The vacancy.</param>
+    /// <param name="documents">The CV and the letter, in any order and number.</param>
+    /// <param name="today">The day on which "until now" ends when the vacancy names no closing date.</param>
+    public EvidenceReport Find(Vacancy vacancy, IReadOnlyList<ApplicationDocument> documents, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(vacancy);
+        ArgumentNullException.ThrowIfNull(documents);
+        var application = Application.Read(documents, vacancy.ClosingDate ?? today);
+        var warnings = documents.SelectMany(document => application.Instructions.Where(w => w.Document == document.Name)
+            .Concat(PersonalityFinder.Find(document)).Concat(ProtectedFinder.Find(document, _detector)).Distinct().OrderBy(w => w.Start));
+        return new([.. vacancy.Criteria.Select(criterion => Judge(criterion, application))], [.. warnings]);
+    }
+
+    private static CriterionEvidence Judge(Criterion criterion, Application application)
+    {
+        if (!criterion.IsReadable)
+        {
+            return new(criterion.Id, Verdict.Unclear, [], new(
+                "Dit criterium is niet te lezen als iets wat een dossier kan laten zien. Beoordeel het zelf.", "This criterion cannot be read as something that a file can show. Judge it yourself."));
+        }
+        var findings = criterion.Requirements.Select(requirement => Finder(requirement, application)).ToList();
+        var verdict = criterion.AnyIsEnough ? findings.Max(f => f.Verdict) : findings.Min(f => f.Verdict);
+        var missing = verdict == Verdict.Met ? [] : findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Missing).OfType<BilingualText>().ToList();
+        var months = findings.Select(f => f.Months).FirstOrDefault(m => m is not null);
+        return new(
+            criterion.Id, verdict, Passages(findings.SelectMany(f => f.Statements)),
+            missing.Count == 0 ? null : new(string.Join(" ", missing.Select(m => m.Dutch)), string.Join(" ", missing.Select(m => m.English))), months);
+    }
+
+    private static Finding Finder(Requirement requirement, Application application) => requirement switch
+    {
+        ExperienceRequirement experience => ExperienceFinder.Find(experience, application),
+        SkillRequirement skill => SkillFinder.Find(skill, application),
+        EducationRequirement education => EducationFinder.Find(education, application),
+        LicenceRequirement licence => LicenceFinder.Find(licence, application),
+        LanguageRequirement language => LanguageFinder.Find(language, application),
+        AvailabilityRequirement availability => AvailabilityFinder.Find(availability, application),
+        _ => throw new NotSupportedException(requirement.GetType().Name),
+    };
+
+    private static List<EvidencePassage> Passages(IEnumerable<Statement> statements) =>
+        [.. statements.DistinctBy(s => (s.Document.Name, s.Start)).Take(MostPassages).OrderBy(s => s.Document.Kind).ThenBy(s => s.Start)
+            .Select(s => new EvidencePassage(s.Document.Name, s.Start, s.End, s.Text))];
+}

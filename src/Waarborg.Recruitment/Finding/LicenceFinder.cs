@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>Looks for a licence, registration or certificate that is valid.</summary>
+internal static partial class LicenceFinder
+{
+    internal static Finding Find(LicenceRequirement requirement, Application application)
+    {
+        var mentions = (from statement in application.Statements
+                        where statement.Section != Section.References
+                        from match in requirement.Pattern.Matches(statement.Folded)
+                        select (Statement: statement, Verdict: Judge(statement, match, requirement, application.AsOf))).ToList();
+        if (mentions.Count == 0) return new(Verdict.NotMet, [], new($"Het dossier noemt geen {requirement.Name}.", $"The file does not name: {requirement.Name}."));
+        var cv = mentions.Where(m => !m.Statement.InLetter).Select(m => m.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
+        var letter = mentions.Where(m => m.Statement.InLetter).Select(m => m.Verdict).ToList();
+        var verdict = letter.Count == 0 ? cv : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
+        return new(verdict, [.. mentions.OrderByDescending(m => m.Verdict).Select(m => m.Statement)], verdict switch
+        {
+            Verdict.Met => null,
+            Verdict.Unclear => new($"Niet zeker is of {requirement.Name} nu geldig is.", $"It is not certain that {requirement.Name} is valid now."),
+            _ => new($"{requirement.Name} is niet behaald of niet meer geldig.", $"{requirement.Name} was not obtained or is no longer valid."),
+        });
+    }
+
+    private static Verdict Judge(Statement statement, Match match, LicenceRequirement requirement, DateOnly asOf)
+    {
+        var from = Math.Max(0, statement.Folded.LastIndexOfAny([';', '|', '•'], Math.Max(0, match.Index - 1)) + 1);
+        var comma = statement.Folded.IndexOfAny([';', '|', '•'], match.Index + match.Length);
+        var piece = statement.Folded[from..(comma < 0 ? statement.Folded.Length : comma)];
+        var at = match.Index - from;
+        // Of a list, only the part between the commas says something about this one.
+        var near = Near(piece, at, match.Length);
+        if (Stances.Towards(statement, match.Index, match.Length) is Stance.Negated or Stance.Hearsay || Lacks().IsMatch(near)) return Verdict.NotMet;
+        if (Busy().IsMatch(near) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
+        if (Until().Match(near) is { Success: true } until) return Valid(until.Value, asOf) ? Verdict.Met : Verdict.NotMet;
+        if (Expired().IsMatch(near)) return Verdict.NotMet;
+        if (StillValid().IsMatch(near)) return Verdict.Met;
+        if (requirement.YearsValid is { } years && Periods.LatestYear(near) is { } year) return year + years < asOf.Year ? Verdict.NotMet : year + years == asOf.Year ? Verdict.Unclear : Verdict.Met;
+        return Stances.Doubts(statement.Folded) ? Verdict.Unclear : Verdict.Met;
+    }
+
+    private static string Near(string piece, int at, int length)
+    {
+        var depth = 0;
+        var end = at + length;
+        for (; end < piece.Length; end++)
+        {
+            depth += piece[end] == '(' ? 1 : piece[end] == ')' ? -1 : 0;
+            if (depth <= 0 && piece[end] == ',' && !Continues().IsMatch(piece[(end + 1)..])) break;
+        }
+        var start = piece[..at].LastIndexOf(',') + 1;
+        return piece[start..end];
+    }
+
+    private static bool Valid(string until, DateOnly asOf)
+    {
+        if (Dates.FullDate(until) is { } date) return date >= asOf;
+        var period = Periods.First("since " + NotDate().Replace(until, " "), new(2199, 1, 1), out _, out _);
+        if (MonthYear().Match(until) is { Success: true } month && Periods.First(month.Value + " - nu", new(2199, 1, 1), out _, out _) is { } at) return at.Start + 1 > (asOf.Year * 12) + asOf.Month - 1;
+        return period is not null && Periods.LatestYear(until) >= asOf.Year;
+    }
+
+    [GeneratedRegex(@"\bgeen\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended")]
+    private static partial Regex Lacks();
+
+    [GeneratedRegex(@"\bbezig\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|applied for|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    private static partial Regex Busy();
+
+    [GeneratedRegex(@"aangevraagd|applied for|in aanvraag|pending|herregistratie")]
+    private static partial Regex Applied();
+
+    [GeneratedRegex(@"(?:geldig tot(?: en met)?|geldig t/m|valid (?:until|till|through|to)|tot en met|t/m|\btot\b|until|expires(?: in| on)?|verloopt(?: in| op)?|vervalt(?: in| op)?|exp\.)\W{0,3}[^,;)]{0,12}(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"verlopen|expired|lapsed|niet meer geldig|no longer valid|vervallen|moet (?:ik )?(?:nog )?(?:worden )?(?:vernieuw|verleng)\w*|must be renewed|needs? (?:to be )?renew\w*|not renewed|niet verlengd|oud\b|laatst (?:19|20)\d\d|uitgeschreven")]
+    private static partial Regex Expired();
+
+    [GeneratedRegex(@"\bgeldig\b(?! tot)|\bvalid\b(?! until| till| to)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
+    private static partial Regex StillValid();
+
+    [GeneratedRegex(@"^\s*(?:geldig|valid|verlopen|expired|behaald|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"(?:\d{1,2}[-/.]|" + Dates.MonthNames + @"\s)(?:19|20)\d\d|(?:19|20)\d\d-\d\d")]
+    private static partial Regex MonthYear();
+
+    [GeneratedRegex(@"[^\d/.-]")]
+    private static partial Regex NotDate();
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>Looks for something that one has worked with, can or knows.</summary>
+internal static partial class SkillFinder
+{
+    internal static Finding Find(SkillRequirement requirement, Application application)
+    {
+        var statements = application.Statements.Where(s => s.Section != Section.Leisure).ToList();
+        var mentioned = requirement.Topic.Slots.SelectMany(slot => TopicMatcher.Mentions(slot, statements)).ToList();
+        var entries = application.Entries.Select(e => (Entry: e, Coverage: TopicMatcher.Cover(requirement.Topic, e.Lines))).ToList();
+        var lines = statements.Where(s => s.Entry is null).Select(s => (Statement: s, Coverage: TopicMatcher.Cover(requirement.Topic, [s]))).ToList();
+        var whole = TopicMatcher.Cover(requirement.Topic, statements);
+        var shown = entries.Where(e => e.Coverage.Full).SelectMany(e => e.Coverage.Mentions.Where(m => m.Stance <= Stance.Doubt).Select(m => m.Statement))
+            .Concat(lines.Where(l => l.Coverage.Full).Select(l => l.Statement)).ToList();
+        // "It was a system of our own, I do not know whether that counts" names no product, and still bears on the question.
+        if (requirement.Topic.Slots.Any(slot => slot.Concepts.Any(c => c.EndsWith("system", StringComparison.Ordinal))))
+            mentioned.AddRange(statements.Where(s => OwnSystem().IsMatch(s.Folded) && (Stances.Doubts(s.Folded) || Named().IsMatch(s.Text))).Select(s => (s, Stance.Doubt)));
+        var verdict = Judge(shown, whole, mentioned);
+        var passages = shown.Concat(mentioned.OrderBy(m => m.Stance).Select(m => m.Statement)).Distinct().ToList();
+        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0));
+    }
+
+    private static Verdict Judge(List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)
+    {
+        var denied = mentioned.Any(m => m.Stance == Stance.Negated && m.Statement.InLetter);
+        if (shown.Count > 0)
+        {
+            var certain = shown.Any(s => mentioned.Any(m => m.Statement == s && m.Stance == Stance.Fact));
+            return !certain || (denied && shown.All(s => s.InLetter)) ? Verdict.Unclear : Verdict.Met;
+        }
+        if (mentioned.Any(m => m.Stance == Stance.Doubt)) return Verdict.Unclear;
+        if (denied) return Verdict.NotMet;
+        if (whole.Full) return Verdict.Met;
+        return whole.Partial || mentioned.Any(m => m.Stance == Stance.Learned) ? Verdict.Unclear : Verdict.NotMet;
+    }
+
+    private static BilingualText Missing(SkillRequirement requirement, bool anything) => anything
+        ? new($"Het dossier laat niet duidelijk zien: {requirement.Topic.Name}.", $"The file does not clearly show: {requirement.Topic.Name}.")
+        : new($"Niets in het dossier gaat over: {requirement.Topic.Name}.", $"Nothing in the file is about: {requirement.Topic.Name}.");
+
+    [GeneratedRegex(@"\b(?:systeem|software|programma|pakket|system|tool)\b.{0,60}\b(?:zelf|eigen|intern|own|in-?house|zelfgebouwd|bespoke)\b|\b(?:eigen|intern|own|in-?house|zelfgebouwd|bespoke)\w*\b.{0,30}\b(?:systeem|software|programma|pakket|system|tool)\b")]
+    private static partial Regex OwnSystem();
+
+    [GeneratedRegex(@"['‘""“(]\p{Lu}[\p{L}\p{N} ]+['’""”)]")]
+    private static partial Regex Named();
+}

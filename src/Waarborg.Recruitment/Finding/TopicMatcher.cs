@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>Says how much of a topic some statements cover, and with what stance.</summary>
+internal static class TopicMatcher
+{
+    /// <summary>What mentions one thing mostly implies: who nurses has patients, who phones speaks to somebody.</summary>
+    private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
+    {
+        ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
+        ["pupils"] = ["teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
+["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
+        ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
+        ["truck-driving"] = [], ["driving"] = ["truck-driving"], ["elderly-care"] = ["dementia"],
+    };
+
+    /// <summary>Where somebody worked says little about what they did there.</summary>
+    private static readonly HashSet<string> Places =
+    [
+        "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
+        "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
+    ];
+
+    /// <summary>The share of the topic, 0 to 1, that the facts among the statements cover, and the stances of what they mention.</summary>
+    internal static Coverage Cover(Topic topic, IReadOnlyList<Statement> statements)
+    {
+        var covered = 0.0;
+        var total = 0.0;
+        var deed = topic.Slots.All(IsPlace);
+        var mentions = new List<(Statement Statement, Stance Stance)>();
+        foreach (var slot in topic.Slots)
+        {
+            var weight = slot.Concepts.Count > 0 ? 1.0 : 0.6;
+            total += weight;
+            var found = Mentions(slot, statements);
+            mentions.AddRange(found);
+            if (found.Any(m => m.Stance is Stance.Fact or Stance.Doubt) || ImpliedBy(slot, statements))
+            {
+                covered += weight;
+                deed |= !IsPlace(slot);
+            }
+        }
+        return new(total == 0 || !deed ? 0 : covered / total, mentions);
+    }
+
+    private static bool IsPlace(Slot slot) => slot.Concepts.Count > 0 && slot.Concepts.All(Places.Contains);
+
+    internal static List<(Statement Statement, Stance Stance)> Mentions(Slot slot, IReadOnlyList<Statement> statements) =>
+        [.. from statement in statements
+            let matches = slot.Matches(statement.Folded).ToList()
+            where matches.Count > 0
+            select (statement, matches.Min(m => Stances.Towards(statement, m.Index, m.Length)))];
+
+    private static bool ImpliedBy(Slot slot, IReadOnlyList<Statement> statements) => slot.Concepts.Any(concept =>
+        Implied.TryGetValue(concept, out var others) && others.Where(Known).Any(other => statements.Any(s => Facts(s, Concepts.Named(other).Pattern))));
+
+    private static bool Known(string name) => Concepts.All.Any(c => c.Name == name);
+
+    private static bool Facts(Statement statement, Regex pattern) =>
+        pattern.Matches(statement.Folded).Any(m => Stances.Towards(statement, m.Index, m.Length) is Stance.Fact or Stance.Doubt);
+}
+
+/// <summary>How much of a topic is covered, and by what.</summary>
+internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions)
+{
+    internal bool Full => Share >= 0.74;
+
+    internal bool Partial => Share >= 0.4;
+
+    internal bool Any(Stance stance) => Mentions.Any(m => m.Stance == stance);
+}

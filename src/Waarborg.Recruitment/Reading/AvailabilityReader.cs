@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Reading;
+
+/// <summary>Reads hours and days, in a criterion and in a file. Days are a set: Monday is bit 0, Sunday bit 6.</summary>
+internal static partial class AvailabilityReader
+{
+    internal const int WorkingDays = 0b11111;
+
+    private static readonly string[][] Names =
+    [
+        ["maandag", "ma", "monday", "mon", "mondays", "maandagen"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
+        ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen"],
+    ];
+
+    private const string Long = "maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+    private const string Day = "(?:" + Long + "|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)";
+
+    internal static AvailabilityRequirement Asked(string folded)
+    {
+        var hours = HoursPattern().Matches(folded).Select(m => Number(m.Groups[1].Value)).ToList();
+        var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
+        var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
+        return new(hours.Count > 0 ? hours.Min() : full, days, [.. ShiftKind.All.Where(s => s.Pattern.IsMatch(folded))]);
+    }
+
+    /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
+    internal static double? Hours(string folded)
+    {
+        var stated = HoursPattern().Matches(folded).Select(m => Number(m.Groups[2].Success ? m.Groups[2].Value : m.Groups[1].Value)).Where(h => h is >= 4 and <= 60).ToList();
+        if (stated.Count > 0) return stated.Max();
+        if (DayCount().Match(folded) is { Success: true } match && Amounts.Value(match.Groups[1].Value) is { } count and >= 1 and <= 7) return count * 8;
+        return FullTime().IsMatch(folded) && !NotFull().IsMatch(folded) ? 40 : null;
+    }
+
+    /// <summary>The days that a text says are possible; null when it speaks of none.</summary>
+    internal static int? Possible(string folded)
+    {
+        var (excluded, rest) = Excluded(folded);
+        var days = AllWeek().IsMatch(rest) ? WorkingDays | Days(rest) : Days(rest);
+        if (days != 0) return days & ~excluded;
+        return excluded != 0 ? WorkingDays & ~excluded : null;
+    }
+
+    internal static int Days(string folded)
+    {
+        var days = 0;
+        var rest = DayRange().Replace(folded, match =>
+        {
+            var (from, to) = (Index(match.Groups[1].Value), Index(match.Groups[2].Value));
+            for (var day = from; ; day = (day + 1) % 7)
+            {
+                days |= 1 << day;
+                if (day == to) return " ";
+            }
+        });
+        foreach (Match match in LongDay().Matches(rest)) days |= 1 << Index(match.Value);
+        foreach (Match list in ShortList().Matches(rest))
+            foreach (Match match in ShortDay().Matches(list.Value)) days |= 1 << Index(match.Value);
+        return days;
+    }
+
+    private static (int Days, string Kept) Excluded(string folded)
+    {
+        var days = 0;
+        var rest = Except().Replace(folded, match =>
+        {
+            days |= Days(match.Groups[1].Value);
+            return " ";
+        });
+        return (days, rest);
+    }
+
+    private static int Index(string name) => Array.FindIndex(Names, day => day.Contains(name));
+
+    private static double Number(string text) => double.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<![\d.,:])(\d{1,2}(?:[.,]5)?)(?:\s*(?:-|a|tot|to|of|or|/)\s*(\d{1,2}))?\s*-?(?:uur|uren|urige|u\b|hours?|hrs?|h\b)(?!\s*(?:'s|bereikbaar|vertrek|per dag|a day))")]
+    internal static partial Regex HoursPattern();
+
+    [GeneratedRegex(@"(?:^|[:,;\n]|\bbeschikbaar|\buren|\bhours|availability)\W{0,4}(\d{2})(?:\s*-\s*(\d{2}))?(?=\s*(?:,|;|$|ook))")]
+    internal static partial Regex BareHours();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(" + Day + @")\.?\s*(?:t/m|tot en met|-|tot|through|to|until|thru)\s*(" + Day + @")(?![\p{L}\p{N}])")]
+    private static partial Regex DayRange();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?![\p{L}\p{N}])")]
+    private static partial Regex LongDay();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\s*(?:,|/|\+|&|en|and)\s*(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|vrijdag|maandag))+(?![\p{L}\p{N}])")]
+    private static partial Regex ShortList();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Day + @"(?![\p{L}\p{N}])")]
+    private static partial Regex ShortDay();
+
+    [GeneratedRegex(@"(?:behalve|vrij op|off on|day off on|niet op|geen|uitgezonderd|m\.u\.v\.|met uitzondering van|except(?: for)?|not on|not|no|excluding|niet|never on|nooit op)\s+((?:de |on |op |the )?" + Day + @"(?:(?:\s*,\s*|\s+en\s+|\s+and\s+|\s+of\s+|\s+or\s+|\s*/\s*)" + Day + @")*)(?![\p{L}\p{N}])")]
+    private static partial Regex Except();
+
+    [GeneratedRegex(@"alle (?:werk)?dagen|elke (?:werk)?dag|iedere (?:werk)?dag|hele week|volle we(?:ek|ken)|volledige werkweek|volledig beschikbaar|every (?:working |week)?day|all (?:working |week)?days|any day|weekdays|mon-fri|fully available|vijf dagen|5 dagen|five days|volledig inzetbaar|full[\s-]?time|voltijds?")]
+    private static partial Regex AllWeek();
+
+    [GeneratedRegex(@"full[\s-]?time|voltijds?|volle we(?:ek|ken)|volledige werkweek|hele week|volledig beschikbaar|fully available|volledig inzetbaar|\b(?:1[.,]0|1) fte\b")]
+    private static partial Regex FullTime();
+
+    [GeneratedRegex(@"(?:niet|geen|not|no)\s+(?:\w+\s+)?(?:full[\s-]?time|voltijds?|volle)")]
+    private static partial Regex NotFull();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(een|twee|drie|vier|vijf|one|two|three|four|five|[1-5])\s+(?:volle |full )?(?:dagen|dag|days?)\s*(?:per week|p/?w|in de week|a week|per wk|werken|beschikbaar|available)")]
+    private static partial Regex DayCount();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Waarborg.Recruitment.Reading;
+
+/// <summary>Dates as people write them, in folded text.</summary>
+internal static partial class Dates
+{
+    internal const string MonthNames =
+        "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    /// <summary>A full date: 1 maart 2025, March 1, 2025, 1-3-2025, 2025-03-01.</summary>
+    internal static DateOnly? FullDate(string folded)
+    {
+        if (DayMonthYear().Match(folded) is { Success: true } words)
+            return Date(words.Groups[3].Value, Month(words.Groups[2].Value), words.Groups[1].Value);
+        if (MonthDayYear().Match(folded) is { Success: true } english)
+            return Date(english.Groups[3].Value, Month(english.Groups[1].Value), english.Groups[2].Value);
+        if (Numeric().Match(folded) is { Success: true } numeric)
+            return Date(numeric.Groups[3].Value, Number(numeric.Groups[2].Value), numeric.Groups[1].Value);
+        return Iso().Match(folded) is { Success: true } iso ? Date(iso.Groups[1].Value, Number(iso.Groups[2].Value), iso.Groups[3].Value) : null;
+    }
+
+    /// <summary>1 to 12 for the name of a month or its beginning; 0 for anything else.</summary>
+    internal static int Month(string name) => name.Length < 3 ? 0 : name[..3] switch
+    {
+        "jan" => 1, "feb" => 2, "mrt" or "maa" or "mar" => 3, "apr" => 4, "mei" or "may" => 5, "jun" => 6,
+        "jul" => 7, "aug" => 8, "sep" => 9, "okt" or "oct" => 10, "nov" => 11, "dec" => 12, _ => 0,
+    };
+
+    internal static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Date(string year, int month, string day)
+    {
+        var (y, d) = (Number(year), Number(day));
+        return month is >= 1 and <= 12 && y is >= 1900 and <= 2200 && d >= 1 && d <= DateTime.DaysInMonth(y, month) ? new(y, month, d) : null;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")\.?,?\s+(\d{4})(?!\d)")]
+    private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"(" + MonthNames + @")\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")]
+    private static partial Regex MonthDayYear();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)")]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex(@"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")]
+    private static partial Regex Iso();
+}

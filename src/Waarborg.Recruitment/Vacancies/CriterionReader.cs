@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+
+namespace Waarborg.Recruitment.Vacancies;
+
+/// <summary>Reads a criterion into requirements: what kind of thing is asked, how much of it, about what.</summary>
+internal static partial class CriterionReader
+{
+    private enum Kind { Other, Language, Availability, Licence, Education, Experience }
+
+    internal static Criterion Read(Criterion criterion)
+    {
+        // What is only preferred is not asked.
+        var folded = Preferred().Replace(Folding.Fold(criterion.Text.Length > 0 ? criterion.Text : criterion.Id), " ");
+        var heading = Folding.Fold(criterion.Id);
+        var (parts, any) = Parts(folded, heading);
+        var requirements = parts.SelectMany(part => Requirements(part, heading)).OfType<Requirement>().ToList();
+        any |= parts.Count == 1 && requirements.Count > 1 && Either().IsMatch(folded);
+        // The bold words say what it is about when the sentence behind them does not.
+        if (requirements.Count == 0 && TopicReader.Read(heading) is { IsEmpty: false } topic) requirements.Add(new SkillRequirement(topic));
+        return criterion with { Requirements = requirements, AnyIsEnough = any && requirements.Count > 1 };
+    }
+
+    /// <summary>Cuts "hbo en minstens 3 jaar ervaring" where the kind of demand changes, and nowhere else.</summary>
+    private static (List<string> Parts, bool Any) Parts(string folded, string heading)
+    {
+        var cuts = Joint().Matches(folded).Where(m => !Inside(folded, m.Index)).ToList();
+        var parts = new List<string>();
+        var any = false;
+        var start = 0;
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var end = i + 1 < cuts.Count ? cuts[i + 1].Index : folded.Length;
+            var (left, right) = (folded[start..cuts[i].Index], folded[(cuts[i].Index + cuts[i].Length)..end]);
+            if (!Differ(left, right, heading)) continue;
+            parts.Add(left);
+            any |= Either().IsMatch(cuts[i].Value);
+            start = cuts[i].Index + cuts[i].Length;
+        }
+        parts.Add(folded[start..]);
+        return (parts, any);
+    }
+
+    private static bool Differ(string left, string right, string heading)
+    {
+        var (one, other) = (KindOf(left, ""), KindOf(right, ""));
+        if (other == Kind.Other || one == Kind.Other) return false;
+        if (one == Kind.Language && other == Kind.Language) return Cefr().IsMatch(left) && Cefr().IsMatch(right) && TongueOf(left) != TongueOf(right);
+        if (one == Kind.Licence && other == Kind.Licence) return LicenceOf(left) != LicenceOf(right);
+        return one != other && heading.Length > 0;
+    }
+
+    private static bool Inside(string text, int at) => text[..at].Count(c => c == '(') > text[..at].Count(c => c == ')');
+
+    private static Kind KindOf(string part, string heading)
+    {
+        var duration = Amounts.Durations(part).Any();
+        if (!duration && TongueOf(part) is not null && (Cefr().IsMatch(part) || Speaks().IsMatch(part) || Language().IsMatch(heading))) return Kind.Language;
+        if (Hours().IsMatch(part) || Available().IsMatch(part) || (Available().IsMatch(heading) && !duration)) return Kind.Availability;
+        if (!duration && LicenceOf(part) is not null) return Kind.Licence;
+        if (!duration && (LevelWords().IsMatch(part) || StudyWords().IsMatch(part))) return Kind.Education;
+        if (duration) return Kind.Experience;
+        return CertificateWords().IsMatch(part) ? Kind.Licence : Kind.Other;
+    }
+
+    private static IEnumerable<Requirement?> Requirements(string part, string heading) =>
+        KindOf(part, heading) == Kind.Language ? Languages(part) : [Requirement(part, heading)];
+
+    /// <summary>"Dutch at B2 and English at B1": each language with the level behind it, or else the level of the whole.</summary>
+    private static IEnumerable<LanguageRequirement> Languages(string part)
+    {
+        var named = Tongue.All.SelectMany(t => t.Pattern.Matches(part).Take(1).Select(m => (Tongue: t, m.Index))).OrderBy(t => t.Index).ToList();
+        for (var i = 0; i < named.Count; i++)
+        {
+            var segment = part[named[i].Index..(i + 1 < named.Count ? named[i + 1].Index : part.Length)];
+            yield return new(named[i].Tongue, LanguageLevels.Asked(Cefr().IsMatch(segment) ? segment : part));
+        }
+    }
+
+    private static Requirement? Requirement(string part, string heading) => KindOf(part, heading) switch
+    {
+        Kind.Availability => AvailabilityReader.Asked(part),
+        Kind.Licence => Licence(part),
+        Kind.Education => Education(part),
+        Kind.Experience => Experience(part, heading),
+        _ => TopicReader.Read(part) is { IsEmpty: false } topic ? new SkillRequirement(topic) : null,
+    };
+
+    private static ExperienceRequirement? Experience(string part, string heading)
+    {
+        var window = Window().Match(part);
+        var rest = window.Success ? part.Remove(window.Index, window.Length) : part;
+        var durations = Amounts.Durations(rest).ToList();
+        if (durations.Count == 0) return null;
+        var topic = TopicReader.Read(durations.AsEnumerable().Reverse().Aggregate(rest, (text, d) => text.Remove(d.Place.Index, d.Place.Length)));
+        if (topic.IsEmpty) topic = TopicReader.Read(heading);
+        int? years = window.Success && Amounts.Value(window.Groups[1].Value) is { } value ? (int)value : Recent().IsMatch(part) ? 5 : null;
+        return topic.IsEmpty ? null : new((int)Math.Max(1, Math.Round(durations[0].Months)), topic, years, FullTime().IsMatch(part));
+    }
+
+    private static EducationRequirement Education(string part)
+    {
+        var levels = EducationLevels.All.Where(l => LevelWords().IsMatch(part) && l.Pattern.Match(part) is { Success: true, Length: > 2 } match && !AmbiguousInVacancy().IsMatch(match.Value)).Select(l => l.Level).ToList();
+        if (EducationLevels.BareMbo.IsMatch(part)) levels.Add(2);
+        var field = TopicReader.Read(NotField().Replace(EducationLevels.All.Aggregate(part, (text, level) => AmbiguousFree(level, text)), " "));
+        return new(levels.Count > 0 ? levels.Min() : 0, field, Similar().IsMatch(part), Thinking().IsMatch(part), DutchLadder().IsMatch(part));
+    }
+
+    /// <summary>The names of levels are no field; "pabo" and "hbo-v" are both.</summary>
+    private static string AmbiguousFree(EducationLevels level, string text) => level.Pattern.Replace(text, match => NamesField().IsMatch(match.Value) ? match.Value : " ");
+
+    private static LicenceRequirement? Licence(string part)
+    {
+        if (LicenceOf(part) is { } known) return new(known.Name, known.Shown, known.YearsValid);
+        var topic = TopicReader.Read(CertificateWords().Replace(part, " "));
+        return topic.IsEmpty ? null : new(topic.Slots[0].Name, topic.Slots[0].Patterns[0], null);
+    }
+
+    private static Tongue? TongueOf(string part) => Tongue.All.Select(t => (Tongue: t, Match: t.Pattern.Match(part))).Where(t => t.Match.Success).OrderBy(t => t.Match.Index).FirstOrDefault().Tongue;
+
+    private static Licences? LicenceOf(string part) => Licences.All.FirstOrDefault(l => l.Asked.IsMatch(part));
+
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:en|and|plus|alsmede|evenals|of|or)\s+|,\s+")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(?:of|or)\b")]
+    private static partial Regex Either();
+
+    [GeneratedRegex(@"\b[abc][12]\b")]
+    private static partial Regex Cefr();
+
+    [GeneratedRegex(@"beheers|spreek|spreken|spreekt|woord en geschrift|mondeling|vloeiend|fluent|moedertaal|native|\btaal|language|spoken|written|speak|command of|proficien|uitdrukk")]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\btaal|\btalen|language|nederlands|dutch|engels|english")]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"\b\d{1,2}(?:[.,]5)?(?:\s*(?:-|–|tot|to)\s*\d{1,2})?\s*(?:uur|uren|u|hours?|hrs?)\b")]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"beschikbaar|available|availab|inzetbaar|bereid (?:om )?(?:in|te werken in)[^,;]*dienst|weekend|avonddienst|nachtdienst|ploegendienst|shift work|werkdagen|fulltime beschik|diensten draaien|night shift|evening shift")]
+    private static partial Regex Available();
+
+    [GeneratedRegex(@"\bmbo|\bhbo|\bwo\b|universit|bachelor|master|\bmsc\b|\bbsc\b|\bphd\b|gepromoveerd|havo|vwo|vmbo|mavo|pabo|niveau [1-4]|associate degree|degree|academisch|verzorgende ig|post-?hbo|level [1-4]|doctoraal")]
+    private static partial Regex LevelWords();
+
+    [GeneratedRegex(@"opleiding|diploma|afgestudeerd|gestudeerd|studie\b|graduate|educated|qualification in|denkniveau")]
+    private static partial Regex StudyWords();
+
+    [GeneratedRegex(@"certifica\w*|certified|registratie|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|\bpas\b")]
+    private static partial Regex CertificateWords();
+
+    [GeneratedRegex(@"(?:in de |in the |over the |gedurende de )?(?:afgelopen|laatste|last|past)\s+(\w+)\s+(?:jaar|jaren|years?)")]
+    private static partial Regex Window();
+
+    [GeneratedRegex(@"\brecent\w*")]
+    private static partial Regex Recent();
+
+    [GeneratedRegex(@"full-?\s?time|voltijds?|\bfte\b")]
+    private static partial Regex FullTime();
+
+    [GeneratedRegex(@"^(?:ma|mr|ir|ad|ba|ing|drs|bed|med|degree in|diplom)$")]
+    private static partial Regex AmbiguousInVacancy();
+
+    [GeneratedRegex(@"vergelijkbaar|vergelijkbare|gelijkwaardig|soortgelijk|similar|equivalent|related|verwant|comparable|relevant")]
+    private static partial Regex Similar();
+
+    [GeneratedRegex(@"denkniveau|werk- en denk|level of thinking|working and thinking")]
+    private static partial Regex Thinking();
+
+    [GeneratedRegex(@"buitenlands\w*|foreign|gelijk ?gesteld|gelijk is gesteld|daaraan|erkend\w*|recogni[sz]ed|relevante?\b|richting|technische richting|\bmbo\b|\bhbo\b|\bwo\b|\d|vergelijkbaar|vergelijkbare|gelijkwaardige?|similar|equivalent|related|verwante?|werk- en denkniveau|denkniveau|hoger|higher|above|\bv\b|onderwijs(?=\W*$)|beroepsonderwijs|vakdiploma|land|country|subject|technisch(?=e? opleiding)|gestelde?|waardering|nuffic|idw|gewaardeerd|geldend|finished|passed|behaald|least|universit\w*|hogeschool")]
+    private static partial Regex NotField();
+
+    [GeneratedRegex(@"^(?:pabo|(?:mbo|hbo)[\s-]*v|verzorgende.*|.*verpleegkund.*|lerarenopleiding.*|hbo[\s-]?ict)$")]
+    private static partial Regex NamesField();
+
+    [GeneratedRegex(@"\bmbo|\bhbo|\bwo\b|niveau|gelijk ?gesteld|gelijk is gesteld|nuffic|pabo|nlqf")]
+    private static partial Regex DutchLadder();
+
+    [GeneratedRegex(@",?\s*\(?\b(?:bij voorkeur|liefst|het liefst|preferably|ideally)\b[^,.;)]*\)?|,[^,.;]*\b(?:is een pre|is een pluspunt|is a plus|is an advantage|would be a plus|nice to have)\b")]
+    private static partial Regex Preferred();
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Waarborg.Recruitment.Vacancies;
+
+/// <summary>What a criterion asks, in a form that can be looked for.</summary>
+internal abstract record Requirement;
+
+/// <summary>Time spent on something.</summary>
+/// <param name="Months">At least so many months, above 0.</param>
+/// <param name="Topic">On what.</param>
+/// <param name="WithinYears">Only the last so many years count; null for ever.</param>
+/// <param name="FullTime">True when part-time work counts in proportion.</param>
+internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime) : Requirement;
+
+/// <summary>Something that one has worked with, can or knows, with no term.</summary>
+internal sealed record SkillRequirement(Topic Topic) : Requirement;
+
+/// <summary>A finished education.</summary>
+/// <param name="Level">The lowest level (see <c>EducationLevels</c>); 0 when only the field matters.</param>
+/// <param name="Field">The field, or an empty topic when any will do.</param>
+/// <param name="RelatedFieldWillDo">True for "or similar".</param>
+/// <param name="LevelOfThinkingWillDo">True for "werk- en denkniveau": no diploma is asked.</param>
+/// <param name="DutchLadder">True when the level is named in Dutch terms, so that a foreign diploma has to have been valued.</param>
+internal sealed record EducationRequirement(double Level, Topic Field, bool RelatedFieldWillDo, bool LevelOfThinkingWillDo, bool DutchLadder) : Requirement;
+
+/// <summary>A licence, registration or certificate that must be valid.</summary>
+/// <param name="Name">Its name as the vacancy words it.</param>
+/// <param name="Pattern">How a file words it.</param>
+/// <param name="YearsValid">For how long it is valid, when that is known.</param>
+internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid) : Requirement;
+
+/// <summary>A language.</summary>
+/// <param name="Language">Which one.</param>
+/// <param name="Level">The lowest level: 1 (A1) to 6 (C2), 7 for a mother tongue.</param>
+internal sealed record LanguageRequirement(Knowledge.Tongue Language, int Level) : Requirement;
+
+/// <summary>When somebody can work.</summary>
+/// <param name="Hours">At least so many hours a week; 0 when the vacancy does not say.</param>
+/// <param name="Days">Days that must be possible, Monday = bit 0.</param>
+/// <param name="Shifts">Patterns of work that must be possible: weekend, evening, night, shifts, on call.</param>
+internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts) : Requirement;

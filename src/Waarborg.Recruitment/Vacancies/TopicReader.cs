@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
+using Waarborg.Recruitment.Texts;
+
+namespace Waarborg.Recruitment.Vacancies;
+
+/// <summary>Reads what experience or knowledge is about: content words become slots, alternatives ("of", "or", a slash) share one.</summary>
+internal static partial class TopicReader
+{
+    private static readonly HashSet<string> Empty = [.. (
+        "de het een en of in op aan met van voor bij als door uit over om te tot naar onder binnen tussen tijdens via per is zijn heeft hebt hebben bent ben kan kunt kunnen je jij u we wij die dat deze dit daarbij daarvan waarin waarvan waarbij waaronder wordt worden ook al nog zowel eigen "
+        + "the a an and or in on at with of for by as from to into is are has have be been you your we our who that this these those including which through within across under between about can able using use used work worked working "
+        + "minstens minimaal ten minste tenminste minimum least more than meer dan ruim ruime bij voorkeur preferably proven aantoonbaar aantoonbare demonstrable relevant relevante recent recente recently goede goed good strong sterke solid solide brede broad enige some zelfstandig zelfstandige independently eerdere previous prior hands-on praktische practical hands professional professionele "
+        + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
+        + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
+        + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support aantoonbaarheid aanwezig pre must eis vereist required").Split(' ')];
+
+    private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel"];
+
+    internal static Topic Read(string folded)
+    {
+        var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value : "";
+        var widely = Similar().IsMatch(folded) || examples.Length > 0;
+        var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
+        if (examples.Length > 0 && slots.Count > 0) slots[^1] = Widen(slots[^1], examples);
+        return new(slots);
+    }
+
+    private static List<Slot> Slots(string folded, bool widely)
+    {
+        var words = Word().Matches(folded);
+        var slots = new List<Slot>();
+        var end = 0;
+        var disjunctive = Or().IsMatch(folded);
+        for (var i = 0; i < words.Count;)
+        {
+            var (slot, length) = SlotAt(folded, words, i, widely);
+            if (slot is null)
+            {
+                i++;
+                continue;
+            }
+            var between = folded[end..words[i].Index];
+            if (slots.Count > 0 && (Or().IsMatch(between) || (disjunctive && OnlyComma().IsMatch(between)))) slots[^1] = Merge(slots[^1], slot);
+            else if (!slots.Any(s => s.Concepts.Intersect(slot.Concepts).Any())) slots.Add(slot);
+            i += length;
+            end = words[i - 1].Index + words[i - 1].Length;
+        }
+        return slots;
+    }
+
+    private static (Slot? Slot, int Length) SlotAt(string folded, MatchCollection words, int at, bool widely)
+    {
+        for (var length = Math.Min(3, words.Count - at); length >= 1; length--)
+        {
+            var last = words[at + length - 1];
+            var piece = folded[words[at].Index..(last.Index + last.Length)];
+            if (length == 1 && Empty.Contains(piece)) return (null, 1);
+            // A product asked by name is that product, unless something similar will do.
+            if (Concepts.Find(piece) is { } concept && (widely || !concept.IsSystem || ClassOfSystem().IsMatch(piece))) return (new(piece, [concept.Pattern], [concept.Name]), length);
+        }
+        var word = words[at].Value;
+        return word.Length < 2 || char.IsDigit(word[0]) ? (null, 1) : (new(word, [Literal(word)], []), 1);
+    }
+
+    private static Regex Literal(string word)
+    {
+        var stem = Stemming.Stem(word);
+        return Phrases.Pattern(stem.Length >= 6 ? $"*{stem}*, {word}" : stem.Length >= 4 ? $"{stem}*, {word}" : word);
+    }
+
+    private static Slot Merge(Slot one, Slot other) =>
+        new($"{one.Name}/{other.Name}", [.. one.Patterns, .. other.Patterns], [.. one.Concepts, .. other.Concepts]);
+
+    private static Slot Widen(Slot slot, string examples)
+    {
+        var words = ExampleWord().Matches(examples).Select(m => m.Value.Trim()).Where(w => w.Length > 1 && !Empty.Contains(w)).ToList();
+        return words.Count == 0 ? slot : slot with { Patterns = [.. slot.Patterns, Phrases.Pattern(string.Join(", ", words.Select(w => w + (w.Length > 3 ? "*" : ""))))] };
+    }
+
+    /// <summary>"plan- of ERP-systeem" means "plansysteem of ERP-systeem".</summary>
+    private static string ExpandHyphens(string folded) => Hanging().Replace(folded, match =>
+    {
+        var second = match.Groups[3].Value;
+        var head = Heads.FirstOrDefault(h => second.EndsWith(h, StringComparison.Ordinal)) ?? "";
+        return $"{match.Groups[1].Value}{head} {match.Groups[2].Value} {second}";
+    });
+
+    [GeneratedRegex(@"\(([^)]*)\)|,?\s(?:bijvoorbeeld|zoals|such as|for example|e\.g\.|bijv\.|o\.a\.)\s([^.;]+)")]
+    private static partial Regex Parentheses();
+
+    [GeneratedRegex(@"(?:\.net|[\p{L}\p{N}](?:[\p{L}\p{N}]|['&](?=[\p{L}\p{N}]))*(?:\+\+|#)?)")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"vergelijkba|gelijkwaardig|soortgelijk|similar|comparable|equivalent")]
+    private static partial Regex Similar();
+
+    [GeneratedRegex(@"syste|software|pakket|programma|tool|^(?:erp|wms|tms|crm|ecd|epd|ehr|emr|lms|elo|hris|wfm|cad|gis|bim|leerlingvolg.*|ticket.*|plan.*|handscanner.*|scanner.*|bi)$")]
+    private static partial Regex ClassOfSystem();
+
+    [GeneratedRegex(@"\b(?:of|or|dan wel|en/of|and/or)\b|/")]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"^\s*,\s*(?:een|de|het|a|an|the|in|als|as|met|with)?\s*$")]
+    private static partial Regex OnlyComma();
+
+    [GeneratedRegex(@"[^,;/()]+?(?=,|;|/|\s+of\s|\s+or\s|\s+en\s|\s+and\s|$)")]
+    private static partial Regex ExampleWord();
+
+    [GeneratedRegex(@"([\p{L}]+)-\s+(of|en|or|and|/)\s+([\p{L}][\p{L}-]*)")]
+    private static partial Regex Hanging();
+}

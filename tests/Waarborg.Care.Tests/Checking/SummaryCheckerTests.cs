@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Waarborg.Bench.Care;
+using Waarborg.Care.Checking;
+using Waarborg.Care.Reading;
+
+namespace Waarborg.Care.Tests.Checking;
+
+public sealed class SummaryCheckerTests
+{
+    private static readonly CareRecord Example = Bundles.Read(
+        Bundles.Patient(), Bundles.Patient("y"),
+        Bundles.Drug("m1", "metoprolol 50 mg tablet", "active", "2020-03-01", dose: "2 dd 1 tablet"), Bundles.Drug("m2", "digoxine 0,125 mg tablet", "stopped", "2018-01-01", "2021-06-01"),
+        Bundles.Allergy("a1", "latex"), Bundles.Condition("c1", "Borstkanker links", onset: "2019-02-01"), Bundles.Condition("c2", "Dementie, mogelijk", verification: "provisional"),
+        Bundles.Note("n1", "2021-06-01", "Digoxine gestopt wegens misselijkheid. Geen aanwijzingen voor hartfalen. Linkerarm niet gebruiken voor bloeddruk."),
+        Bundles.Note("n2", "2022-04-10", "Haar zus heeft diabetes. Gewicht 71 kg. Controle over 6 maanden."));
+
+    [Theory]
+    [InlineData("Zij gebruikt metoprolol 50 mg tweemaal daags.", "m1")]
+    [InlineData("Metoprolol 50 mg 2 dd sinds maart 2020.", "m1")]
+    [InlineData("Digoxine is in juni 2021 gestopt wegens misselijkheid.", "n1,m2")]
+    [InlineData("Er zijn geen aanwijzingen voor hartfalen.", "n1")]
+    [InlineData("Borstkanker links in 2019.", "c1")]
+    [InlineData("De linkerarm mag niet voor de bloeddruk worden gebruikt.", "n1")]
+    [InlineData("Mogelijk is er sprake van dementie.", "c2")]
+    [InlineData("Zij is allergisch voor latex.", "a1")]
+    [InlineData("Een zus heeft diabetes.", "n2")]
+    [InlineData("Controle in oktober 2022.", "n2")]
+    public void A_true_sentence_is_supported(string text, string resources) => Assert.Empty(Check(text, resources).Reasons);
+
+    [Theory]
+    [InlineData("Zij gebruikt metoprolol 100 mg tweemaal daags.", "m1")]
+    [InlineData("Metoprolol 50 mcg 2 dd.", "m1")]
+    [InlineData("Metoprolol 50 mg 3 dd.", "m1")]
+    [InlineData("Metoprolol 50 mg 2 dd sinds maart 2018.", "m1")]
+    [InlineData("Zij gebruikt digoxine 0,125 mg.", "m2")]
+    [InlineData("Digoxine is niet gestopt.", "n1,m2")]
+    [InlineData("Digoxine is in juni 2020 gestopt.", "n1,m2")]
+    [InlineData("De metoprolol is gestopt.", "m1")]
+    [InlineData("Er zijn aanwijzingen voor hartfalen.", "n1")]
+    [InlineData("Borstkanker rechts in 2019.", "c1")]
+    [InlineData("De rechterarm niet gebruiken voor bloeddruk.", "n1")]
+    [InlineData("Dementie is vastgesteld.", "c2")]
+    [InlineData("Zij heeft geen allergieën.", "a1")]
+    [InlineData("Zij is niet allergisch voor latex.", "a1")]
+    [InlineData("Zij heeft diabetes.", "n2")]
+    [InlineData("Hij weegt 71 kg.", "n2")]
+    [InlineData("Zij kreeg in 2021 een knieprothese na een ongeluk.", "n1")]
+    [InlineData("Zij gebruikt metoprolol 50 mg.", "ergens-anders")]
+    public void A_false_sentence_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources).Reasons);
+
+    [Fact]
+    public void A_sentence_without_a_source_is_not_supported() => Assert.False(Assert.Single(SummaryChecker.Check(Example, [new("Zij gebruikt metoprolol.", [])])).Supported);
+
+    [Fact]
+    public void Corrupted_statements_are_caught_and_true_ones_are_not()
+    {
+        int caught = 0, corrupted = 0, rejected = 0, truths = 0;
+        foreach (var folder in Measuring.Folders)
+        {
+            var paraphrases = JsonSerializer.Deserialize<Dictionary<string, List<KeyFacts.Fact>>>(File.ReadAllText(Path.Combine(folder, "paraphrases.json")), JsonSerializerOptions.Web)!;
+            foreach (var patient in KeyFacts.Read(folder).Patients)
+            {
+                var record = RecordReader.Read(File.ReadAllBytes(Path.Combine(folder, patient.File)));
+                var facts = patient.Facts.Concat(paraphrases[patient.Id]).ToList();
+                var good = SummaryChecker.Check(record, [.. facts.Select(f => new SummaryClaim(f.Text, f.Resources))]);
+                var bad = SummaryChecker.Check(record, [.. facts.SelectMany(Corruptor.Of).Select(c => new SummaryClaim(c.Text, c.Resources)), .. patient.Wrong.Select(w => new SummaryClaim(w, record.References))]);
+                (rejected, truths) = (rejected + good.Count(v => !v.Supported), truths + good.Count);
+                (caught, corrupted) = (caught + bad.Count(v => !v.Supported), corrupted + bad.Count);
+            }
+        }
+        Assert.True(caught >= 0.95 * corrupted, $"caught {caught} of {corrupted}");
+        Assert.True(rejected <= 0.05 * truths, $"rejected {rejected} of {truths}");
+    }
+
+    private static ClaimVerdict Check(string text, string resources) => Assert.Single(SummaryChecker.Check(Example, [new(text, resources.Split(','))]));
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using Waarborg.Deidentification;
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.TaggerTraining;
+
+/// <summary>
+/// Makes another text out of an annotated one: other names, places and numbers in the same sentences, small letters or capitals, slips of
+/// the pen. One person keeps one new name through the text.
+/// </summary>
+internal sealed class Augmenter(NameStock stock)
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "van", "de", "der", "den", "het", "t", "ter", "ten", "te", "in", "op", "v", "d", "el", "al", "la", "le", "di", "da", "do", "dos", "von", "und", "vd", "bin",
+    };
+
+    /// <summary>Makes the other text.</summary>
+    public TrainingText Vary(TrainingText text, Random random)
+    {
+        var renames = new Dictionary<string, string>(StringComparer.Ordinal);
+        var keepsPeople = random.NextDouble() < 0.2;
+        var markup = new Markup();
+        var at = 0;
+        foreach (var span in text.Spans)
+        {
+            markup.Add(text.Text.AsSpan(at, span.Start - at));
+            var value = text.Text[span.Start..span.End];
+            markup.Add(span.Label == EntityLabel.Person && !keepsPeople ? Rename(value, span.Entity ?? value, renames, random) : Other(value, span.Label, random),
+                span.Label, span.Entity);
+            at = span.End;
+        }
+
+        markup.Add(text.Text.AsSpan(at));
+        return Restyle(markup.ToText(text.Id, text.Coverage), random);
+    }
+
+    /// <summary>Small letters or capitals throughout, or here and there; the lengths stay.</summary>
+    public static TrainingText Restyle(TrainingText text, Random random)
+    {
+        var letters = text.Text.ToCharArray();
+        var style = random.NextDouble();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var lower = char.ToLowerInvariant(letters[i]);
+            if (style < 0.14)
+                letters[i] = lower;
+            else if (style < 0.19)
+                letters[i] = char.ToUpperInvariant(letters[i]);
+            else if (style < 0.27 && char.IsUpper(letters[i]) && random.NextDouble() < 0.5)
+                letters[i] = lower;
+            else if (style is > 0.27 and < 0.33 && random.NextDouble() < 0.015 && i > 0 && char.IsLower(letters[i]) && char.IsLower(letters[i - 1]))
+                (letters[i], letters[i - 1]) = (letters[i - 1], letters[i]);
+        }
+
+        return text with { Text = new(letters) };
+    }
+
+    private string Rename(string value, string entity, Dictionary<string, string> renames, Random random)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < value.Length;)
+        {
+            if (!char.IsLetter(value[i]))
+            {
+                result.Append(value[i++]);
+                continue;
+            }
+
+            var start = i;
+            while (i < value.Length && (char.IsLetter(value[i]) || Folding.IsMark(value[i])))
+                i++;
+            result.Append(RenameWord(value[start..i], value.Length == i - start, entity, renames, random));
+        }
+
+        return result.ToString();
+    }
+
+    private string RenameWord(string word, bool alone, string entity, Dictionary<string, string> renames, Random random)
+    {
+        var folded = word.ToLowerInvariant();
+        if (!alone && Particles.Contains(folded))
+            return word;
+        var key = entity + "/" + folded;
+        if (!renames.TryGetValue(key, out var other))
+        {
+            other = folded.Length == 1 ? ((char)('A' + random.Next(26))).ToString()
+                : stock.GivenNames.Contains(folded) ? OneWord(stock.Given(random)) : OneWord(stock.Surname(random));
+            renames.Add(key, other);
+        }
+
+        if (word.Length > 1 && !word.Any(char.IsLower))
+            return other.ToUpperInvariant();
+        return char.IsUpper(word[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other.ToLowerInvariant();
+    }
+
+    private static string OneWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private string Other(string value, EntityLabel label, Random random)
+    {
+        var keep = random.NextDouble();
+        return label switch
+        {
+            EntityLabel.Location when keep < 0.5 => Like(value, stock.Place(random)),
+            EntityLabel.Organisation when keep < 0.45 => Like(value, random.Next(4) switch
+            {
+                0 => OwnLists.School(random, stock), 1 => OwnLists.Club(random, stock), _ => OwnLists.Firm(random, stock),
+            }),
+            EntityLabel.Profession when keep < 0.45 => Like(value, stock.Job(random)),
+            EntityLabel.Address when keep < 0.6 && value.Any(char.IsLetter) => Like(value, $"{OwnLists.Street(random)} {OwnLists.HouseNumber(random)}"),
+            EntityLabel.CustomerId or EntityLabel.PatientId or EntityLabel.IdDocument or EntityLabel.LicensePlate when keep < 0.7 => Numbers.Vary(value, random),
+            EntityLabel.Age when keep < 0.6 && value.All(char.IsAsciiDigit) => Numbers.Slot("AGE", null!, random).Value!,
+            EntityLabel.Secret when keep < 0.4 => value.All(c => char.IsDigit(c)) ? Numbers.Vary(value, random) : Numbers.Secret(random),
+            EntityLabel.Username when keep < 0.5 => Numbers.User(new(stock, random), random),
+            EntityLabel.Demographic when keep < 0.3 && OwnLists.Demonyms.Contains(value.ToLowerInvariant()) => Like(value, OwnLists.Pick(OwnLists.Demonyms, random)),
+            _ => value,
+        };
+    }
+
+    /// <summary>In the case of the old value.</summary>
+    private static string Like(string old, string other)
+    {
+        if (!old.Any(char.IsUpper))
+            return other.ToLowerInvariant();
+        return old.Length > 3 && !old.Any(char.IsLower) ? other.ToUpperInvariant() : char.IsUpper(old[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other;
+    }
+}
