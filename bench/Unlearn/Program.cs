@@ -1,53 +1,104 @@
 using System.Globalization;
+using System.Text.Json;
 using Waarborg.Bench.Unlearn;
 using Waarborg.Learning;
 
-var root = args[0];
+// Usage, from the repository: [--fit | --json FILE]. See README.md.
+const string root = ".";
 var folder = Path.Combine(root, "bench", "Unlearn", "questions");
-var watch = System.Diagnostics.Stopwatch.StartNew();
 var data = CaseData.Read(root);
-Console.Error.WriteLine($"{data.People.Count} people, {data.Examples.Count} examples, {watch.Elapsed.TotalSeconds:F1} s");
 var tuning = Question.Read(Path.Combine(folder, "tuning.jsonl"));
 var outside = Question.Read(Path.Combine(folder, "outside.jsonl"));
 var development = Question.Read(Path.Combine(folder, "development.jsonl"));
-watch.Restart();
 var finder = new PassageFinder(data.Passages, data.Examples);
-Console.Error.WriteLine($"index {watch.Elapsed.TotalSeconds:F1} s");
-watch.Restart();
-var engine = new TrainingEngine();
-var trained = engine.TrainBase([data.Policy], new ModelOptions(), TrainingOptions.ForFinder, null, default);
-Console.Error.WriteLine($"base {watch.Elapsed.TotalSeconds:F1} s {trained.Bytes.Length} bytes");
-watch.Restart();
-const int Shards = 4;
-var shards = Enumerable.Range(0, Shards).Select(s => engine.TrainShard(trained.Bytes, [.. data.People.Where((_, i) => i % Shards == s).SelectMany(p => p.Examples)], TrainingOptions.ForFinder, null, default)).ToList();
-Console.Error.WriteLine($"{Shards} shards {watch.Elapsed.TotalSeconds:F1} s, {shards[0].Bytes.Length} bytes each");
-using var model = FinderModel.Load(trained.Bytes, [.. shards.Select(s => (ReadOnlyMemory<byte>)s.Bytes)]);
 bool[] Right(Question q) => [.. data.Passages.Select(p => p.Heading == q.Topic && q.IsAnsweredBy(p.Text))];
-string Text(double[] weights) => string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)));
+(string, double) FromModel(FinderModel model, string question)
+{
+    var answer = model.Generate(question, new GenerationOptions(), default);
+    return (answer.Text, answer.Confidence);
+}
+
+(string, double) FromDocuments(string question)
+{
+    var found = finder.Find(question);
+    return (found.Text, found.Confidence);
+}
+
+Console.WriteLine(FormattableString.Invariant($"{data.People.Count} people, {data.Examples.Count} exchanges, {data.Passages.Count} passages"));
+var four = Trial.Train(data, 4);
+using var model = four.Load();
 if (args.Contains("--fit"))
 {
-    var known = tuning.Where(q => Right(q).Any(r => r)).ToList();
-    var r = Fitting.Ranking([.. known.Select(q => (finder.Clues(q.Text), Right(q)))]);
-    Console.WriteLine($"Ranking = [{Text(r)}]");
-    double[] Fam(Question q) => finder.Familiarity(q.Text, Scores.Mix(finder.Clues(q.Text), r));
-    Console.WriteLine($"Confidence = [{Text(Fitting.Chance([.. tuning.Select(Fam)], [.. outside.Select(Fam)]))}]");
-    var m = Fitting.Ranking([.. known.Select(q => (model.Clues(q.Text), Right(q)))]);
-    Console.WriteLine($"ModelRanking = [{Text(m)}]");
-    double[] Fam2(Question q) => model.Familiarity(q.Text, Scores.Mix(model.Clues(q.Text), m));
-    Console.WriteLine($"ModelConfidence = [{Text(Fitting.Chance([.. tuning.Select(Fam2)], [.. outside.Select(Fam2)]))}]");
+    Fit();
+    return 0;
 }
-void Measure(string name, Func<string, (string, double)> ask)
+var retrieval = Answered.Measure(development, outside, FromDocuments);
+var own = Answered.Measure(development, outside, q => FromModel(model, q));
+foreach (var line in new[] { 0.2, 0.3, 0.4, 0.5 })
 {
-    foreach (var threshold in new[] { 0.4, 0.5, 0.55, 0.6, 0.65 })
-    {
-        Console.Write($"{name} {threshold}: ");
-        foreach (var (set, questions) in new[] { ("tuning", tuning), ("development", development) })
-        {
-            var answers = questions.Select(q => (q, ask(q.Text))).ToList();
-            Console.Write($" {set}: right {answers.Count(a => a.Item2.Item2 >= threshold && a.q.IsAnsweredBy(a.Item2.Item1))} (of all {answers.Count(a => a.q.IsAnsweredBy(a.Item2.Item1))}), handed over {answers.Count(a => a.Item2.Item2 < threshold)} of {questions.Count}, length {answers.Average(a => a.Item2.Item1.Length):F0};");
-        }
-        Console.WriteLine($" outside handed over {outside.Count(q => ask(q.Text).Item2 < threshold)} of {outside.Count}");
-    }
+    Console.WriteLine(FormattableString.Invariant($"tuning questions, line {line}: retrieval {Answered.Measure(tuning, outside, FromDocuments, line)}"));
+    Console.WriteLine(FormattableString.Invariant($"tuning questions, line {line}: model {Answered.Measure(tuning, outside, q => FromModel(model, q), line)}"));
 }
-Measure("retrieval", q => { var a = finder.Find(q); return (a.Text, a.Confidence); });
-Measure("model", q => { var a = model.Generate(q, new GenerationOptions(), default); return (a.Text, a.Confidence); });
+Console.WriteLine($"retrieval: {retrieval}");
+Console.WriteLine($"model, 4 shards: {own}");
+
+// What dealing people over shards costs, on questions that nobody trained on.
+double Loss(FinderModel m) => development.Where(q => Right(q).Any(r => r)).Average(q =>
+    -Math.Log(Scores.Softmax(Scores.Mix(m.Clues(q.Text), SearchWeights.ModelRanking)).Where((_, i) => Right(q)[i]).Sum()));
+var losses = new Dictionary<int, double>();
+Trial? many = null;
+foreach (var shards in new[] { 1, 4, 32 })
+{
+    var trial = shards == 4 ? four : Trial.Train(data, shards);
+    using var loaded = trial.Load();
+    losses[shards] = Loss(loaded);
+    Console.WriteLine(FormattableString.Invariant(
+        $"{shards} shards: loss {losses[shards]:F3}, {Answered.Measure(development, outside, q => FromModel(loaded, q))}; base {trial.BaseSeconds:F2} s, shards {trial.ShardSeconds:F2} s, {trial.Shards.Average(s => s.Bytes.Length) / 1e6:F1} MB each"));
+    many = trial;
+}
+var cheaper = (many!.BaseSeconds + many.ShardSeconds) / (many.ShardSeconds / many.Shards.Count);
+Console.WriteLine(FormattableString.Invariant($"forgetting one person: {cheaper:F1} times cheaper than training all 32 shards and the base"));
+
+// A quarter of the people is forgotten, a quarter was never there, in turn, so that each quarter plays both parts; the rest is trained on.
+IReadOnlyList<DialogueExample>[] Group(int quarter) => [.. data.People.Where((_, i) => i % 4 == quarter).Select(p => p.Examples)];
+HashSet<string> Names(params int[] quarters) => [.. data.People.Where((_, i) => quarters.Contains(i % 4)).Select(p => p.Person)];
+int[] quarters = [0, 1, 2, 3];
+var before = Membership.Mean([.. quarters.Select(q => Membership.Measure(Trial.Train(data, 4, Names((q + 1) % 4)), Group(q), Group((q + 1) % 4)))]);
+var after = Membership.Mean([.. quarters.Select(q => Membership.Measure(Trial.Train(data, 4, Names(q, (q + 1) % 4)), Group(q), Group((q + 1) % 4)))]);
+Console.WriteLine($"membership attack, area under the curve: before forgetting {before}, after {after}");
+
+var speed = GenerationSpeed.Measure();
+Console.WriteLine(FormattableString.Invariant($"a decoder of 3 million weights writes {speed:F0} tokens a second on one thread"));
+
+if (Array.IndexOf(args, "--json") is var at and >= 0)
+{
+    var report = new
+    {
+        forgetting = new { cheaper },
+        sharding = new { lossIncrease = (losses[4] / losses[1]) - 1, lossIncrease32 = (losses[32] / losses[1]) - 1 },
+        answers = new
+        {
+            model = (double)own.Right / own.Questions, retrieval = (double)retrieval.Right / retrieval.Questions,
+            handedOverKnown = (double)retrieval.HandedOver / retrieval.Questions, handedOverUnknown = (double)retrieval.OutsideHandedOver / retrieval.Outside,
+            modelHandedOverKnown = (double)own.HandedOver / own.Questions, modelHandedOverUnknown = (double)own.OutsideHandedOver / own.Outside,
+        },
+        generation = new { tokensPerSecond = speed },
+        attack = new { auc = after.Area, aucLow = after.Low, aucHigh = after.High, aucBefore = before.Area },
+    };
+    File.WriteAllText(args[at + 1], JsonSerializer.Serialize(report));
+}
+return 0;
+
+void Fit()
+{
+    string Text(double[] weights) => string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)));
+    var known = tuning.Where(q => Right(q).Any(r => r)).ToList();
+    var ranking = Fitting.Ranking([.. known.Select(q => (finder.Clues(q.Text), Right(q)))]);
+    double[] Clues(Question q) => finder.Familiarity(q.Text, Scores.Mix(finder.Clues(q.Text), ranking));
+    Console.WriteLine($"Ranking = [{Text(ranking)}]");
+    Console.WriteLine($"Confidence = [{Text(Fitting.Chance([.. tuning.Select(Clues)], [.. outside.Select(Clues)]))}]");
+    var modelRanking = Fitting.Ranking([.. known.Select(q => (model.Clues(q.Text), Right(q)))]);
+    double[] ModelClues(Question q) => model.Familiarity(q.Text, Scores.Mix(model.Clues(q.Text), modelRanking));
+    Console.WriteLine($"ModelRanking = [{Text(modelRanking)}]");
+    Console.WriteLine($"ModelConfidence = [{Text(Fitting.Chance([.. tuning.Select(ModelClues)], [.. outside.Select(ModelClues)]))}]");
+}

@@ -10,10 +10,10 @@ namespace Waarborg.Chain.Apply;
 public sealed partial class AnswerGuard(Detector detector)
 {
     /// <summary>
-    /// Below this confidence a human answers. Confidence is calibrated with as many questions inside as outside the documents; customers ask far more of the former, so
-    /// that the line lies somewhat below a half (docs/decisions/2026-11-28-answers.md).
+    /// Below this confidence a human answers. Confidence is calibrated with as many questions inside as outside the documents
+    /// (docs/decisions/2026-11-28-answers.md).
     /// </summary>
-    public const double MinimumConfidence = 0.4;
+    public const double MinimumConfidence = 0.5;
 
     /// <summary>A question of whose words, by weight, the documents cover less than this is not about anything that the organisation wrote down.</summary>
     public const double MinimumCoverage = 0.2;

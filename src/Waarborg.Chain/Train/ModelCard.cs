@@ -22,11 +22,11 @@ internal static class ModelCard
             ["model"] = model.Id.ToString(),
             ["activity"] = model.ActivityId,
             ["activityVersion"] = model.ActivityVersion,
-            ["architecture"] = "decoder-only transformer; one base, one set of weights a shard, answers by the shards together",
+            ["architecture"] = "linear model over stems, groups of like words and pieces of words; one base from documents, one set of changes a shard, evidence added up; answers are sentences of the documents",
             ["parameters"] = model.Parameters,
             ["intendedUse"] = "proposing answers to customers of this organisation, in Dutch, under a human who takes over when the model is unsure",
             ["notFor"] = "decisions about people; other languages; advice outside the organisation's own documents",
-            ["limits"] = "a small model: it can be wrong; figures are checked against the organisation's documents before an answer leaves",
+            ["limits"] = "it can pick the wrong sentences and does not reckon; what the documents do not say it cannot answer",
             ["base"] = new JsonObject { ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray([.. documents.Select(d => JsonValue.Create(d))]), ["personalData"] = false },
             ["dataSet"] = new JsonObject
             {

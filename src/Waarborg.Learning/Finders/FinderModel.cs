@@ -29,9 +29,9 @@ internal sealed class FinderModel : IAnsweringModel
         cancellationToken.ThrowIfCancellationRequested();
         var shards = Open();
         var features = _index.Features.Numbered(question);
-        var alone = Evidence(_base, features);
-        var own = shards.Select(shard => Evidence(shard, features)).ToArray();
-        var together = Sum([alone, .. own]);
+        var alone = FinderEvidence.Of(_base, features);
+        var own = shards.Select(shard => FinderEvidence.Of(shard, features)).ToArray();
+        var together = FinderEvidence.Sum([alone, .. own]);
         var ranking = Scores.Mix(Clues(question, together), SearchWeights.ModelRanking);
         var (text, passages) = AnswerComposer.Compose(_index, ranking, _index.SentenceScores(question, null));
         var likely = Scores.Softmax(ranking);
@@ -56,17 +56,10 @@ internal sealed class FinderModel : IAnsweringModel
     private float[] Together(string question)
     {
         var features = _index.Features.Numbered(question);
-        return Sum([Evidence(_base, features), .. Open().Select(shard => Evidence(shard, features))]);
+        return FinderEvidence.Sum([FinderEvidence.Of(_base, features), .. Open().Select(shard => FinderEvidence.Of(shard, features))]);
     }
 
-    private IReadOnlyList<double[]> Clues(string question, float[] evidence)
-    {
-        var passages = evidence.Take(_index.Passages.Count).Select(e => (double)e).ToArray();
-        var mean = passages.Average();
-        var spread = Math.Sqrt(passages.Average(p => (p - mean) * (p - mean))) + 1e-9;
-        var sections = Scores.Softmax([.. evidence.Skip(_index.Passages.Count).Select(e => (double)e)]);
-        return [.. _index.Rows(question), [.. passages.Select(p => (p - mean) / spread)], _index.BySection(sections)];
-    }
+    private IReadOnlyList<double[]> Clues(string question, float[] evidence) => [.. _index.Rows(question), .. FinderEvidence.Rows(_index, evidence)];
 
     private double[] Familiarity(string question, double[] ranking, (uint Feature, float Value)[] features, float[] evidence)
     {
@@ -78,21 +71,7 @@ internal sealed class FinderModel : IAnsweringModel
 
     /// <summary>The share of the shards that, with the base and without the others, would have put the same passage first.</summary>
     private double Agreement(string question, float[] alone, float[][] own, int first) =>
-        own.Length == 0 ? 1 : own.Average(shard => Scores.Best(Scores.Mix(Clues(question, Sum([alone, shard])), SearchWeights.ModelRanking), 1).First() == first ? 1.0 : 0.0);
-
-    private static float[] Evidence(FinderWeights weights, (uint Feature, float Value)[] features)
-    {
-        var scores = new float[weights.Classes];
-        weights.AddTo(scores, features);
-        return scores;
-    }
-
-    private static float[] Sum(float[][] rows)
-    {
-        var sum = new float[rows[0].Length];
-        foreach (var row in rows) for (var c = 0; c < sum.Length; c++) sum[c] += row[c];
-        return sum;
-    }
+        own.Length == 0 ? 1 : own.Average(shard => Scores.Best(Scores.Mix(Clues(question, FinderEvidence.Sum([alone, shard])), SearchWeights.ModelRanking), 1).First() == first ? 1.0 : 0.0);
 
     private IReadOnlyList<FinderWeights> Open() => _shards ?? throw new ObjectDisposedException(nameof(AssistantModel));
 }

@@ -7,10 +7,10 @@ namespace Waarborg.Learning;
 internal static class AnswerComposer
 {
     /// <summary>Characters of an answer, unless its first sentence alone is longer.</summary>
-    public const int Longest = 600;
+    public const int Longest = 700;
 
     private const int MostSentences = 14;
-    private const double SentenceWeight = 0.6;
+    private const double SentenceWeight = 0.8;
 
     /// <summary>Composes.</summary>
     /// <param name="index">The documents.</param>
@@ -30,6 +30,9 @@ internal static class AnswerComposer
             length += more;
         }
         var passages = chosen.Select(i => index.Sentences[i].Passage).Distinct().OrderByDescending(p => ranking[p]).ThenBy(p => p).ToArray();
-        return (string.Join('\n', passages.Select(p => string.Join(' ', chosen.Where(i => index.Sentences[i].Passage == p).Select(i => index.Sentences[i].Text)).TrimEnd(';'))), passages);
+        return (string.Join('\n', passages.Select(p => Line(string.Join(' ', chosen.Where(i => index.Sentences[i].Passage == p).Select(i => index.Sentences[i].Text))))), passages);
     }
+
+    /// <summary>A line begins with a capital, also where it was in the middle of a sentence, and ends without a semicolon.</summary>
+    private static string Line(string text) => char.ToUpperInvariant(text[0]) + text[1..].TrimEnd(';');
 }

@@ -8,6 +8,7 @@ public sealed class PassageFinder
 {
     private readonly PassageIndex _passages;
     private readonly ConversationIndex _conversations;
+    private readonly FinderWeights _learned;
 
     /// <summary>Reads what it is to answer from.</summary>
     /// <param name="passages">Passages of public documents, at least one.</param>
@@ -20,6 +21,9 @@ public sealed class PassageFinder
         if (passages.Count == 0) throw new ArgumentException("There are no passages to answer from.", nameof(passages));
         _passages = new PassageIndex(passages);
         _conversations = new ConversationIndex(_passages, conversations);
+        _learned = new FinderWeights(passages.Count, _passages.Sections.Length);
+        new FinderRun(_learned, TrainingOptions.ForFinder).Train(
+            "index", [.. FinderLesson.OfDocuments(_passages), .. FinderLesson.OfExamples(_passages, conversations)], null, CancellationToken.None);
     }
 
     /// <summary>Finds an answer. The same question gives the same answer.</summary>
@@ -38,6 +42,7 @@ public sealed class PassageFinder
         [
             .. _passages.Rows(question), _passages.Expanded(likely ?? _conversations.LikelyWords(question)),
             _passages.BySection(_conversations.Sections(question, _passages.Sections.Length)),
+            .. FinderEvidence.Rows(_passages, FinderEvidence.Of(_learned, _passages.Features.Numbered(question))),
         ];
 
     /// <summary>A figure for each weight of <see cref="SearchWeights.Confidence"/> but the last.</summary>

@@ -21,7 +21,7 @@ internal sealed class PassageIndex
         _pieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
         Answers = new WordIndex([.. passages.Select(p => Features.Words(p.Text))], 0.3);
         _sections = new WordIndex([.. Sections.Select(s => Features.Words($"{s} {string.Join(' ', passages.Where(p => p.Heading == s).Select(p => p.Text))}"))], 0.3);
-        Sentences = [.. passages.SelectMany((p, i) => PassageReader.Sentences(p.Text).Select(s => (i, s)))];
+        Sentences = [.. passages.SelectMany((p, i) => PassageReader.Units(p.Text).Select(s => (i, s)))];
         _sentenceWords = new WordIndex([.. Sentences.Select(s => Features.Words(s.Text))], 0.6);
         _sentencePieces = new WordIndex([.. Sentences.Select(s => TextFeatures.Pieces(s.Text))], 0.6);
     }

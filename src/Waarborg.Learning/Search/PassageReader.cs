@@ -3,6 +3,8 @@ namespace Waarborg.Learning;
 /// <summary>Takes Markdown or plain text apart into passages (a line each) and passages into sentences.</summary>
 internal static class PassageReader
 {
+    private const int LongestUnit = 90;
+
     /// <summary>The lines under their headings, in order.</summary>
     public static IEnumerable<KnownPassage> Read(string text)
     {
@@ -15,13 +17,19 @@ internal static class PassageReader
     }
 
     /// <summary>Sentences and parts between semicolons. A point inside a number or an address ends nothing.</summary>
-    public static IEnumerable<string> Sentences(string text)
+    public static IEnumerable<string> Sentences(string text) => Split(text, ends: ".;");
+
+    /// <summary>Sentences, each a unit that can be read by itself; only a long one is taken apart at its semicolons.</summary>
+    public static IEnumerable<string> Units(string text) =>
+        Split(text, ends: ".").SelectMany(sentence => sentence.Length <= LongestUnit ? [sentence] : Split(sentence, ends: ";"));
+
+    private static IEnumerable<string> Split(string text, string ends)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = text[i] is '.' or ';' && (i + 1 == text.Length || text[i + 1] == ' ');
-            if (!ends && i + 1 < text.Length) continue;
+            var last = i + 1 == text.Length;
+            if (!last && !(ends.Contains(text[i], StringComparison.Ordinal) && text[i + 1] == ' ')) continue;
             var sentence = text[start..(i + 1)].Trim();
             start = i + 1;
             if (sentence.Any(char.IsLetterOrDigit)) yield return sentence;
