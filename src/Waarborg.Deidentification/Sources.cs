@@ -6,5 +6,8 @@ internal static class Sources
     public const string BirthDate = "date.birth";
     public const string KnownBirthDate = "known.birth";
 
+    /// <summary>The format or the user says what a field is.</summary>
+    public const string Declared = "declared";
+
     public static bool IsBirthDate(string source) => source is BirthDate or KnownBirthDate;
 }

@@ -31,6 +31,12 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
     /// <summary>Whether Mila could approve her own assessment.</summary>
     public bool CouldApproveOwnWork { get; private set; }
 
+    /// <summary>How far the training was when the product was killed, what the page said after the restart, and how many models there were at the end.</summary>
+    public (double Share, bool UnderWay, int Models) KilledTraining { get; private set; }
+
+    /// <summary>How far the erasure was when the product was killed, what the page said after the restart, and how many certificates it showed by then.</summary>
+    public (double Share, bool UnderWay, int Certificates) KilledErasure { get; private set; }
+
     /// <summary>The verdict on the activity after the remedies and the training.</summary>
     public string FinalVerdict { get; private set; } = "";
 
@@ -63,7 +69,7 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("WAARBORG_TEST_CHROMIUM") ?? throw new InvalidOperationException("Run the tests with ./test, which finds Chromium."),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         Mila = await NewDeskAsync();
@@ -208,7 +214,12 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.FillAsync("seed", "20261124");
         await Mila.SendAsync("train");
         await Mila.ExpectNoProblemsAsync();
+        var share = await KillAtAsync(0.3); // The base is in; the first shard is under way.
+        await Mila.OpenAsync($"{Activity}/train");
+        var underWay = await Mila.Page.Locator("[data-job]").CountAsync() > 0;
         await Mila.WorkAsync(12);
+        await Mila.OpenAsync("/models");
+        KilledTraining = (share, underWay, await Mila.Page.Locator("main section.model").CountAsync());
         await Mila.OpenAsync(Activity);
         FinalVerdict = await Mila.ReadAsync(".page-title .badge");
     }
@@ -249,6 +260,9 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.Page.Locator("#confirm").CheckAsync();
         await Mila.SendAsync("erase");
         await Mila.ExpectNoProblemsAsync();
+        var share = await KillAtAsync(0.25); // Records and data sets are gone; the shard is being trained again.
+        await Mila.OpenAsync(ErasureUrl);
+        KilledErasure = (share, await Mila.Page.Locator("[data-job]").CountAsync() > 0, await Mila.Page.Locator("a[href^='/downloads/certificate']").CountAsync());
         await Mila.WorkAsync(8);
         Certificate = await DownloadAsync("a[href^='/downloads/certificate']");
     }
@@ -270,6 +284,24 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.Page.Locator("#sure").CheckAsync();
         await Mila.SendAsync("identify");
         await Mila.ExpectNoProblemsAsync();
+    }
+
+    /// <summary>Kills the product when the work on this page is so far, and starts it again.</summary>
+    private async Task<double> KillAtAsync(double least)
+    {
+        var job = await Mila.Page.Locator("[data-job]").First.GetAttributeAsync("data-job");
+        while (true)
+        {
+            var state = (await (await Mila.Page.APIRequest.GetAsync(Product.Url + job)).JsonAsync())!.Value;
+            Assert.False(state.GetProperty("ended").GetBoolean(), "The work ended before the product could be killed in the middle of it.");
+            if (state.GetProperty("share").GetDouble() is var share && share < least)
+            {
+                await Task.Delay(50);
+                continue;
+            }
+            await Product.KillAndRestartAsync();
+            return share;
+        }
     }
 
     private async Task<string> DownloadAsync(string link)

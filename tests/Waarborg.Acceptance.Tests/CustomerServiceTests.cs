@@ -21,6 +21,29 @@ public sealed class CustomerServiceTests(CustomerServiceJourney journey)
     }
 
     [Fact]
+    public void Killed_in_the_middle_of_a_training_it_goes_on_and_ends_with_one_model()
+    {
+        Assert.InRange(journey.KilledTraining.Share, 0.3, 0.999);
+        Assert.True(journey.KilledTraining.UnderWay);
+        Assert.Equal(1, journey.KilledTraining.Models);
+    }
+
+    [Fact]
+    public void Killed_in_the_middle_of_an_erasure_it_is_not_reported_as_done_and_goes_on()
+    {
+        Assert.InRange(journey.KilledErasure.Share, 0.25, 0.999);
+        Assert.True(journey.KilledErasure.UnderWay);
+        Assert.Equal(0, journey.KilledErasure.Certificates);
+    }
+
+    [Fact]
+    public void The_keys_of_sign_in_cookies_lie_sealed()
+    {
+        Assert.NotEmpty(journey.Product.WebKeys);
+        Assert.All(journey.Product.WebKeys, file => Assert.DoesNotContain("masterKey", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void After_the_remedies_the_gate_is_open() => Assert.Equal("Mag", journey.FinalVerdict);
 
     [Fact]

@@ -11,20 +11,17 @@ public sealed partial class Product : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
-    private readonly Process _process;
     private readonly string _data;
     private readonly StringBuilder _written = new();
     private readonly TaskCompletionSource<string> _setup = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Process _process;
 
     private Product(string url, string data)
     {
         Url = url;
         _data = data;
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { Program, "serve", "--urls", url, "--data", data }) start.ArgumentList.Add(argument);
-        _process = new Process { StartInfo = start };
-        _process.OutputDataReceived += Read;
-        _process.ErrorDataReceived += Read;
+        _process = Launch();
     }
 
     /// <summary>Where it listens.</summary>
@@ -38,6 +35,9 @@ public sealed partial class Product : IAsyncDisposable
             lock (_written) return _written.ToString();
         }
     }
+
+    /// <summary>The files in which it keeps the keys of sign-in cookies.</summary>
+    public IReadOnlyList<string> WebKeys => [.. Directory.GetFiles(Path.Combine(_data, "keys", "web"), "*.xml").Select(File.ReadAllText)];
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -57,9 +57,6 @@ public sealed partial class Product : IAsyncDisposable
     public static async Task<(Product Product, string SetupUrl)> StartAsync()
     {
         var product = new Product($"http://localhost:{FreePort()}", Directory.CreateTempSubdirectory("waarborg-acceptance-").FullName);
-        product._process.Start();
-        product._process.BeginOutputReadLine();
-        product._process.BeginErrorReadLine();
         try
         {
             return (product, await product._setup.Task.WaitAsync(StartLimit));
@@ -69,6 +66,28 @@ public sealed partial class Product : IAsyncDisposable
             var written = product.Written;
             await product.DisposeAsync();
             throw new InvalidOperationException($"The product did not start:\n{written}");
+        }
+    }
+
+    /// <summary>Kills it in the middle of whatever it does, as a power cut would, and starts it again on the same data.</summary>
+    public async Task KillAndRestartAsync()
+    {
+        _process.Kill(entireProcessTree: false); // Its workers have to notice by themselves.
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = Launch();
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(StartLimit);
+        while (true)
+        {
+            try
+            {
+                if ((await client.GetAsync($"{Url}/log/vkey", patience.Token)).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(200, patience.Token);
+            }
         }
     }
 
@@ -82,6 +101,18 @@ public sealed partial class Product : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         Directory.Delete(_data, recursive: true);
+    }
+
+    private Process Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--urls", Url, "--data", _data]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var process = new Process { StartInfo = start };
+        process.OutputDataReceived += Read;
+        process.ErrorDataReceived += Read;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
     }
 
     private void Read(object sender, DataReceivedEventArgs e)

@@ -8,13 +8,17 @@ public sealed class ProjectArrowTests
         ["Waarborg.Law"] = [],
         ["Waarborg.Evidence"] = [],
         ["Waarborg.Deidentification"] = [],
+        ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Learning"] = [],
         ["Waarborg.Care"] = [],
         ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
-        ["Waarborg.Gateway"] = ["Waarborg.Chain"],
+        ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Deidentification"],
         ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care"],
-        ["Waarborg.Host"] = ["Waarborg.Learning", "Waarborg.Storage", "Waarborg.Gateway", "Waarborg.Web", "Waarborg.Chain", "Waarborg.Care"],
+        ["Waarborg.Host"] =
+        [
+            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Storage", "Waarborg.Web",
+        ],
     };
 
     public static TheoryData<string> Projects() => [.. Repository.Projects];

@@ -12,23 +12,31 @@ public static class TestCase
         name: { nl: Assistent, en: Assistant }
         controller: Voorbeeld BV
         dpo: fg@voorbeeld.example
-        purpose: { id: train-assistant, nl: Een model leren antwoorden., en: Teach a model to answer. }
+        purpose: { id: train-assistant, kind: training, nl: Een model leren antwoorden., en: Teach a model to answer. }
         collectionPurpose: customer-service
         basis: legitimate-interests
         interest: Klanten sneller helpen.
-        data: { categories: [name, contact, free-text], special: false, source: chat }
-        subjects: [customers]
+        data: { categories: [name, contact, free-text], special: false, source: chat, obtained: direct, children: false }
+        subjects: [customers, third-parties]
         recipients: []
         profiling: false
         effect: service
         human: { role: approves, solelyAutomated: false }
-        ai: { directInteraction: true, disclosure: true, bsnInPrompts: false }
+        ai: { directInteraction: true, disclosure: true, bsnInPrompts: false, output: answer, takesDecisions: false, generatesContent: true, personality: false, emotions: false, annexIII: none }
         stages:
           collect: { purpose: customer-service, basis: contract, data: conversations, retentionDays: 365, owner: service }
           prepare: { purpose: train-assistant, basis: legitimate-interests, data: conversations, retentionDays: 90, owner: data }
           train: { purpose: train-assistant, basis: legitimate-interests, data: data set, retentionDays: 365, owner: data }
           apply: { purpose: answer, basis: contract, data: questions, retentionDays: 30, owner: service }
           oversee: { purpose: oversee, basis: legal-obligation, data: log, retentionDays: 365, owner: dpo }
+        publicBody: false
+        measures:
+          security-measures: { on: 2026-01-02, evidence: plan }
+          retention-per-artefact: { on: 2026-01-02, evidence: schedule }
+          prompt-log-policy: { on: 2026-01-02, evidence: schedule }
+          output-accuracy: { on: 2026-01-02, evidence: report }
+          breach-runbook: { on: 2026-01-02, evidence: exercise }
+          ai-marking: { on: 2026-01-02, evidence: property }
         """;
 
     public const string Policy = """

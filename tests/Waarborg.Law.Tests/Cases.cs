@@ -11,6 +11,9 @@ internal static class Cases
 
     public static readonly Gate TheGate = new(RuleBook.Current);
 
+    /// <summary>Measures that open another way; what is permitted without them needs them not.</summary>
+    private static readonly string[] Alternatives = ["reuse-law", "reuse-research", "prior-consultation", "alternative-without-ai", "retention-consent"];
+
     private static readonly Stage[] Chain = [Stage.Collect, Stage.Prepare, Stage.Train, Stage.Apply, Stage.Oversee];
 
     /// <summary>Re-use of chat logs to train an assistant, on legitimate interests, with everything declared.</summary>
@@ -19,8 +22,11 @@ internal static class Cases
         Id = "customer-service-assistant", Version = new string('a', 64), Name = new("Assistent", "Assistant"), Purpose = new("Trainen", "Training"),
         PurposeId = "train-assistant", CollectionPurposeId = "customer-service", Controller = "Winkel BV", DpoContact = "fg@winkel.example",
         Basis = LawfulBasis.LegitimateInterests, Interest = "Vragen sneller beantwoorden", DataCategories = ["contact", "free-text"],
-        SubjectCategories = ["customers"], SpecialCategories = false, Source = "chat", Profiling = false, Effect = "service", HumanRole = "none",
-        SolelyAutomated = true, DirectInteraction = true, AiDisclosure = true, BsnInPrompts = false, Recipients = [],
+        SubjectCategories = ["customers", "third-parties"], SpecialCategories = false, Source = "chat", Profiling = false, Effect = "service", HumanRole = "none",
+        SolelyAutomated = true, DirectInteraction = true, AiDisclosure = true, BsnInPrompts = false, Recipients = [], PurposeKind = "training", PublicBody = false, LargeScale = true,
+        Children = false, Matching = false, Monitoring = false, Obtained = "direct", DpiaListEntries = [], Output = "answer", TakesDecisions = false,
+        GeneratesContent = true, InfersPersonality = false, InfersEmotions = false, AnnexThreeArea = "none", Article22Exception = "none", PublicChatbot = false,
+        Measures = MeasureBook.Current.All.Where(measure => !Alternatives.Contains(measure.Id)).ToDictionary(measure => measure.Id, _ => new DeclaredMeasure(true, new DateOnly(2026, 11, 1), "report")),
         Stages =
         [
             new(Stage.Collect, "customer-service", LawfulBasis.Contract, "chat logs", 365, "Hoofd klantenservice", true),
@@ -40,6 +46,53 @@ internal static class Cases
         OutputFilter = true, KeysSeparated = true, AiDisclosureShown = true, OverdueErasures = 0, Model = new("model-1", 4, true, true),
         CompletedStages = Chain.ToHashSet(), RightsRequest = new(Id(1), true),
     };
+
+    /// <summary>Applicants are assessed with evidence for each criterion; a recruiter decides.</summary>
+    public static Activity Recruitment { get; } = Assistant with
+    {
+        Id = "recruitment", PurposeId = "assess", PurposeKind = "recruitment", CollectionPurposeId = "assess", Basis = LawfulBasis.Contract, Interest = null,
+        DataCategories = ["cv", "letter"], SubjectCategories = ["applicants", "referees"], Profiling = true, Effect = "legal-or-significant", HumanRole = "decides",
+        SolelyAutomated = false, FiltersBeforeHuman = false, ReviewFeatures = [.. ReviewFeatures.All.Select(feature => feature.Key)], Output = "other",
+        DirectInteraction = false, IdentityData = false, AnnexThreeArea = "employment", ClaimsArticle63 = false,
+        Recipients = [new("V", "processor", "NL", null, true, false) { NoTrainingClause = true, SubprocessorsKnown = true }],
+        Stages =
+        [
+            new(Stage.Collect, "assess", LawfulBasis.Contract, "letters", 28, "HR", true), new(Stage.Apply, "assess", LawfulBasis.Contract, "passages", 28, "HR", true),
+            new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
+        ],
+    };
+
+    /// <summary>Records are summarised for the clinician, without training.</summary>
+    public static Activity Care { get; } = Assistant with
+    {
+        Id = "care", PurposeId = "care", PurposeKind = "care", CollectionPurposeId = "care", Basis = LawfulBasis.Contract, Interest = null, Article9Ground = "9(2)(h)",
+        DataCategories = ["health", "patient-record"], SubjectCategories = ["patients", "relatives"], SpecialCategories = true, HumanRole = "approves",
+        SolelyAutomated = false, Output = "summary", DirectInteraction = false, MedicalPurpose = "administrative", ExchangeSystem = false,
+        Recipients = [new("V", "processor", "NL", null, true, false) { NoTrainingClause = true, Nen7510 = true, Isolated = true, DeletionAttested = true }],
+        Stages =
+        [
+            new(Stage.Collect, "care", LawfulBasis.Contract, "records", 7305, "Care", true), new(Stage.Apply, "care", LawfulBasis.Contract, "summaries", 7305, "Care", true),
+            new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
+        ],
+        Measures = Assistant.Measures.ToDictionary(pair => pair.Key, pair => pair.Key == "patients-consulted" ? pair.Value with { On = new(2026, 6, 1) } : pair.Value),
+    };
+
+    /// <summary>A model is trained on records of patients who consented, as an activity of its own.</summary>
+    public static Activity CareTraining { get; } = Care with
+    {
+        Id = "care-training", PurposeId = "train-on-records", PurposeKind = "training", Basis = LawfulBasis.Consent, Article9Ground = "9(2)(a)", Effect = "none",
+        Recipients = [],
+        Stages =
+        [
+            new(Stage.Collect, "care", LawfulBasis.Contract, "records", 7305, "Care", true),
+            new(Stage.Prepare, "train-on-records", LawfulBasis.Consent, "copies", 90, "Research", true),
+            new(Stage.Train, "train-on-records", LawfulBasis.Consent, "data set", 365, "Research", true),
+            new(Stage.Oversee, "watch", LawfulBasis.LegalObligation, "log", 365, "DPO", true),
+        ],
+    };
+
+    /// <summary>What is known when one person gave consent that can be shown.</summary>
+    public static Facts Consented => Known with { People = [Person(1) with { Consent = ConsentState.Given, ConsentProven = true }] };
 
     public static IReadOnlyList<Stage> AllStages { get; } = Enum.GetValues<Stage>();
 
@@ -77,6 +130,15 @@ internal static class Cases
 
     public static Activity With(this Activity activity, Stage stage, Func<StageDeclaration, StageDeclaration> change) =>
         activity with { Stages = [.. activity.Stages.Select(declaration => declaration.Stage == stage ? change(declaration) : declaration)] };
+
+    /// <summary>The same, with one measure declared otherwise; null takes it away.</summary>
+    public static Activity WithMeasure(this Activity activity, string id, DeclaredMeasure? measure)
+    {
+        var measures = activity.Measures.ToDictionary();
+        if (measure is null) measures.Remove(id);
+        else measures[id] = measure;
+        return activity with { Measures = measures };
+    }
 
     public static Activity Without(this Activity activity, params Stage[] stages) =>
         activity with { Stages = [.. activity.Stages.Where(declaration => !stages.Contains(declaration.Stage))] };

@@ -6,19 +6,26 @@ using YamlDotNet.RepresentationModel;
 namespace Waarborg.Chain.Activities;
 
 /// <summary>A mapping in a manifest, read strictly. Every reader returns null for a key that is absent, and adds a problem for one that is wrong.</summary>
-internal sealed class ManifestNode(YamlMappingNode node, string path, string? file, List<Problem> problems)
+internal sealed class ManifestNode(YamlMappingNode node, string path, string? file, DateOnly? today, List<Problem> problems)
 {
+    /// <summary>What a manifest writes where somebody does not know; the same as leaving the key out.</summary>
+    internal const string Unknown = "unknown";
+
     internal IReadOnlyList<Problem> Problems => problems;
 
     internal void AllowOnly(params string[] keys)
     {
-        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !keys.Contains(key.Value)))
-            problems.Add(ManifestProblems.UnknownKey(file, key.Start, key.Value ?? "", Nearest(key.Value ?? "", keys), path));
+        foreach (var key in node.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name }) problems.Add(ManifestProblems.KeyIsNoText(file, key.Start));
+            else if (Array.IndexOf(keys, name) < 0) problems.Add(ManifestProblems.UnknownKey(file, key.Start, name, Nearest(name, keys), path));
+        }
     }
 
     internal string? Text(string key, bool required = false)
     {
         if (Scalar(key, required) is not { } scalar) return null;
+        if (!required && scalar.Value == Unknown) return null;
         if (!string.IsNullOrWhiteSpace(scalar.Value)) return scalar.Value.Trim();
         problems.Add(ManifestProblems.Wrong(file, scalar.Start, Full(key), new("een tekst die niet leeg is", "a text that is not empty")));
         return null;
@@ -38,7 +45,7 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
         if (Text(key) is not { } text) return null;
         if (options.Contains(text)) return text;
         var list = string.Join(", ", options);
-        problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), new($"een van: {list}", $"one of: {list}")));
+        problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), new($"een van: {list}, of unknown", $"one of: {list}, or unknown")));
         return null;
     }
 
@@ -46,7 +53,6 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
     {
         if (Text(key) is not { } text) return null;
         if (text is "true" or "false") return text == "true";
-        if (text == "unknown") return null;
         problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), new("true, false of unknown", "true, false or unknown")));
         return null;
     }
@@ -60,6 +66,55 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
         return null;
     }
 
+    /// <summary>A share from 0 to 1.</summary>
+    internal double? Share(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+        problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), new("een getal van 0 tot 1, met een punt", "a number from 0 to 1, with a point")));
+        return null;
+    }
+
+    /// <summary>A day that is not in the future.</summary>
+    internal DateOnly? Day(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), new("een datum als 2026-11-23", "a date such as 2026-11-23")));
+            return null;
+        }
+        if (!(day > today)) return day;
+        problems.Add(ManifestProblems.Wrong(
+            file, At(key), Full(key),
+            new($"een datum die niet in de toekomst ligt, dus uiterlijk {today:yyyy-MM-dd}", $"a date that is not in the future, so {today:yyyy-MM-dd} at the latest")));
+        return null;
+    }
+
+    /// <summary>Whether the key is there, whatever its value.</summary>
+    internal bool Has(string key) => Child(key) is not null;
+
+    /// <summary>The value of a key when that is a single text; null for a block, a list or nothing. Adds no problem.</summary>
+    internal string? Word(string key) => (Child(key) as YamlScalarNode)?.Value;
+
+    /// <summary>The keys that are texts, in their order.</summary>
+    internal IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    /// <summary>Reports something that is wrong with a key.</summary>
+    internal void Complain(string key, LocalizedText expected) => problems.Add(ManifestProblems.Wrong(file, At(key), Full(key), expected));
+
+    /// <summary>Words out of a fixed list. Null when the key is absent or unknown; the word <c>none</c> is the empty list.</summary>
+    internal List<string>? Choices(string key, IReadOnlyCollection<string> options)
+    {
+        if (Word(key) is Unknown) return null;
+        if (Word(key) is "none") return [];
+        if (Texts(key) is not { } texts) return null;
+        if (texts.All(options.Contains)) return texts;
+        var list = string.Join(", ", options);
+        Complain(key, new($"alleen: {list}", $"only: {list}"));
+        return null;
+    }
+
     internal LocalizedText? Localized(string key, bool required = false)
     {
         if (Map(key, required) is not { } map) return null;
@@ -69,7 +124,7 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
 
     internal List<string>? Texts(string key)
     {
-        if (Child(key) is not { } child) return null;
+        if (Child(key) is not { } child || child is YamlScalarNode { Value: Unknown }) return null;
         if (child is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode { Value.Length: > 0 }))
             return [.. list.Children.Cast<YamlScalarNode>().Select(item => item.Value!)];
         problems.Add(ManifestProblems.Wrong(file, child.Start, Full(key), new("een lijst van teksten", "a list of texts")));
@@ -83,7 +138,8 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
             if (required) Missing(key);
             return null;
         }
-        if (child is YamlMappingNode map) return new ManifestNode(map, Full(key), file, problems);
+        if (!required && child is YamlScalarNode { Value: Unknown }) return null;
+        if (child is YamlMappingNode map) return new ManifestNode(map, Full(key), file, today, problems);
         problems.Add(ManifestProblems.Wrong(file, child.Start, Full(key), new("een blok met sleutels", "a block of keys")));
         return null;
     }
@@ -92,7 +148,7 @@ internal sealed class ManifestNode(YamlMappingNode node, string path, string? fi
     {
         if (Child(key) is not { } child || child is YamlScalarNode { Value: "unknown" }) return null;
         if (child is YamlSequenceNode list && list.Children.All(item => item is YamlMappingNode))
-            return [.. list.Children.Cast<YamlMappingNode>().Select((map, i) => new ManifestNode(map, $"{Full(key)}[{i}]", file, problems))];
+            return [.. list.Children.Cast<YamlMappingNode>().Select((map, i) => new ManifestNode(map, $"{Full(key)}[{i}]", file, today, problems))];
         problems.Add(ManifestProblems.Wrong(file, child.Start, Full(key), new("een lijst van blokken, of unknown", "a list of blocks, or unknown")));
         return null;
     }

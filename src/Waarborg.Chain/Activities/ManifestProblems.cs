@@ -8,7 +8,19 @@ namespace Waarborg.Chain.Activities;
 internal static class ManifestProblems
 {
     internal static Problem TooLong(string? file, int limit) => new(
-        "manifest.too-long", new($"Het manifest is te lang: hooguit {limit} tekens.", $"The manifest is too long: at most {limit} characters."), file);
+        "manifest.too-long", new($"Het manifest is te lang. Verwacht: hooguit {limit} tekens.", $"The manifest is too long. Expected: at most {limit} characters."), file, 1, 1);
+
+    internal static Problem KeyIsNoText(string? file, Mark at) => At(
+        "manifest.key-is-no-text", new("Een sleutel moet een gewoon woord zijn.", "A key must be a plain word."), file, at);
+
+    internal static Problem Anchor(string? file, Mark at) => At(
+        "manifest.anchor", new("Ankers en verwijzingen (& en *) zijn niet toegestaan. Schrijf de waarde voluit.", "Anchors and aliases (& and *) are not allowed. Write the value in full."), file, at);
+
+    internal static Problem Tag(string? file, Mark at) => At(
+        "manifest.tag", new("Typeaanduidingen (!) zijn niet toegestaan. Schrijf alleen de waarde.", "Tags (!) are not allowed. Write only the value."), file, at);
+
+    internal static Problem TooDeep(string? file, Mark at, int limit) => At(
+        "manifest.too-deep", new($"Het manifest is te diep genest. Verwacht: hooguit {limit} niveaus.", $"The manifest is nested too deeply. Expected: at most {limit} levels."), file, at);
 
     internal static Problem NotYaml(string? file, Mark at) => At(
         "manifest.not-yaml", new("Dit is geen geldige YAML. Kijk naar inspringing, aanhalingstekens en dubbele sleutels.", "This is not valid YAML. Check indentation, quotes and repeated keys."), file, at);

@@ -16,6 +16,11 @@ public sealed record DeidentificationProfile(string Id, IReadOnlySet<EntityLabel
     /// <value>False by default: every date goes.</value>
     public bool KeepsPlainDates { get; init; }
 
+    /// <summary>Labels that get another operator than <see cref="Operator"/>.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyDictionary<EntityLabel, DeidentificationOperator> Overrides { get; init; } =
+        FrozenDictionary<EntityLabel, DeidentificationOperator>.Empty;
+
     /// <summary>
     /// Customer-service text: all direct identifiers, ages, towns, birth dates, demographics; organisations, professions and other dates stay.
     /// </summary>
@@ -43,9 +48,17 @@ public sealed record DeidentificationProfile(string Id, IReadOnlySet<EntityLabel
     /// <summary>The profile with this id (ordinal, lower case), or null.</summary>
     public static DeidentificationProfile? Find(string? id) => All.FirstOrDefault(profile => profile.Id == id);
 
+    /// <summary>What takes the place of a finding with this label.</summary>
+    public DeidentificationOperator OperatorOf(EntityLabel label) => Overrides.GetValueOrDefault(label, Operator);
+
+    /// <summary>True when some label is replaced by something that is made with a key.</summary>
+    public bool NeedsKey => Labels.Any(label => OperatorOf(label)
+        is DeidentificationOperator.Pseudonym or DeidentificationOperator.Surrogate or DeidentificationOperator.ShiftDate);
+
     /// <summary>The id and operator.</summary>
     public override string ToString() => $"{Id} ({Operator})";
 
     internal bool Replaces(in Entity entity) => Labels.Contains(entity.Label)
+        && OperatorOf(entity.Label) != DeidentificationOperator.Keep
         && !(KeepsPlainDates && entity.Label == EntityLabel.Date && !Sources.IsBirthDate(entity.Source));
 }

@@ -1,10 +1,12 @@
-using Waarborg.Deidentification.Reading;
+using System.Buffers;
 
 namespace Waarborg.Deidentification.Masking;
 
 /// <summary>Finds the placeholders that this product writes.</summary>
 internal static class Placeholders
 {
+    private static readonly SearchValues<char> CodeLetters = SearchValues.Create(PseudonymKey.CodeAlphabet);
+
     /// <summary>The stretches <c>[LABEL]</c>, <c>[LABEL_code]</c> and runs of blocks, in order.</summary>
     public static List<(int Start, int End)> Find(string text)
     {
@@ -31,7 +33,7 @@ internal static class Placeholders
             return end;
         }
 
-        const int Longest = 40;
+        const int Longest = 48;
         if (text[start] != '[')
             return start;
         var close = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(']');
@@ -43,7 +45,7 @@ internal static class Placeholders
         var code = inner.LastIndexOf('_');
         return EntityLabels.TryParse(inner.ToString(), out _)
             || (code > 0 && inner.Length - code - 1 == PseudonymKey.CodeLength
-                && inner[(code + 1)..].HoldsOnly("0123456789abcdef")
+                && inner[(code + 1)..].IndexOfAnyExcept(CodeLetters) < 0
                 && EntityLabels.TryParse(inner[..code].ToString(), out _));
     }
 }

@@ -18,9 +18,19 @@ internal static class CommandLine
         var root = new RootCommand("Waarborg: generative AI on personal data, with the GDPR kept by construction.");
         foreach (var command in new[]
         {
-            DemoCommand.Create(), ServeCommand.Create(), ImportCommand.Create(), AssessCommand.Create(), AskCommand.Create(), DetectCommand.Create(),
-            DeidentifyCommand.Create(), LogCommand.Create(), CertificateCommand.Create(), WorkerCommand.Create(),
-            SummariseCommand.Create(), CheckSummaryCommand.Create(),
+            DemoCommand.Create(),
+            ServeCommand.Create(),
+            ImportCommand.Create(),
+            AssessCommand.Create(),
+            AskCommand.Create(),
+            SummariseCommand.Create(),
+            CheckSummaryCommand.Create(),
+            DetectCommand.Create(),
+            DeidentifyCommand.Create(),
+            RestoreCommand.Create(),
+            LogCommand.Create(),
+            CertificateCommand.Create(),
+            WorkerCommand.Create(),
         })
             root.Subcommands.Add(command);
         try

@@ -1,59 +1,98 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Waarborg.Deidentification;
+using Waarborg.Formats;
 using Waarborg.Host.Composition;
 
 namespace Waarborg.Host.Commands;
 
-/// <summary><c>waarborg deidentify</c>: replaces personal data in texts. Writes to a file only when all of the input was read.</summary>
+/// <summary><c>waarborg deidentify</c>: replaces personal data in texts, tables and documents, and keeps the format. A file appears whole or not at all.</summary>
 internal static class DeidentifyCommand
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Dictionary<string, DeidentificationOperator> Operators = new(StringComparer.Ordinal)
+    {
+        ["redact"] = DeidentificationOperator.Redact,
+        ["label"] = DeidentificationOperator.Label,
+        ["pseudonym"] = DeidentificationOperator.Pseudonym,
+        ["surrogate"] = DeidentificationOperator.Surrogate,
+        ["shift"] = DeidentificationOperator.ShiftDate,
+        ["generalise"] = DeidentificationOperator.Generalise,
+        ["keep"] = DeidentificationOperator.Keep,
+    };
 
     internal static Command Create()
     {
-        var file = new Argument<string?>("FILE") { Description = "File, or - for standard input", DefaultValueFactory = _ => "-" };
+        var files = new FileOptionSet();
         var profile = new Option<string>("--profile") { Description = "support, recruitment, care or strict", Required = true };
-        profile.AcceptOnlyFromAmong("support", "recruitment", "care", "strict");
-        var format = CommonOptions.OneOf("--format", "text or jsonl", "text", "text", "jsonl");
-        var chosen = CommonOptions.OneOf("--operator", "redact, label or pseudonym", "label", "redact", "label", "pseudonym");
+        profile.AcceptOnlyFromAmong([.. DeidentificationProfile.All.Select(p => p.Id)]);
+        var chosen = new Option<string?>("--operator") { Description = "redact, label, pseudonym or surrogate (default: that of the profile, or label when that needs a key and there is none)" };
+        chosen.AcceptOnlyFromAmong("redact", "label", "pseudonym", "surrogate");
+        var exceptions = new Option<string[]>("--for") { Description = "Another operator for a label: --for DATE=shift --for AGE=generalise --for ORGANISATION=keep" };
         var keyFile = new Option<string?>("--key-file") { Description = "File with the secret for pseudonyms (at least 16 bytes)" };
-        var output = new Option<string?>("--out") { Description = "File to write (default: standard output)" };
-        var command = new Command("deidentify", "Replace personal data in texts.") { file, profile, format, chosen, keyFile, output };
+        var purpose = new Option<string?>("--purpose") { Description = "Purpose; pseudonyms of two purposes cannot be linked (default: the profile)" };
+        var known = new Option<string?>("--known") { Description = "CSV with known people" };
+        var vault = new Option<string?>("--vault") { Description = "File to write from which 'restore' puts the originals back (needs --key-file)" };
+        var command = new Command("deidentify", "Replace personal data in texts, tables and documents.") { profile, chosen, exceptions, keyFile, purpose, known, vault };
+        files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var operation = Enum.Parse<DeidentificationOperator>(parsed.GetRequiredValue(chosen), ignoreCase: true);
-            var key = await KeyAsync(operation, parsed.GetValue(keyFile), cancellationToken);
-            var used = DeidentificationProfile.Find(parsed.GetRequiredValue(profile))! with { Operator = operation };
-            var lines = new List<string>();
-            var deidentifier = new Deidentifier(Detector.Create());
-            await foreach (var (id, text) in TextInput.ReadAsync(parsed.GetValue(file), parsed.GetRequiredValue(format), cancellationToken))
-            {
-                var masked = deidentifier.Apply(text, used, null, null, key).Text;
-                lines.Add(parsed.GetRequiredValue(format) == "text" ? masked : JsonSerializer.Serialize(new { id, text = masked }, Options));
-            }
-            if (parsed.GetValue(output) is { } target) await WriteAsync(target, lines, cancellationToken);
-            else lines.ForEach(Console.WriteLine);
+            var key = parsed.GetValue(keyFile) is { } file
+                ? await PseudonymKeyFile.ReadAsync(file, parsed.GetValue(purpose) ?? parsed.GetRequiredValue(profile), cancellationToken) : null;
+            var used = Profile(parsed.GetRequiredValue(profile), parsed.GetValue(chosen), parsed.GetValue(exceptions) ?? [], key is not null);
+            if (used.NeedsKey && key is null) key = PseudonymKey.Generate();
+            var people = parsed.GetValue(known) is { } list ? await PeopleAsync(list, cancellationToken) : null;
+            await RunAsync(files, parsed, used, key, people, parsed.GetValue(vault), cancellationToken);
             return CommandLine.Done;
         });
         return command;
     }
 
-    private static async Task WriteAsync(string target, List<string> lines, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        FileOptionSet files, ParseResult parsed, DeidentificationProfile profile, PseudonymKey? key, KnownPeopleFile? people, string? vault,
+        CancellationToken cancellationToken)
     {
-        var temporary = $"{target}.new";
-        await File.WriteAllLinesAsync(temporary, lines, cancellationToken);
-        File.Move(temporary, target, overwrite: true);
+        if (vault is not null && key is null) throw new UserErrorException("Een kluis vraagt om een geheim: geef --key-file.", "A vault needs a secret: give --key-file.");
+        await using var entries = vault is null ? null : VaultFile.Create(vault, key!);
+        var masker = new DeidentifyingMasker(new Deidentifier(Detector.Create()), profile, people?.People, key)
+        {
+            DocumentName = files.NameOf(parsed),
+            Masked = entries is null ? null : (_, text, masked) => entries.Add(text, masked),
+        };
+        await files.RunAsync(parsed, masker, people?.KeyColumn, async () =>
+        {
+            if (entries is not null) await entries.CommitAsync(cancellationToken);
+        }, cancellationToken);
     }
 
-    private static async Task<PseudonymKey?> KeyAsync(DeidentificationOperator operation, string? file, CancellationToken cancellationToken)
+    private static DeidentificationProfile Profile(string id, string? chosen, string[] exceptions, bool hasKey)
     {
-        if (operation != DeidentificationOperator.Pseudonym) return null;
-        if (file is null) throw new UserErrorException("Pseudoniemen vragen om een geheim: geef --key-file.", "Pseudonyms need a secret: give --key-file.");
-        var secret = await File.ReadAllBytesAsync(file, cancellationToken);
-        return secret.Length >= 16
-            ? PseudonymKey.Create(secret)
-            : throw new UserErrorException($"{Path.GetFileName(file)}: het geheim is korter dan 16 bytes.", $"{Path.GetFileName(file)}: the secret is shorter than 16 bytes.");
+        var profile = DeidentificationProfile.Find(id)!;
+        if (chosen is not null) profile = profile with { Operator = Operators[chosen] };
+        else if (profile.NeedsKey && !hasKey) profile = profile with { Operator = DeidentificationOperator.Label };
+        var overrides = profile.Overrides.ToDictionary();
+        foreach (var exception in exceptions)
+        {
+            var parts = exception.Split('=');
+            if (parts.Length != 2 || !EntityLabels.TryParse(parts[0], out var label) || !Operators.TryGetValue(parts[1], out var operation))
+                throw new UserErrorException($"--for: verwacht LABEL={string.Join('|', Operators.Keys)}.", $"--for: expected LABEL={string.Join('|', Operators.Keys)}.");
+            overrides[label] = operation;
+        }
+        profile = profile with { Overrides = overrides, Labels = profile.Labels.Union(overrides.Keys).ToHashSet() };
+        var links = profile.Labels.Any(label => profile.OperatorOf(label) == DeidentificationOperator.Pseudonym);
+        if (links && !hasKey) throw new UserErrorException("Pseudoniemen vragen om een geheim: geef --key-file.", "Pseudonyms need a secret: give --key-file.");
+        return profile;
+    }
+
+    private static async Task<KnownPeopleFile> PeopleAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(file);
+        try
+        {
+            return await KnownPeopleFile.ReadAsync(stream, cancellationToken);
+        }
+        catch (RecordException problem)
+        {
+            var text = RecordProblems.Describe(Path.GetFileName(file), problem);
+            throw new UserErrorException(text.In("nl"), text.In("en"));
+        }
     }
 }

@@ -25,6 +25,8 @@ internal static class DemoCommand
                 result = await new Demonstration(session, new Narrator(Language.Current)).RunAsync(cancellationToken);
             }
             if (parsed.GetValue(report) is { } file) await result.WriteAsync(file, cancellationToken);
+            if (!result.Proved())
+                return CommandLine.Complain(new("Het certificaat of het logboek klopt niet. Meld dit.", "The certificate or the log does not verify. Report this."));
             return parsed.GetValue(noServe) ? CommandLine.Done : await ServeCommand.RunAsync(folder, parsed.GetRequiredValue(urls), cancellationToken);
         });
         return command;

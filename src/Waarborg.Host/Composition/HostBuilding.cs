@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Orleans.Configuration;
 using Waarborg.Chain;
 using Waarborg.Chain.Apply;
@@ -50,6 +51,7 @@ internal static class HostBuilding
         builder.Services.AddWaarborgWeb();
         builder.Services.AddWaarborgIdentity().AddEntityFrameworkStores<WaarborgDbContext>();
         builder.Services.AddDataProtection().SetApplicationName("Waarborg").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data.Keys, "web")));
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IMasterKey>((keys, master) => keys.XmlEncryptor = new WebKeySealer(master));
         var app = builder.Build();
         app.UseWaarborgWeb();
         app.MapWaarborgWeb();
@@ -62,6 +64,8 @@ internal static class HostBuilding
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         AddCore(builder, data);
+        // Whoever runs a command reads one line about what went wrong, and that is the command's own.
+        builder.Logging.AddFilter(typeof(JobLaneGrain).FullName, LogLevel.None).AddFilter(typeof(JobRunner).FullName, LogLevel.None);
         return builder.Build();
     }
 
@@ -75,7 +79,7 @@ internal static class HostBuilding
         AddStorage(builder.Services, data);
         builder.Services.AddWaarborgChain();
         builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
-            .AddSingleton<IJobQueue, GrainJobQueue>();
+            .AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
         builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>();

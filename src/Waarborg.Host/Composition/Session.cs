@@ -1,7 +1,9 @@
+using System.Runtime.ExceptionServices;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Problems;
 using Waarborg.Chain.Work;
+using Waarborg.Host.Jobs;
 using Waarborg.Law;
 using Waarborg.Storage;
 
@@ -53,6 +55,7 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>Waits for long work to end, and tells how far it is.</summary>
     /// <exception cref="UserErrorException">It failed.</exception>
+    /// <remarks>When the work cannot even be written down (a full disk, a database that is gone), what stopped it is thrown; the work goes on at the next start.</remarks>
     internal async Task<Job> WaitAsync(Job job, Action<Job> progress, CancellationToken cancellationToken)
     {
         var board = Get<JobBoard>();
@@ -61,6 +64,7 @@ internal sealed class Session : IAsyncDisposable
         {
             var now = (await board.FindAsync(job.Id, cancellationToken))!;
             progress(now);
+            if (!now.Ended && Get<LaneHealth>().Failure is { } failure) ExceptionDispatchInfo.Throw(failure);
             if (!now.Ended) continue;
             if (now.State == JobState.Completed) return now;
             throw new UserErrorException($"Het werk '{now.Kind}' is niet gelukt: {now.Problem}.", $"The work '{now.Kind}' did not succeed: {now.Problem}.");

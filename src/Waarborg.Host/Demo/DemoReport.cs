@@ -8,6 +8,9 @@ internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Whether everything that the demonstration claims was proved: the log is whole, and every certificate verifies.</summary>
+    internal bool Proved() => Log.Verified && Cases.All(c => c.Erasure is null or { CertificateVerified: true });
+
     internal async Task WriteAsync(string file, CancellationToken cancellationToken)
     {
         var temporary = $"{file}.new";

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Waarborg.Law;
 
 /// <summary>
@@ -72,6 +74,81 @@ public sealed record Activity
     /// <summary>Whether people are told that they talk to an AI.</summary>
     public bool? AiDisclosure { get; init; }
 
+    /// <summary>What kind of purpose it is: <c>care</c>, <c>research</c>, <c>service</c>, <c>recruitment</c>, <c>training</c> or <c>other</c>.</summary>
+    public string? PurposeKind { get; init; }
+
+    /// <summary>Whether the controller is a public body (GDPR Art. 6(1), last sentence; AI Act Art. 27).</summary>
+    public bool? PublicBody { get; init; }
+
+    /// <summary>Whether data of many people are processed (WP248).</summary>
+    public bool? LargeScale { get; init; }
+
+    /// <summary>Whether there can be data of children among them.</summary>
+    public bool? Children { get; init; }
+
+    /// <summary>Whether data sets are matched or combined in a way that people would not expect (WP248).</summary>
+    public bool? Matching { get; init; }
+
+    /// <summary>Whether people are systematically monitored (WP248).</summary>
+    public bool? Monitoring { get; init; }
+
+    /// <summary>Whether a citizen service number or a copy of an identity document is among the data.</summary>
+    public bool? IdentityData { get; init; }
+
+    /// <summary>Whether people gave the data themselves: <c>direct</c>, <c>indirect</c> or <c>both</c> (GDPR Art. 13 or 14).</summary>
+    public string? Obtained { get; init; }
+
+    /// <summary>Ids of <see cref="DpiaList"/>: the kinds of processing for which the authority always wants a DPIA. Null is unknown, empty is
+    /// none.</summary>
+    public IReadOnlyList<string>? DpiaListEntries { get; init; }
+
+    /// <summary>What the AI puts out: <c>answer</c>, <c>summary</c>, <c>score</c>, <c>ranking</c>, <c>decision</c> or <c>other</c>.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether the AI itself takes decisions about claims, such as a refund.</summary>
+    public bool? TakesDecisions { get; init; }
+
+    /// <summary>Whether the AI writes text, images or sound (AI Act Art. 50(2)).</summary>
+    public bool? GeneratesContent { get; init; }
+
+    /// <summary>Whether features of personality are inferred.</summary>
+    public bool? InfersPersonality { get; init; }
+
+    /// <summary>Whether emotions are inferred (AI Act Art. 5(1)(f)).</summary>
+    public bool? InfersEmotions { get; init; }
+
+    /// <summary>Area of AI Act Annex III: <c>none</c>, <c>employment</c>, <c>education</c>, <c>essential-services</c>, <c>law-enforcement</c>,
+    /// <c>migration</c>, <c>justice</c>, <c>biometrics</c> or <c>infrastructure</c>.</summary>
+    public string? AnnexThreeArea { get; init; }
+
+    /// <summary>Whether the organisation relies on AI Act Art. 6(3): an Annex III system that would not be high-risk.</summary>
+    public bool? ClaimsArticle63 { get; init; }
+
+    /// <summary>Whether personal data go into a chatbot that is open to everybody.</summary>
+    public bool? PublicChatbot { get; init; }
+
+    /// <summary>For health data: <c>administrative</c>, <c>decision-support</c> or <c>none</c> (MDR 2017/745, rule 11).</summary>
+    public string? MedicalPurpose { get; init; }
+
+    /// <summary>Whether patient data come through an electronic exchange system (Wabvpz Art. 15a).</summary>
+    public bool? ExchangeSystem { get; init; }
+
+    /// <summary>Whether the AI orders or filters people before a human sees them.</summary>
+    public bool? FiltersBeforeHuman { get; init; }
+
+    /// <summary>The exception to GDPR Art. 22(1) that is relied on: <c>none</c>, <c>contract</c>, <c>law</c>, <c>explicit-consent</c> or
+    /// <c>uavg-40</c>.</summary>
+    public string? Article22Exception { get; init; }
+
+    /// <summary>Ids of <see cref="ReviewFeatures"/> that the human review has. Default empty.</summary>
+    public IReadOnlyList<string> ReviewFeatures { get; init; } = [];
+
+    /// <summary>Measures that were declared, by id of <see cref="MeasureBook"/>. Default empty; what is not there is unknown.</summary>
+    public IReadOnlyDictionary<string, DeclaredMeasure> Measures { get; init; } = FrozenDictionary<string, DeclaredMeasure>.Empty;
+
+    /// <summary>Facts that the manifest states for want of a running system, or null.</summary>
+    public StatedFacts? Stated { get; init; }
+
     /// <summary>Whether citizen service numbers can be in prompts.</summary>
     public bool? BsnInPrompts { get; init; }
 
@@ -88,6 +165,12 @@ public sealed record Activity
     /// Whether data are used for another purpose than the one for which they were collected. Null when the purpose of collection is not declared.
     /// </summary>
     public bool? Reuses => CollectionPurposeId is null ? null : !string.Equals(PurposeId, CollectionPurposeId, StringComparison.Ordinal);
+
+    /// <summary>Whether a stage re-uses data: because the activity does, or because the stage prepares or trains for a purpose of its own.</summary>
+    /// <param name="stage">The stage.</param>
+    public bool? ReusesAt(Stage stage) => Reuses == false && stage is Stage.Prepare or Stage.Train && Declaration(stage)?.PurposeId is { } own
+        ? !string.Equals(own, CollectionPurposeId, StringComparison.Ordinal)
+        : Reuses;
 
     /// <summary>The declaration of a stage, or null when there is none.</summary>
     /// <param name="stage">The stage.</param>

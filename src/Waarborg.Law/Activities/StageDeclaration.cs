@@ -13,6 +13,9 @@ namespace Waarborg.Law;
 /// <param name="Used">False when the activity does not have this stage.</param>
 public sealed record StageDeclaration(Stage Stage, string? PurposeId, LawfulBasis? Basis, string? Data, int? RetentionDays, string? Owner, bool Used)
 {
+    /// <summary>Day on which the stage was completed, as the manifest states it; null is not yet.</summary>
+    public DateOnly? CompletedOn { get; init; }
+
     /// <summary>The stage and whether it is used; nothing that may point at a person.</summary>
     public override string ToString() => $"{Stage} {(Used ? "used" : "not used")}";
 }

@@ -14,6 +14,9 @@ public sealed record Facts
     /// <summary>The people whose data the activity holds.</summary>
     public IReadOnlyList<SubjectFacts>? People { get; init; }
 
+    /// <summary>How many people there are, as a manifest states it. Counts only while <see cref="People"/> is unknown, and never for a permit.</summary>
+    public StatedPeople? StatedPeople { get; init; }
+
     /// <summary>The notices of the activity. Empty means: none was sent.</summary>
     public IReadOnlyList<NoticeFact>? Notices { get; init; }
 

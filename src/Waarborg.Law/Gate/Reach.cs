@@ -27,7 +27,7 @@ internal sealed record Reach(FrozenSet<SubjectId> People, FrozenDictionary<Subje
 
     private static ExclusionReason? WhyNot(SubjectFacts person, Activity activity, Told told, Stage stage) => stage switch
     {
-        Stage.Prepare or Stage.Train => Wish(person, activity) ?? (activity.Reuses == false ? null : told.WhyNot(person)),
+        Stage.Prepare or Stage.Train => Wish(person, activity) ?? (activity.ReusesAt(stage) == false ? null : told.WhyNot(person)),
         // Where the activity trains, wishes are about the training; where it does not, they are about the use itself.
         Stage.Apply when !activity.Uses(Stage.Train) => Wish(person, activity),
         // Restricted data may be stored, and looked at to settle the matter, but not used (GDPR Art. 18(2)).

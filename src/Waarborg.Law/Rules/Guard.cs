@@ -23,13 +23,14 @@ internal sealed class Guard(RuleDescription description, IRule rule)
             .Select(type => (IRule)Activator.CreateInstance(type)!);
 
     /// <summary>Whether the rule guards the stage and is in force.</summary>
-    public bool Applies(GateQuestion question) => description.EffectiveFrom <= question.Facts.Today && description.Stages.Contains(question.Stage);
+    public bool Applies(GateQuestion question) => 
+        description.EffectiveFrom <= question.Facts.Today && description.Stages.Contains(question.Stage) && rule.Concerns(question);
 
     public Finding Find(GateQuestion question)
     {
         var judgement = rule.Judge(question);
         return new Finding(
-            description.Id, question.Stage, description.Severity, judgement.Status, description.Articles, description.Title, description.Why,
+            description.Id, question.Stage, judgement.Severity ?? description.SeverityOn(question.Facts.Today), judgement.Status, description.Articles, description.Title, description.Why,
             description.Remedy, description.AsOf, description.Verified,
             judgement.Status == FindingStatus.Met ? null : judgement.Remedy ?? description.RemedyAction, Detail(judgement))
         {

@@ -12,6 +12,9 @@ internal sealed record Judgement(FindingStatus Status, string? Detail, IReadOnly
     /// <summary>The remedy, where it is not the usual one of the rule.</summary>
     public string? Remedy { get; private init; }
 
+    /// <summary>The weight, where it is not the usual one of the rule.</summary>
+    public Severity? Severity { get; private init; }
+
     public static Judgement Met(string? detail = null, params object[] figures) => new(FindingStatus.Met, detail, figures);
 
     public static Judgement Violated(string? detail = null, params object[] figures) => new(FindingStatus.Violated, detail, figures);
@@ -39,6 +42,9 @@ internal sealed record Judgement(FindingStatus Status, string? Detail, IReadOnly
         { Status: FindingStatus.Unknown } => 2,
         _ => 3,
     }) ?? Unknown();
+
+    /// <summary>The same, with another weight than the usual one.</summary>
+    public Judgement At(Severity severity) => this with { Severity = severity };
 
     /// <summary>The same, with another remedy than the usual one.</summary>
     public Judgement RemedyBy(string remedy) => this with { Remedy = remedy };

@@ -21,6 +21,18 @@ public sealed record RuleDescription(
     /// <summary>Machine id of the usual remedy; see <see cref="Finding.RemedyAction"/>. Default <c>none</c>.</summary>
     public string RemedyAction { get; init; } = "none";
 
+    /// <summary>Days from which the rule weighs differently, in order. Default none.</summary>
+    public IReadOnlyList<SeverityPhase> Phases
+    {
+        get;
+        // A rule in the data that leaves them out has none.
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>How much the rule weighs on a day.</summary>
+    /// <param name="day">The day.</param>
+    public Severity SeverityOn(DateOnly day) => Phases.LastOrDefault(phase => phase.From <= day)?.Severity ?? Severity;
+
     /// <summary>The sentences, by key, with which the rule gives its figures. <c>{0}</c> and <c>{1}</c> stand for those.</summary>
     [JsonInclude]
     internal IReadOnlyDictionary<string, LocalizedText> Details { get; init; } = new Dictionary<string, LocalizedText>();

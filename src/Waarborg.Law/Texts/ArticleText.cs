@@ -7,7 +7,7 @@ namespace Waarborg.Law;
 /// A norm by its canonical id, and how people write it: <c>GDPR 13(3)</c> is "AVG art. 13 lid 3" in Dutch and "GDPR Art. 13(3)" in English. An id of
 /// another form, such as <c>WP216</c>, is shown as it is. Thread safe.
 /// </summary>
-/// <param name="Canonical">The canonical id: <c>GDPR</c>, <c>AI Act</c> or <c>UAVG</c>, then <c>rec.</c> and a number, or an article with its
+/// <param name="Canonical">The canonical id: <c>GDPR</c>, <c>AI Act</c>, <c>UAVG</c> or another Dutch act, then <c>rec.</c> and a number, or an article with its
 /// parts.</param>
 public readonly partial record struct ArticleText(string Canonical)
 {
@@ -25,6 +25,12 @@ public readonly partial record struct ArticleText(string Canonical)
         var id = Canonical ?? "";
         if (Opinion().Match(id) is { Success: true } opinion)
             return dutch ? $"EDPB-advies {opinion.Groups["number"].Value}" : $"EDPB Opinion {opinion.Groups["number"].Value}";
+        if (CivilCode().Match(id) is { Success: true } code)
+        {
+            return dutch
+                ? $"{Dutch("", code.Groups["number"].Value, code.Groups["part"].Captures).Trim()} BW"
+                : $"Art. {code.Groups["number"].Value}{string.Concat(code.Groups["part"].Captures)} BW";
+        }
         if (Norm().Match(id) is not { Success: true } norm) return id;
         var law = (norm.Groups["law"].Value, dutch) switch
         {
@@ -54,8 +60,12 @@ public readonly partial record struct ArticleText(string Canonical)
     }
 
     [GeneratedRegex(
-        @"^(?<law>GDPR|AI Act|UAVG) (?<recital>rec\. )?(?<number>\d+[a-z]?)(?<part>\((?:\d+[a-z]?|[a-z]+)\))*$", RegexOptions.CultureInvariant)]
+        @"^(?<law>GDPR|AI Act|UAVG|WOR|AWGB|WGBL|WGBH/CZ|Wabvpz|Wet BIG) (?<recital>rec\. )?(?<number>\d+[a-z]?)(?<part>\((?:\d+[a-z]?|[a-z]+)\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Norm();
+
+    /// <summary>An article of the Dutch civil code, such as <c>7:457(2) BW</c>.</summary>
+    [GeneratedRegex(@"^(?<number>\d+:\d+)(?<part>\(\d+\))* BW$", RegexOptions.CultureInvariant)]
+    private static partial Regex CivilCode();
 
     [GeneratedRegex(@"^EDPB (?<number>\d+/\d+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Opinion();

@@ -6,7 +6,17 @@ namespace Waarborg.Law;
 /// <summary>Reads the data that are embedded in the assembly.</summary>
 internal static class LawData
 {
-    public static IReadOnlyList<RuleDescription> Rules() => Read("rules.json", LawJson.Default.RuleDescriptionArray);
+    private static readonly string[] RuleFiles = ["rules.json", "rules-general.json", "rules-people.json", "rules-health.json", "rules-ai-act.json"];
+
+    public static IReadOnlyList<RuleDescription> Rules() => [.. RuleFiles.SelectMany(file => Read(file, LawJson.Default.RuleDescriptionArray))];
+
+    public static IReadOnlyList<MeasureDescription> Measures() => Read("measures.json", LawJson.Default.MeasureDescriptionArray);
+
+    public static IReadOnlyList<KeyValuePair<string, LocalizedText>> ReviewFeatures() =>
+        [.. Read("review-features.json", LawJson.Default.MeasureDescriptionArray).Select(item => KeyValuePair.Create(item.Id, item.Text))];
+
+    public static IReadOnlyList<KeyValuePair<string, LocalizedText>> DpiaList() =>
+        [.. Read("dpia-list.json", LawJson.Default.MeasureDescriptionArray).Select(item => KeyValuePair.Create(item.Id, item.Text))];
 
     public static IReadOnlyList<Questionnaire> Questionnaires() => Read("questionnaires.json", LawJson.Default.QuestionnaireArray);
 

@@ -10,4 +10,5 @@ namespace Waarborg.Law;
 [JsonSerializable(typeof(RuleDescription[]))]
 [JsonSerializable(typeof(Questionnaire[]))]
 [JsonSerializable(typeof(NoticeItem[]))]
+[JsonSerializable(typeof(MeasureDescription[]))]
 internal sealed partial class LawJson : JsonSerializerContext;

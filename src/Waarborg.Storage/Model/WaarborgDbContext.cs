@@ -10,9 +10,6 @@ namespace Waarborg.Storage.Model;
 /// <param name="options">The provider's options.</param>
 public abstract class WaarborgDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
-    /// <summary>The version with passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -5,7 +5,7 @@ namespace Waarborg.Acceptance.Tests.CommandLine;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private const string Manifest = """
+    internal const string Manifest = """
         activity: assistant
         name: { nl: Assistent, en: Assistant }
         purpose: { id: train, nl: Leren., en: Learn. }
@@ -18,8 +18,8 @@ public sealed class CommandLineTests : IDisposable
           collect: { purpose: service, basis: contract, data: conversations, retentionDays: 365, owner: service }
         """;
 
-    private const string Header = "conversation_id,customer_id,started_at,channel,role,message\n";
-    private const string Planted = "Zwaantje Qorbelinck";
+    internal const string Header = "conversation_id,customer_id,started_at,channel,role,message\n";
+    internal const string Planted = "Zwaantje Qorbelinck";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("waarborg-cli-").FullName;
 
@@ -147,7 +147,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(13, span.GetProperty("start").GetInt32());
     }
 
-    private static string Conversations(int count) => Header + string.Concat(Enumerable.Range(0, count).Select(
+    internal static string Conversations(int count) => Header + string.Concat(Enumerable.Range(0, count).Select(
         i => $"C{i},K{i % 97},2026-02-03T10:00:00,chat,customer,{Planted} hier\nC{i},K{i % 97},2026-02-03T10:01:00,chat,agent,Goedendag\n"));
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);

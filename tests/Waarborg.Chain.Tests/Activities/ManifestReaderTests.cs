@@ -23,7 +23,7 @@ public sealed class ManifestReaderTests
     [InlineData("retentionDays: 365, owner: service", "retentionDays: year, owner: service", "manifest.wrong-value", 17, 94, "36525")]
     [InlineData("profiling: false", "profiling: maybe", "manifest.wrong-value", 12, 12, "unknown")]
     [InlineData("nl: Een model leren antwoorden., ", "", "manifest.missing-key", 5, 10, "purpose.nl")]
-    [InlineData("subjects: [customers]", "subjects: customers", "manifest.wrong-value", 10, 11, "list")]
+    [InlineData("subjects: [customers, third-parties]", "subjects: customers", "manifest.wrong-value", 10, 11, "list")]
     public void A_mistake_is_named_with_its_line_and_column(string from, string to, string code, int line, int column, string mentions)
     {
         var read = ManifestReader.Read(TestCase.Manifest.Replace(from, to, StringComparison.Ordinal), "a.yaml");

@@ -88,7 +88,7 @@ public sealed class ReachTests
         var permit = Ask<ApplyStage>(Assistant.Without(Stage.Train), Crowd);
         Assert.False(permit.Covers(Objector.Id) || permit.Covers(Withdrawn.Id));
         Assert.True(permit.Covers(Untold.Id) && permit.Covers(Id(99)));
-        Assert.False(Ask<ApplyStage>(Assistant.Without(Stage.Train) with { Basis = LawfulBasis.Consent }, Crowd).Covers(Id(99)));
+        Assert.False(Ask<ApplyStage>(Assistant.Without(Stage.Prepare, Stage.Train) with { Basis = LawfulBasis.Consent }, Crowd).Covers(Id(99)));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class RuleBookTests
         Assert.NotEmpty(rule.Stages);
         Assert.False(string.IsNullOrWhiteSpace(rule.Source));
         Assert.Equal(new DateOnly(2026, 11, 23), rule.AsOf);
-        Assert.InRange(rule.EffectiveFrom, new DateOnly(2018, 5, 25), rule.AsOf);
+        Assert.InRange(rule.EffectiveFrom, new DateOnly(2018, 5, 25), new DateOnly(2027, 12, 2));
+        Assert.All(rule.Phases, phase => Assert.True(phase.From > rule.EffectiveFrom && phase.Severity < rule.Severity));
         Assert.Contains(rule.RemedyAction, new[] { "notice", "compatibility", "lia", "dpia", "erasure-plan", "measure", "manifest", "consent", "none" });
     }
 
@@ -46,10 +47,10 @@ public sealed class RuleBookTests
     public void Rules_apply_from_their_day(string id, string day) => Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Rule(id).EffectiveFrom);
 
     [Theory]
-    [InlineData(Stage.Collect, "T-CHAIN T-BASIS T-AGREE")]
-    [InlineData(Stage.Prepare, "T-CHAIN T-BASIS T-AGREE T-TRANSP C1-1 C1-3")]
-    [InlineData(Stage.Train, "T-CHAIN T-BASIS T-AGREE T-TRANSP C1-1 C1-2 C1-3 C1-4 C1-5 C1-6 T-ANON DPIA-35 BSN-46")]
-    [InlineData(Stage.Apply, "T-CHAIN T-PROF T-HUMAN AIA-50 C1-4 BSN-46 T-BLACKBOX")]
+    [InlineData(Stage.Collect, "T-CHAIN T-BASIS T-AGREE BASIS-FITS TRANSFER-44")]
+    [InlineData(Stage.Prepare, "T-CHAIN T-BASIS T-AGREE BASIS-FITS TRANSFER-44 T-TRANSP C1-1 C1-3 REGISTER-30 NO-TRAIN")]
+    [InlineData(Stage.Train, "T-CHAIN T-BASIS T-AGREE BASIS-FITS TRANSFER-44 T-TRANSP C1-1 C1-2 C1-3 C1-4 C1-5 C1-6 T-ANON DPIA-35 BSN-46 REGISTER-30 NO-TRAIN A14-SOURCE A9-TEXT BASE-ORIGIN BREACH-33 CHILDREN-8 RETENTION-5 SUBJECTS-13")]
+    [InlineData(Stage.Apply, "T-CHAIN T-BASIS T-AGREE BASIS-FITS TRANSFER-44 T-TRANSP T-PROF T-HUMAN T-GUIDE AIA-50 AIA-50-2 C1-4 BSN-46 T-BLACKBOX DPIA-35 REGISTER-30 NO-TRAIN A14-SOURCE A22-BOT ACCURACY-5 BASE-ORIGIN BREACH-33 CHILDREN-8 PROMPT-LOG RETENTION-5 SUBJECTS-13")]
     [InlineData(Stage.Oversee, "T-CHAIN")]
     [InlineData(Stage.Rights, "RIGHTS-ID")]
     public void Each_stage_is_guarded_by_these_rules(Stage stage, string expected) => Assert.Equal(

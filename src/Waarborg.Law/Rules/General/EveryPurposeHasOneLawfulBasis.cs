@@ -27,6 +27,8 @@ internal sealed class EveryPurposeHasOneLawfulBasis : IRule
 
     private static Judgement Special(Activity activity) => activity.SpecialCategories switch
     {
+        // Health data are special by law; a manifest cannot say otherwise.
+        false when activity.ConcernsHealth() => Judgement.Violated("health-is-special"),
         null => Judgement.Unknown("special-unknown"),
         true when string.IsNullOrWhiteSpace(activity.Article9Ground) => Judgement.Unknown("no-article-9"),
         _ => Judgement.Met(),

@@ -10,8 +10,16 @@ internal sealed class ProfilingComesWithSafeguards : IRule
     public Judgement Judge(GateQuestion question) => question.Activity.Profiling switch
     {
         null => Judgement.Unknown("unknown").RemedyBy("manifest"),
-        false => Judgement.Met("no-profiling"),
+        false => Classified(question.Activity),
         true => Judgement.Worst(question.Form("dpia").Judge(), Told(question.Facts)),
+    };
+
+    /// <summary>What it is follows from what the AI does; a manifest cannot unset it (GDPR Art. 4(4)).</summary>
+    private static Judgement Classified(Activity activity) => activity switch
+    {
+        _ when activity.EvaluatesPeople() => Judgement.Violated("cannot-unset").RemedyBy("manifest"),
+        { Output: null } or { InfersPersonality: null } or { InfersEmotions: null } => Judgement.Unknown("unclassified").RemedyBy("manifest"),
+        _ => Judgement.Met("no-profiling"),
     };
 
     private static Judgement Told(Facts facts) => facts.Notices switch

@@ -1,8 +1,7 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// DPIA-35: before a model is trained on personal data (new technology, usually on a large scale) the impact was assessed, and the DPO approved.
-/// High risk that remains goes to the authority first (GDPR Art. 36).
+/// DPIA-35: where the pre-scan calls for a DPIA, the impact was assessed beforehand and the DPO approved. A high risk that remains is for PRIOR-36.
 /// </summary>
 internal sealed class TheImpactWasAssessedBeforehand : IRule
 {
@@ -11,6 +10,11 @@ internal sealed class TheImpactWasAssessedBeforehand : IRule
     public Judgement Judge(GateQuestion question)
     {
         var form = question.Form("dpia");
-        return form["residual-risk"] == "high" ? Judgement.Violated("high") : form.Judge();
+        return PreScan.Of(question.Activity).Needed switch
+        {
+            false => Judgement.Met("not-needed"),
+            null when !form.IsSettled => Judgement.Unknown("prescan-open").RemedyBy("manifest"),
+            _ => form.Judge(),
+        };
     }
 }

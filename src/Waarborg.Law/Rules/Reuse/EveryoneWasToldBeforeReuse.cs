@@ -8,19 +8,17 @@ internal sealed class EveryoneWasToldBeforeReuse : ReuseRule
 {
     public override string Id => "C1-1";
 
+    protected override bool IsAboutReuseAlone => true;
+
     protected override Judgement JudgeReuse(GateQuestion question)
     {
         var facts = question.Facts;
         if (facts.Notices is not { } notices) return Judgement.Unknown("notices-unknown");
-        if (facts.People is not { } all) return Judgement.Unmeasured("people-unknown");
-        var people = all.Where(person => !person.Erased).ToList();
-        var told = Told.Of(question.Activity, facts);
-        var untold = people.Count(person => told.WhyNot(person) == ExclusionReason.NotNotified);
-        if (!told.HasNotice && Gaps(notices) is var gaps and > 0) return Judgement.Violated("incomplete", gaps);
-        if (untold == people.Count) return Judgement.Violated("untold", untold, people.Count);
-        var inTime = people.Count(person => told.WhyNot(person) is null);
-        if (inTime == 0) return Judgement.Violated("too-recent", question.Activity.Notice.MinimumDays, told.FirstInTime(people));
-        return inTime == people.Count ? Judgement.Met("everyone", people.Count) : Judgement.Met("some", people.Count - inTime, people.Count);
+        if (question.Crowd is not { } crowd) return notices.Count == 0 ? Judgement.Violated("no-notice") : Judgement.Unmeasured("people-unknown");
+        if (!Told.Of(question.Activity, facts).HasNotice && Gaps(notices) is var gaps and > 0) return Judgement.Violated("incomplete", gaps);
+        if (crowd.Untold == crowd.Total) return Judgement.Violated("untold", crowd.Untold, crowd.Total);
+        if (crowd.InTime == 0) return Judgement.Violated("too-recent", question.Activity.Notice.MinimumDays, crowd.FirstInTime!.Value);
+        return crowd.InTime == crowd.Total ? Judgement.Met("everyone", crowd.Total) : Judgement.Met("some", crowd.Total - crowd.InTime, crowd.Total);
     }
 
     /// <summary>How many items the best notice that people received lacks; 0 when they received none.</summary>

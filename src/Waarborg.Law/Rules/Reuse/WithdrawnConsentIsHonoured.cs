@@ -11,16 +11,11 @@ internal sealed class WithdrawnConsentIsHonoured : ReuseRule
     protected override Judgement JudgeReuse(GateQuestion question)
     {
         if (question.Activity.Basis is not { } basis) return Judgement.Unknown("basis-unknown").RemedyBy("manifest");
-        if (question.Facts.People is not { } all) return Judgement.Unmeasured("people-unknown");
-        var people = all.Where(person => !person.Erased).ToList();
-        var proven = people.Count(person => person.HasProvenConsent);
-        if (basis == LawfulBasis.Consent && proven == 0)
-            return Judgement.Violated("none-proven", people.Count(person => person.Consent == ConsentState.Given));
-        var asked = people.Any(person => person.Consent != ConsentState.None);
-        if (!asked) return Judgement.Met("no-consents");
+        if (question.Crowd is not { } crowd) return Judgement.Unmeasured("people-unknown");
+        if (basis == LawfulBasis.Consent && crowd.Proven == 0) return Judgement.Violated("none-proven", crowd.Given);
+        if (!crowd.WasAsked) return Judgement.Met("no-consents");
         if (!IsDecided(question)) return Judgement.Unknown("effect-undecided").RemedyBy("erasure-plan");
-        var withdrawn = people.Count(person => person.Consent == ConsentState.Withdrawn);
-        return Judgement.Met("decided", basis == LawfulBasis.Consent ? people.Count - proven : withdrawn, people.Count);
+        return Judgement.Met("decided", basis == LawfulBasis.Consent ? crowd.Total - crowd.Proven : crowd.Withdrawn, crowd.Total);
     }
 
     private static bool IsDecided(GateQuestion question)

@@ -25,7 +25,6 @@ public sealed class EveryRecipientIsBoundByAgreementTests
     public void What_is_not_known_of_a_recipient_is_unknown()
     {
         Assert.Equal(FindingStatus.Unknown, Judge(Good with { Agreement = null }));
-        Assert.Equal(FindingStatus.Unknown, Judge(Good with { Country = null }));
         Assert.Equal(FindingStatus.Unknown, Judge(Good with { TrainsOnOurData = null }));
         Assert.Equal(FindingStatus.Unknown, Judge(Good with { Role = "?" }));
     }
@@ -36,17 +35,6 @@ public sealed class EveryRecipientIsBoundByAgreementTests
         Assert.Equal(FindingStatus.Violated, Judge(Good with { TrainsOnOurData = true }));
         Assert.Equal(FindingStatus.Met, Judge(Good with { TrainsOnOurData = true, Role = "controller" }));
     }
-
-    [Theory]
-    [InlineData("NL", null, FindingStatus.Met)]
-    [InlineData("no", null, FindingStatus.Met)]
-    [InlineData("EU", null, FindingStatus.Met)]
-    [InlineData("US", null, FindingStatus.Unknown)]
-    [InlineData("GB", "", FindingStatus.Unknown)]
-    [InlineData("US", "none", FindingStatus.Violated)]
-    [InlineData("US", "scc", FindingStatus.Met)]
-    public void Outside_the_eea_something_makes_the_transfer_lawful(string country, string? tool, FindingStatus expected) =>
-        Assert.Equal(expected, Judge(Good with { Country = country, TransferTool = tool }));
 
     [Fact]
     public void The_finding_does_not_name_the_recipient()

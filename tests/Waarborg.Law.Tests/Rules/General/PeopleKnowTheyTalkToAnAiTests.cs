@@ -20,13 +20,21 @@ public sealed class PeopleKnowTheyTalkToAnAiTests
     public void People_who_talk_to_an_ai_are_told(bool? talks, bool? disclosed, bool? shown, FindingStatus expected) =>
         Assert.Equal(expected, Judge(talks, disclosed, shown));
 
+    /// <summary>Everything that is known, half a year earlier.</summary>
+    private static readonly Facts Early = Known with
+    {
+        Notices = [Notice() with { PublishedOn = new DateOnly(2026, 1, 5) }],
+        Assessments = Known.Assessments.ToDictionary(pair => pair.Key, pair => pair.Value with { SubmittedAt = Now.AddMonths(-10), ApprovedAt = Now.AddMonths(-10) }),
+    };
+
     [Fact]
     public void Before_2_August_2026_the_rule_was_not_law()
     {
-        var activity = Assistant with { AiDisclosure = false };
+        var early = Assistant.Measures.ToDictionary(pair => pair.Key, pair => pair.Value with { On = new DateOnly(2026, 1, 5) });
+        var activity = Assistant with { AiDisclosure = false, Measures = early };
         Assert.DoesNotContain(TheGate.Assess(activity, Known with { Now = DayBefore }, Stage.Apply).Findings, finding => finding.Rule == "AIA-50");
-        Assert.Equal(Verdict.Permit, TheGate.Assess(activity, Known with { Now = DayBefore }, Stage.Apply).Verdict);
-        Assert.Equal(Verdict.Deny, TheGate.Assess(activity, Known with { Now = DayBefore.AddSeconds(1) }, Stage.Apply).Verdict);
+        Assert.Equal(Verdict.Permit, TheGate.Assess(activity, Early with { Now = DayBefore }, Stage.Apply).Verdict);
+        Assert.Equal(Verdict.Deny, TheGate.Assess(activity, Early with { Now = DayBefore.AddSeconds(1) }, Stage.Apply).Verdict);
     }
 
     [Fact]

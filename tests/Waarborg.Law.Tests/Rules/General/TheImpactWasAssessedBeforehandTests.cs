@@ -26,6 +26,24 @@ public sealed class TheImpactWasAssessedBeforehandTests
     public void Every_part_has_to_be_there(string question) => Assert.Equal(FindingStatus.Unknown, Judge(Answered("dpia", (question, "nvt"))));
 
     [Fact]
-    public void High_risk_that_remains_goes_to_the_authority_first() =>
-        Assert.Equal(FindingStatus.Violated, Judge(Answered("dpia", ("residual-risk", "high"))));
+    public void High_risk_that_remains_goes_to_the_authority_first()
+    {
+        var facts = Known.With("dpia", Answered("dpia", ("residual-risk", "high")));
+        AssertFinds(FindingStatus.Violated, "PRIOR-36", Stage.Train, Assistant, facts);
+        AssertFinds(FindingStatus.Met, "PRIOR-36", Stage.Train, Assistant.WithMeasure("prior-consultation", new(true, new(2026, 11, 1), "brief AP")), facts);
+        Assert.DoesNotContain(TheGate.Assess(Assistant, Known, Stage.Train).Findings, finding => finding.Rule == "PRIOR-36");
+    }
+
+    [Fact]
+    public void Where_nothing_calls_for_a_dpia_none_is_asked_and_where_too_little_is_known_that_is_said()
+    {
+        var small = Assistant.Without(Stage.Prepare, Stage.Train) with { LargeScale = false, SolelyAutomated = false };
+        var none = Known.With("dpia", null);
+        AssertFinds(FindingStatus.Met, "DPIA-35", Stage.Apply, small, none);
+        AssertFinds(FindingStatus.Unknown, "DPIA-35", Stage.Apply, small with { LargeScale = true }, none);
+        AssertFinds(FindingStatus.Unknown, "DPIA-35", Stage.Apply, small with { Matching = null }, none);
+        AssertFinds(FindingStatus.Met, "DPIA-35", Stage.Apply, small with { Matching = null }, Known);
+        AssertFinds(FindingStatus.Unknown, "DPIA-35", Stage.Apply, small with { DpiaListEntries = ["cctv"] }, none);
+        AssertFinds(FindingStatus.Unknown, "DPIA-35", Stage.Apply, small with { DpiaListEntries = null }, none);
+    }
 }

@@ -1,0 +1,21 @@
+namespace Waarborg.Law;
+
+/// <summary>
+/// C3-2: the output was validated clinically for each specialty (omissions, inventions), every sentence leads to its source, and a clinician
+/// confirms before anything is filed.
+/// </summary>
+internal sealed class EverySentenceCanBeChecked : IRule
+{
+    public string Id => "C3-2";
+
+    public bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+
+    public Judgement Judge(GateQuestion question) => Judgement.Worst(
+        question.Activity.HumanRole switch
+        {
+            "none" => Judgement.Violated("no-clinician"),
+            null => Judgement.Unknown("role-unknown"),
+            _ => Judgement.Met(),
+        },
+        question.Measure("clinical-validation"), question.Measure("source-citations"), question.Measure("clinician-confirms"));
+}

@@ -1,0 +1,15 @@
+namespace Waarborg.Law;
+
+/// <summary>ID-HIRE: a citizen service number or a copy of an identity document is asked for only of who is hired (UAVG Art. 46).</summary>
+internal sealed class IdentityIsCheckedAfterHiring : IRule
+{
+    public string Id => "ID-HIRE";
+
+    public bool Concerns(GateQuestion question) => question.Activity.ConcernsApplicants();
+
+    private static readonly string[] Identity = ["bsn", "id-copy", "identity-document", "passport"];
+
+    public Judgement Judge(GateQuestion question) =>
+        question.Activity.DataCategories.Any(Identity.Contains) ? Judgement.Violated("identity")
+        : Judgement.Declared(!question.Activity.IdentityData, "identity", "unknown");
+}
