@@ -14,11 +14,14 @@ internal static class SpeedMeasure
         var bytes = Record(10_000);
         for (var warm = 0; warm < 2; warm++) Summariser.Summarise(RecordReader.Read(Record(300)));
         var watch = Stopwatch.StartNew();
-        Summariser.Summarise(RecordReader.Read(bytes));
+        var record = RecordReader.Read(bytes);
+        var read = watch.Elapsed;
+        Summariser.Summarise(record);
         var whole = watch.Elapsed;
         watch.Restart();
         using (System.Text.Json.JsonDocument.Parse(bytes))
             figures.Number("10,000 resources read and summarised", whole.TotalSeconds, "s");
+        figures.Number("… of which reading", read.TotalSeconds, "s");
         figures.Number("… times as long as parsing the JSON alone", whole / watch.Elapsed, "x");
     }
 
