@@ -54,7 +54,7 @@ internal static partial class Corruptor
         var words = text.Split(' ');
         // "Hij werkt weer" becomes "Hij werkt niet weer"; "Hartfalen sinds" becomes "Geen hartfalen sinds".
         if (words[0] is "Hij" or "Zij") yield return $"{words[0]} {words[1]} niet {string.Join(' ', words.Skip(2))}";
-        else if (!words.Take(4).Any(w => w is "is" or "werd" or "wordt" or "kwam") && !Months.Contains(words[0].ToLowerInvariant()) && !char.IsUpper(words[0][^1]) && words[0] is not ("De" or "Het" or "In" or "Na" or "Op" or "Bij" or "Aan" or "Onder" or "Vanwege" or "Sinds" or "Met" or "Twee" or "Zijn" or "Haar")) yield return "Geen " + char.ToLowerInvariant(text[0]) + text[1..];
+        else if (!words.Take(6).Any(w => w is "is" or "was" or "werd" or "wordt" or "kwam" or "berust" or "wil") && words[0] is not ("Gestopt" or "Definitief" or "Driemaal" or "Een") && !Months.Contains(words[0].ToLowerInvariant()) && !char.IsUpper(words[0][^1]) && words[0] is not ("De" or "Het" or "In" or "Na" or "Op" or "Bij" or "Aan" or "Onder" or "Vanwege" or "Sinds" or "Met" or "Twee" or "Zijn" or "Haar")) yield return "Geen " + char.ToLowerInvariant(text[0]) + text[1..];
     }
 
     [GeneratedRegex(@"(?<![\d/])(\d+(?:,\d+)?) ?(mg|dd|mcg|%)")]

@@ -17,7 +17,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
     private const double Least = 0.3;
 
     /// <summary>Only short statements are also read as a whole; in long ones a denial belongs to one of their clauses.</summary>
-    private const int ShortWords = 9;
+    private const int ShortWords = 7;
 
     public IEnumerable<Objection> Check(Claim claim)
     {

@@ -12,18 +12,24 @@ internal static class StandingResolver
 {
     internal static void Resolve(ClinicalFacts facts)
     {
+        // A record may hold one drug hundreds of times: what the notes say of it is read once.
+        var events = new Dictionary<string, List<(Statement Statement, DrugEvent Event)>>(StringComparer.Ordinal);
         foreach (var drug in facts.Medications)
-            foreach (var statement in facts.Mentions.Of(drug.Topic)) Drug(drug, statement, facts);
+        {
+            var key = string.Join('|', drug.Topic.Keys);
+            if (!events.TryGetValue(key, out var told))
+                events[key] = told = [.. facts.Mentions.Of(drug.Topic).Select(s => (s, DrugEvents.In(s, drug.Topic))).Where(e => e.Item2 != DrugEvent.None)];
+            foreach (var (statement, change) in told) Drug(drug, statement, change, facts);
+        }
         foreach (var allergy in facts.Allergies)
             foreach (var statement in facts.Mentions.Of(allergy.Topic).Concat(SameNote(facts.Mentions.Of(allergy.Topic)))) Allergy(allergy, statement);
         foreach (var condition in facts.Conditions)
             foreach (var statement in facts.Mentions.Of(condition.Topic)) Condition(condition, statement);
     }
 
-    private static void Drug(MedicationFact drug, Statement statement, ClinicalFacts facts)
+    private static void Drug(MedicationFact drug, Statement statement, DrugEvent change, ClinicalFacts facts)
     {
         if (statement.Date is not { } date || (drug.StartDate is { } start && date.First < start.First)) return;
-        var change = DrugEvents.In(statement, drug.Topic);
         if (change == DrugEvent.Stopped && drug.Standing == Standing.Current && !IsStoppedElsewhere(drug, date, facts)) (drug.Standing, drug.DecidedBy) = (Standing.Past, statement);
         else if (change == DrugEvent.Started && drug.Standing == Standing.Past && (drug.EndDate is { } end ? date.First > end.First : drug.DecidedBy is not null) && !IsActiveElsewhere(drug, facts))
             (drug.Standing, drug.DecidedBy) = (Standing.Current, statement);

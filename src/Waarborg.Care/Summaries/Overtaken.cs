@@ -12,6 +12,8 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
     private readonly List<IStanding> _changed = [.. facts.All.Where(f => f.Standing is Standing.Past or Standing.NotStarted or Standing.Refuted or Standing.Error && f.Name.Value is { Length: > 0 })
         .DistinctBy(f => (f.GetType(), f.Label))];
 
+    private readonly HashSet<string> _inUse = [.. facts.Medications.Where(m => m.Standing == Standing.Current).SelectMany(m => m.Topic.Keys)];
+
     internal void Mark(SentenceBuilder sentence, Passage passage, IStanding? about)
     {
         var words = Words.Of(passage.Text).ToList();
@@ -37,8 +39,7 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
     };
 
     /// <summary>The same drug is in use under another entry: an earlier dose, not a stopped drug.</summary>
-    private bool IsStillThere(IStanding item) =>
-        item is MedicationFact drug && facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && m.Topic.Keys.Any(k => drug.Topic.Keys.Contains(k)));
+    private bool IsStillThere(IStanding item) => item is MedicationFact drug && drug.Topic.Keys.Any(_inUse.Contains);
 
     private static void Say(SentenceBuilder sentence, IStanding item)
     {
