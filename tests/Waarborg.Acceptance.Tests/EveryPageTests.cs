@@ -23,9 +23,9 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
 
     public static TheoryData<string, int, ColorScheme> Variants => new()
     {
-        { "nl", 1280, ColorScheme.Light },
+        { "nl", 1280, ColorScheme.Dark },
         { "en", 390, ColorScheme.Dark },
-        { "en", 1280, ColorScheme.Dark },
+        { "en", 1280, ColorScheme.Light },
         { "nl", 360, ColorScheme.Light },
     };
 
