@@ -54,6 +54,7 @@ internal static class DeidentifyCommand
         CancellationToken cancellationToken)
     {
         if (vault is not null && key is null) throw new UserErrorException("Een kluis vraagt om een geheim: geef --key-file.", "A vault needs a secret: give --key-file.");
+        if (vault is not null) files.RequireReversible(parsed);
         await using var entries = vault is null ? null : VaultFile.Create(vault, key!);
         var risk = report is null ? null : new RiskRun(
             Detector.Create(), profile, people?.People, new(sample, vault is not null || (profile.NeedsKey && keyed), files.OptionsOf(parsed, null).Columns is null));

@@ -36,6 +36,14 @@ internal sealed class FileOptionSet
         return RecordFormats.Find(parsed.GetValue(Format)) ?? (file is null or "-" ? null : RecordFormats.ForFile(file)) ?? RecordFormats.Find("text")!;
     }
 
+    /// <summary>The way back exists for formats that keep every text in its place.</summary>
+    /// <exception cref="UserErrorException">The format is another.</exception>
+    internal void RequireReversible(ParseResult parsed)
+    {
+        if (FormatOf(parsed).Name is not ("text" or "jsonl" or "csv" or "parquet"))
+            throw new UserErrorException("Een kluis kan alleen bij text, jsonl, csv en parquet.", "A vault works with text, jsonl, csv and parquet only.");
+    }
+
     internal FormatOptions OptionsOf(ParseResult parsed, string? keyColumn)
     {
         var columns = parsed.GetValue(Columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Column).ToList();

@@ -17,6 +17,7 @@ internal static class RestoreCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            files.RequireReversible(parsed);
             var key = await PseudonymKeyFile.ReadAsync(parsed.GetRequiredValue(keyFile), parsed.GetRequiredValue(purpose), cancellationToken);
             using var entries = VaultFile.Read(parsed.GetRequiredValue(vault)).GetEnumerator();
             await files.RunAsync(parsed, new RestoringMasker(new ReversalVault(key), entries), null, null, cancellationToken);

@@ -31,6 +31,11 @@ public sealed class SilenceTests
             NameParts.Parse(Secret + " " + Secret)!,
             KnownAddress.Parse(Secret + " 12")!,
             Reading.Document(Secret),
+            new DeidentificationContext { PersonKey = Secret, DocumentId = Secret },
+            new ReversalVault(PseudonymKey.Generate()),
+            Deidentification.Linking.Mention.Read(Secret, 0, Secret.Length),
+            new Deidentification.Linking.PersonIdentity { KnownKey = Secret, Canonical = Secret },
+            new Deidentification.Streaming.TextWindow(Secret, 0, 1, []),
         }.ToDictionary(holder => holder.GetType().FullName!);
     }
 

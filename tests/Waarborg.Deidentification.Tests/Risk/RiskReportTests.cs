@@ -16,39 +16,40 @@ public sealed class RiskReportTests
     [Fact]
     public void People_who_are_all_alike_are_not_found_and_unlike_ones_are()
     {
-        var alike = Judge(400, _ => "De klant is 34 jaar en belt.");
+        var alike = Judge(400, _ => "Hij is 34 jaar en belt.");
         Assert.True(alike.SinglingOut.Passed && alike.Linkability.Passed && alike.Inference.Passed);
         Assert.Equal(400, alike.Equivalence.SmallestK);
-        var unlike = Judge(400, i => $"De klant is {20 + i % 70} jaar en noemt {Rare(i)} en {Rare(i + 1_000)}.");
+        var unlike = Judge(400, i => $"Hij is {20 + i % 70} jaar en noemt {Rare(i)} en {Rare(i + 1_000)}.");
         Assert.False(unlike.SinglingOut.Passed);
         Assert.False(unlike.Linkability.Passed);
+        Assert.False(unlike.Inference.Passed);
         Assert.True(unlike.SinglingOut.Attack.Value > 0.9, unlike.SinglingOut.Attack.ToString());
         Assert.True(unlike.SinglingOut.Control.Value < 0.1, unlike.SinglingOut.Control.ToString());
     }
 
     [Fact]
-    public void What_can_be_read_off_the_neighbour_counts_as_inference()
+    public void What_holds_for_people_outside_the_data_too_is_no_risk_of_the_data()
     {
-        // The name of a street club goes with one age: known in the data set and, since it is a rule of the world, in the control group too.
-        var rule = Judge(600, i => $"De klant is {20 + i % 3} jaar.");
+        // Ages that two hundred people share point at nobody, inside or outside the data.
+        var rule = Judge(600, i => $"Hij is {20 + i % 3} jaar.");
         Assert.True(rule.Inference.Risk < AttackResult.Threshold);
     }
 
     [Fact]
     public void Nothing_is_called_anonymous_without_a_sample_with_a_key_or_with_too_few_people()
     {
-        Assert.Equal(RiskVerdict.AnonymousOnTheseData, Judge(400, _ => "De klant is 34 jaar.", GoodSample).Verdict);
-        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "De klant is 34 jaar.").Verdict);
-        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "De klant is 34 jaar.", GoodSample, reversible: true).Verdict);
-        Assert.Equal(RiskVerdict.Pseudonymised, Judge(50, _ => "De klant is 34 jaar.", GoodSample).Verdict);
+        Assert.Equal(RiskVerdict.AnonymousOnTheseData, Judge(400, _ => "Hij is 34 jaar.", GoodSample).Verdict);
+        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "Hij is 34 jaar.").Verdict);
+        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "Hij is 34 jaar.", GoodSample, reversible: true).Verdict);
+        Assert.Equal(RiskVerdict.Pseudonymised, Judge(50, _ => "Hij is 34 jaar.", GoodSample).Verdict);
         var leaky = RecallMeasurement.Measure([new("1", new string('a', 100), [new(0, 100, EntityLabel.Person)])], _ => [new(0, 90, EntityLabel.Person, 1, "t")]);
-        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "De klant is 34 jaar.", leaky).Verdict);
+        Assert.Equal(RiskVerdict.Pseudonymised, Judge(400, _ => "Hij is 34 jaar.", leaky).Verdict);
     }
 
     [Fact]
     public void Groups_are_counted_over_what_remains()
     {
-        var report = Judge(10, i => i < 7 ? "De klant is 34 jaar." : i < 9 ? "De klant is 35 jaar." : "De klant is 36 jaar, mail jan@mail.example.");
+        var report = Judge(10, i => i < 7 ? "Hij is 34 jaar." : i < 9 ? "Hij is 35 jaar." : "Hij is 36 jaar, mail jan@mail.example.");
         Assert.Equal((10, 1), (report.Equivalence.People, report.Equivalence.SmallestK));
         Assert.Equal((1, 3), (report.Equivalence.Unique.Hits, report.Equivalence.FewerThanFive.Hits));
         Assert.Equal(1, report.Equivalence.ProsecutorRisk);

@@ -67,14 +67,17 @@ public sealed class JsonLinesTests
         Assert.Equal(whole, string.Concat(lines.Chunk(2).Select(part => Bench.Run("jsonl", string.Concat(part), profile: Bench.Pseudonyms))));
     }
 
+    /// <summary>A masked text is another text, in which a learned recogniser may see a new name; but no value with a check, no address and no original is found again.</summary>
     [Fact]
     public void Deidentified_text_shows_nothing_new_when_it_is_read_again() => Gen.OneOf(
-        Gen.Const("mevrouw Zwaluwstra "), Gen.Const("06-12345678 "), Gen.Const("jan@mail.example "), Gen.Const("NL91ABNA0417164300 "), Gen.Const("tafel "), Gen.Const("geboren 14 mei 1980 ")).Array[0, 12].Sample(pieces =>
+        Gen.Const("Mevrouw Zwaluwstra belde. "), Gen.Const("Bel 06-12345678. "), Gen.Const("Mail jan@mail.example. "), Gen.Const("Stort op NL91ABNA0417164300. "), Gen.Const("De tafel is stuk. "),
+        Gen.Const("Het bsn is 123456782. "), Gen.Const("Zij is geboren op 14 mei 1980. ")).Array[0, 12].Sample(pieces =>
     {
         foreach (var profile in new[] { Bench.Labels, Bench.Pseudonyms, DeidentificationProfile.Strict })
         {
             var once = Bench.Deidentifier.Apply(string.Concat(pieces), profile, new DeidentificationContext { Key = Bench.Key }).Text;
-            Assert.Empty(ResidualScan.Scan(once, Detector.Create()).Left);
+            Assert.DoesNotContain(ResidualScan.Scan(once, Detector.Create()).Left, e => e.Label is not (EntityLabel.Person or EntityLabel.Organisation or EntityLabel.Location or EntityLabel.Profession));
+            Assert.All(["Zwaluwstra", "12345678", "jan@", "NL91", "1980"], value => Assert.DoesNotContain(value, once, StringComparison.Ordinal));
         }
-    }, iter: 300);
+    }, iter: 200);
 }
