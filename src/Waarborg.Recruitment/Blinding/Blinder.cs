@@ -1,0 +1,193 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Waarborg.Deidentification;
+using Waarborg.Recruitment.Finding;
+using Waarborg.Recruitment.Knowledge;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+using Waarborg.Recruitment.Warnings;
+
+namespace Waarborg.Recruitment.Blinding;
+
+/// <summary>
+/// Takes out of an application what gives the person or a protected ground away. What is known of the applicant goes first, and only then is the rest
+/// searched: so nothing that is found later can depend on the name. Every mask is a fixed word. Immutable and thread safe.
+/// </summary>
+public sealed partial class Blinder
+{
+    private static readonly HashSet<EntityLabel> Kept =
+        [EntityLabel.Date, EntityLabel.Organisation, EntityLabel.Profession, EntityLabel.Secret];
+
+    /// <summary>Within so many characters of the beginning "36 jaar" is an age, further on it may be a length of service.</summary>
+    private const int HeadLength = 200;
+
+    /// <summary>Denominations, unions, parties and civil states that the common words do not cover.</summary>
+    private static readonly Regex MoreGrounds = Phrases.Pattern(
+        "wettelijk samenwonend, geregistreerd partner*, registered partner*, civil partner*, single, soltero, celibatair, rooms katholiek*, roomskatholiek*, oud katholiek*, soenni*, sjiie*, sunni, shia, alevi*, soefi*, remonstrant*, doopsgezind*, luthers*, lutheran, anglican*, methodist*, baptist*, pentecost*, pinkstergemeente, evangelisch*, evangelical, orthodox*, vrijgemaakt*, oud gereformeerd*, hersteld hervormd*, "
+        + "mormoon*, mormon, sikh*, jain*, atheist*, agnost*, hazara, pashtun, tadzjiek*, koerd*, kurdish, sinti, roma, berber, creools*, hindostaan*, molukse, molukker, antilliaan*, arubaan*, surinaamse, surinamer, marokkaan*, marokkaans*, turk, turkse, pool, poolse, duitser, belg, belgische, brit, british, irish, american, amerikaanse, hollandse, nederlandse nationaliteit, dutch citizen*, dutch national*, dubbel paspoort, dual citizen*, paspoort, "
+        + "groenlinks pvda, christenunie, sgp, partij voor de dieren, jonge socialisten, jovd, dwars, bbb, fnp, ja21, vcp, unie, acom, acp, vbm, npb, aob, acv, abvv, unison, rk, pkn");
+
+    private readonly Detector _detector = Detector.Create();
+
+    /// <summary>Makes the blind version of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="applicant">What is known of the applicant.</param>
+    /// <param name="language"><c>nl</c> or <c>en</c>: the language of the masks.</param>
+    public BlindDocument Blind(ApplicationDocument document, ApplicantData applicant, string language = "nl")
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(applicant);
+        var first = Merge(Own(document.Text, applicant));
+        var (neutral, offsets) = Neutral(document.Text, first);
+        var second = Found(neutral, applicant).Select(s => (Start: offsets[s.Start], End: offsets[s.End], s.Mask));
+        return Render(document, Merge([.. first, .. second]), language);
+    }
+
+    /// <summary>The passages of a report as they stand in the blind documents.</summary>
+    /// <param name="evidence">What was found in the originals.</param>
+    /// <param name="documents">The blind documents.</param>
+    public static IReadOnlyList<EvidencePassage> Passages(CriterionEvidence evidence, IReadOnlyList<BlindDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(documents);
+        return [.. from passage in evidence.Passages
+            let document = documents.First(d => d.Name == passage.Document)
+            let place = document.Map(passage.Start, passage.End)
+            select new EvidencePassage(passage.Document, place.Start, place.End, document.Text[place.Start..place.End])];
+    }
+
+    private static List<(int Start, int End, Mask Mask)> Own(string text, ApplicantData applicant)
+    {
+        var folded = Folding.Fold(text);
+        var found = new List<(int, int, Mask)>();
+        Add(found, Image().Matches(text), Mask.Photo);
+        Add(found, Email().Matches(text), Mask.Contact);
+        Add(found, Link().Matches(text), Mask.Contact);
+        Add(found, Handle().Matches(text), Mask.Contact);
+        foreach (var contact in applicant.Contacts.Where(c => c.Trim().Length > 3)) Add(found, Regex.Matches(folded, Loose(contact), RegexOptions.CultureInvariant), Mask.Contact);
+        foreach (var proxy in applicant.Proxies.Where(p => p.Trim().Length > 1)) Add(found, Phrases.Pattern(proxy).Matches(folded), Mask.Ground);
+        if (NameForms.Pattern([applicant.Name, .. applicant.OtherNames]) is { } names) Add(found, names.Matches(folded), Mask.Name);
+        return found;
+    }
+
+    /// <summary>The text with what is known replaced by one neutral word, and for each offset of it the offset in the original.</summary>
+    private static (string Text, int[] Offsets) Neutral(string text, List<(int Start, int End, Mask Mask)> spans)
+    {
+        var neutral = new StringBuilder();
+        var offsets = new List<int>();
+        var at = 0;
+        foreach (var span in spans.Append((Start: text.Length, End: text.Length, Mask: Mask.Name)))
+        {
+            for (; at < span.Start; at++)
+            {
+                neutral.Append(text[at]);
+                offsets.Add(at);
+            }
+            if (span.Start == span.End) break;
+            neutral.Append('▪');
+            offsets.Add(span.Start);
+            at = span.End;
+        }
+        offsets.Add(text.Length);
+        return (neutral.ToString(), [.. offsets]);
+    }
+
+    private List<(int Start, int End, Mask Mask)> Found(string text, ApplicantData applicant)
+    {
+        var folded = Folding.Fold(text);
+        var found = _detector.Detect(text).Where(e => !Kept.Contains(e.Label)).Select(e => (e.Start, e.End, MaskOf(e.Label))).ToList();
+        Add(found, Phone().Matches(text), Mask.Contact);
+        Add(found, Birth().Matches(folded), Mask.Age);
+        Add(found, Age().Matches(folded), Mask.Age);
+        Add(found, HeadAge().Matches(folded).Where(m => m.Index < HeadLength), Mask.Age);
+        Add(found, Labelled().Matches(folded), Mask.Ground);
+        Add(found, MoreGrounds.Matches(folded), Mask.Ground);
+        Add(found, Family().Matches(folded), Mask.Ground);
+        Add(found, ProtectedFinder.Grounds.Matches(folded), Mask.Ground);
+        foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded), Mask.Language);
+        Add(found, EducationFinder.Abroad().Matches(folded).Select(m => Whole(folded, m)), Mask.Place);
+        return found;
+    }
+
+    private static (int Start, int End) Whole(string folded, Match match)
+    {
+        var (start, end) = (match.Index, match.Index + match.Length);
+        while (start > 0 && char.IsLetter(folded[start - 1])) start--;
+        while (end < folded.Length && char.IsLetter(folded[end])) end++;
+        return (start, end);
+    }
+
+    private static void Add(List<(int, int, Mask)> found, IEnumerable<Match> matches, Mask mask) => Add(found, matches.Select(m => (m.Index, m.Index + m.Length)), mask);
+
+    private static void Add(List<(int, int, Mask)> found, IEnumerable<(int Start, int End)> spans, Mask mask) => found.AddRange(spans.Where(s => s.End > s.Start).Select(s => (s.Start, s.End, mask)));
+
+    private static Mask MaskOf(EntityLabel label) => label switch
+    {
+        EntityLabel.Person => Mask.Name,
+        EntityLabel.Age => Mask.Age,
+        EntityLabel.Demographic => Mask.Ground,
+        EntityLabel.Location => Mask.Place,
+        EntityLabel.Bsn or EntityLabel.IdDocument or EntityLabel.CustomerId or EntityLabel.PatientId or EntityLabel.ProfessionalId or EntityLabel.LicensePlate => Mask.Number,
+        _ => Mask.Contact,
+    };
+
+    private static List<(int Start, int End, Mask Mask)> Merge(List<(int Start, int End, Mask Mask)> spans)
+    {
+        var merged = new List<(int Start, int End, Mask Mask)>();
+        foreach (var span in spans.OrderBy(s => s.Start).ThenByDescending(s => s.End))
+        {
+            if (merged.Count > 0 && span.Start < merged[^1].End) merged[^1] = merged[^1] with { End = Math.Max(merged[^1].End, span.End) };
+            else merged.Add(span);
+        }
+        return merged;
+    }
+
+    private static BlindDocument Render(ApplicationDocument document, List<(int Start, int End, Mask Mask)> spans, string language)
+    {
+        var text = new StringBuilder();
+        var masks = new List<(int, int, int, int)>();
+        var at = 0;
+        foreach (var span in spans)
+        {
+            text.Append(document.Text, at, span.Start - at);
+            var start = text.Length;
+            text.Append(Masks.Word(span.Mask, language));
+            masks.Add((span.Start, span.End, start, text.Length));
+            at = span.End;
+        }
+        text.Append(document.Text, at, document.Text.Length - at);
+        return new(document, text.ToString(), masks);
+    }
+
+    private static string Loose(string contact) => string.Join(@"[\s.\-()/]*", Folding.Fold(contact).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.' or '(' or ')' or '/')).Select(c => Regex.Escape(c.ToString())));
+
+    [GeneratedRegex(@"!\[[^\]\r\n]*\]\([^)\r\n]*\)|<img\b[^>]*>|data:image/[^\s)>""]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.\p{L}{2,}")]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?:https?://|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)*(?:linkedin|github|gitlab|facebook|instagram|xing|behance|twitter|tiktok)\.\p{L}+(?:/\S*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}|\b(?:insta(?:gram)?|skype|twitter|tiktok|snapchat)\s*:?\s*@?[\p{L}\p{N}_.]{3,}", RegexOptions.IgnoreCase)]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+\d{1,3}|00\d{2}|0)[\s\-.()]*(?:\d[\s\-.()]*){7,11}(?!\d)")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"(?:\bgeboren|\bgeb\.?|\bgeboortedatum|\bgeboorteplaats|\bborn|\bdate of birth|\bdob|\bplace of birth|\bleeftijd|\bage)\b(?:[^\n;|·•)]{0,60}?(?:\d{1,2}[-/. ]+(?:\p{L}+|\d{1,2})\.?[-/. ]+\d{2,4}|(?:19|20)\d\d)(?!\d)|[^\n,;|·•)]{0,45})")]
+    private static partial Regex Birth();
+
+    [GeneratedRegex(@"\b\d{2} jaar\b(?! ervaring)|\b\d{2} years\b(?! of)")]
+    private static partial Regex HeadAge();
+
+    [GeneratedRegex(@"\b(?:nationaliteit|nationality|geloof|godsdienst|religie|religion|burgerlijke staat|burgerlijke stand|marital status|civil status|geslacht|gender|sekse|sex|levensovertuiging|vakbond|trade union|union|politieke partij|party|seksuele gerichtheid|orientation|afkomst|herkomst|ethnicity|estado civil)\s*[:=]\s*[^\n,;|·•.]{1,40}")]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\(\s*\d{1,2}(?:\s*(?:,|en|and|&)\s*\d{1,2})*\s*(?:jaar|jr|years?|mnd)?\s*\)|\b(?:kinderen|kids|children|zoon|dochter|zoontje|dochtertje|son|daughter)\b[^\n.;]{0,20}?\b\d{1,2}\b(?:\s*(?:,|en|and)\s*\d{1,2})*(?:\s*(?:jaar|mnd|maanden|years?))?|\b\d{2}[\s-]*(?:jaar (?:oud|jong)|years? old|jarige?)\b|(?<=^[^\n]{0,40},\s*)\d{2}(?: jaar)?(?=\s*(?:\n|$))|\bop mijn \p{L}+(?:st|d)e\b|\(\d{2}\)(?=[^\n]{0,5}\n)")]
+    private static partial Regex Age();
+
+    [GeneratedRegex(@"\b(?:mijn|my|onze|our) (?:man|vrouw|partner|zoon|dochter|kinderen|kind|gezin|moeder|vader|ouders|familie|broer|zus|oma|opa|husband|wife|son|daughter|children|kids|mother|father|parents|family|brother|sister)(?: [▪])?\b|\b(?:een|twee|drie|vier|vijf|zes|\d|one|two|three|four|five) (?:\p{L}+ )?(?:kinderen|kleinkinderen|children|kids|zonen|dochters)\b|\b(?:gehuwd|getrouwd|married) (?:met|to) [^\n,;.]{0,40}|\bna de geboorte van [^\n,;.]{0,30}\btweede\b|\b\d{1,2} jaar in nederland\b|\bin nederland sinds [^\n,;.]{0,15}|\bnaar nederland\b")]
+    private static partial Regex Family();
+}

@@ -1,0 +1,102 @@
+using CsCheck;
+using Waarborg.Recruitment.Blinding;
+using Waarborg.Recruitment.Finding;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Texts;
+
+namespace Waarborg.Recruitment.Tests.Blinding;
+
+public sealed class BlinderTests
+{
+    private static readonly Blinder Blinder = new();
+
+    private static readonly string[] Names =
+        ["Marieke Vloedgraven", "Mohammed El Khatabi", "Anne-Fleur van der Horst", "Nguyễn Thị Lan", "Jan Bakkum", "Şükrü Çelikbaş", "Oluwaseun Adebayo", "P. Zandstra", "Xi Wu", "Maria dos Santos Ferreira", "Sjoerd 't Hoen", "Łucja Wójcik"];
+
+    [Fact]
+    public void Swapping_the_name_changes_nothing_that_the_reviewer_sees()
+    {
+        var folder = new CaseFolder("Case");
+        var finder = new EvidenceFinder();
+        var vacancy = folder.Vacancy;
+        var people = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Case", "candidates.txt")).Where(l => l.StartsWith("=== ", StringComparison.Ordinal)).Select(l => l.Split('|')[1].Trim()).ToArray();
+        // A file in which every mention of the name could be found and replaced; nicknames and parts that are left elsewhere would not be swapped.
+        var templates = folder.Expected().Select((e, i) => folder.Documents(e.Candidate).Select(d => d with { Text = Template(d.Text, people[i]) }).ToArray())
+            .Where((documents, i) => documents.All(d => !Parts(people[i]).Any(p => Mentions(Blinder.Blind(d with { Text = d.Text.Replace("\u0001", Names[0], StringComparison.Ordinal) }, new(Names[0])).Text, p)))).ToArray();
+        Assert.True(templates.Length >= 12, $"{templates.Length}");
+        Gen.Select(Gen.Int[0, templates.Length - 1], Gen.Int[0, Names.Length - 1], Gen.Int[0, Names.Length - 1]).Sample(
+            (template, one, other) => Assert.Equal(Seen(templates[template], Names[one]), Seen(templates[template], Names[other])),
+            iter: 120, threads: 1);
+
+        string Seen(ApplicationDocument[] template, string name)
+        {
+            ApplicationDocument[] documents = [.. template.Select(d => d with { Text = d.Text.Replace("\u0001", name, StringComparison.Ordinal) })];
+            var report = finder.Find(vacancy, documents, CaseFolder.Today);
+            BlindDocument[] blind = [.. documents.Select(d => Blinder.Blind(d, new(name)))];
+            return string.Join('\n', blind.Select(b => b.Text).Concat(report.Criteria.Select(c => $"{c.Id} {c.Verdict} {string.Join(" | ", Waarborg.Recruitment.Blinding.Blinder.Passages(c, blind).Select(p => p.Text))}")));
+        }
+    }
+
+    [Fact]
+    public void No_name_and_no_contact_of_a_candidate_is_left()
+    {
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Case", "candidates.txt")).Where(l => l.StartsWith("=== ", StringComparison.Ordinal)).Select(l => l.Split('|')).ToArray();
+        var folder = new CaseFolder("Case");
+        var (left, all) = (0, 0);
+        foreach (var line in lines)
+        {
+            var (id, name) = (line[0].Trim('=', ' '), line[1].Trim());
+            foreach (var document in folder.Documents(id))
+            {
+                var blind = Folding.Fold(Blinder.Blind(document, new(name)).Text);
+                foreach (var part in name.Split(' ', '-').Where(p => p.Length > 3 && Folding.Fold(document.Text).Contains(Folding.Fold(p), StringComparison.Ordinal)))
+                {
+                    all++;
+                    if (System.Text.RegularExpressions.Regex.IsMatch(blind, $@"\b{Folding.Fold(part)}\b")) left++;
+                }
+                Assert.DoesNotContain("@", blind, StringComparison.Ordinal);
+                Assert.DoesNotMatch(@"(?<!\d)0(?:6|38)[\s-]?\d", blind);
+            }
+        }
+        Assert.True(all > 80);
+        Assert.Equal(0, left);
+    }
+
+    [Theory]
+    [InlineData("Geboren te Willemstad, Curaçao, 9-9-1996", "Willemstad", "1996")]
+    [InlineData("Getrouwd met Emine, vier kinderen", "Emine", "kinderen")]
+    [InlineData("nationaliteit: Nederlandse", "nationaliteit", "nationaliteit")]
+    [InlineData("# Tim, 22 jaar", "22", "22")]
+    [InlineData("Talen: Nederlands, Turks", "Turks", "Turks")]
+    [InlineData("Ik ben moslim en draag een hoofddoek.", "moslim", "hoofddoek")]
+    [InlineData("![pasfoto](data:image/png;base64,AAAA)", "AAAA", "pasfoto")]
+    public void A_demographic_cue_is_taken_out(string text, string one, string other)
+    {
+        var blind = Blinder.Blind(new("cv", text, DocumentKind.Cv), new("Iris Zonneveld")).Text;
+        Assert.DoesNotContain(one, blind, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, blind, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_criteria_need_stays()
+    {
+        var blind = Blinder.Blind(new("cv", "2017-nu Planner, Installatiegroep Salland. Nederlands B2, 32 uur, mbo-4 (2009)", DocumentKind.Cv), new("Iris Zonneveld")).Text;
+        foreach (var needed in new[] { "2017-nu", "Planner", "Nederlands B2", "32 uur", "mbo-4 (2009)" }) Assert.Contains(needed, blind, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passages_move_along_with_the_masks()
+    {
+        var document = new ApplicationDocument("cv", "Iris Zonneveld plant bij Salland.", DocumentKind.Cv);
+        var blind = Blinder.Blind(document, new("Iris Zonneveld"));
+        var (start, end) = blind.Map(document.Text.IndexOf("plant", StringComparison.Ordinal), document.Text.Length);
+        Assert.Equal("plant bij Salland.", blind.Text[start..end]);
+    }
+
+    private static string Template(string text, string name) =>
+        "\u0001\n" + System.Text.RegularExpressions.Regex.Replace(text, System.Text.RegularExpressions.Regex.Escape(name), "\u0001", System.Text.RegularExpressions.RegexOptions.IgnoreCase) + "\n\nGroet, \u0001";
+
+    private static IEnumerable<string> Parts(string name) => Folding.Fold(name).Split(' ', '-').Where(p => p.Length > 2 && p is not ("van" or "den" or "der" or "ten" or "ter"));
+
+    private static bool Mentions(string text, string part) => System.Text.RegularExpressions.Regex.IsMatch(Folding.Fold(text), $@"\b{part}\b");
+}
