@@ -11,10 +11,12 @@ internal static partial class MedicationSection
 
     internal static void Write(Draft draft)
     {
+        // The index gives the same list for the same drug, so that hundreds of entries of one drug read its notes once.
+        var telling = new Dictionary<IReadOnlyList<Statement>, List<Statement>>(ReferenceEqualityComparer.Instance);
         var groups = draft.Facts.Medications.Where(m => m.Standing != Standing.Error)
             .GroupBy(m => (m.Name.Value, m.Dosage?.Value, m.Standing)).Select(g => g.OrderByDescending(m => m.StartDate?.First ?? DateOnly.MinValue).First())
             .OrderBy(m => Rank(m.Standing)).ThenByDescending(m => (m.EndDate ?? m.StartDate)?.First ?? DateOnly.MinValue).ToList();
-        foreach (var drug in groups.Where(m => m.Standing != Standing.Past).Concat(groups.Where(m => m.Standing == Standing.Past).Take(MaxStopped))) One(draft, drug);
+        foreach (var drug in groups.Where(m => m.Standing != Standing.Past).Concat(groups.Where(m => m.Standing == Standing.Past).Take(MaxStopped))) One(draft, drug, telling);
         var left = groups.Where(m => m.Standing == Standing.Past).Skip(MaxStopped).ToList();
         if (left.Count > 0)
             draft.Omissions.Add(new("medication", draft.In($"{left.Count} eerder gestopte middelen staan niet in de samenvatting.", $"{left.Count} drugs stopped earlier are not in the summary."), left[0].Resource.Reference));
@@ -22,7 +24,7 @@ internal static partial class MedicationSection
 
     private static int Rank(Standing standing) => standing switch { Standing.Current => 0, Standing.Unknown => 1, Standing.OnHold => 2, Standing.NotStarted => 3, _ => 4 };
 
-    private static void One(Draft draft, MedicationFact drug)
+    private static void One(Draft draft, MedicationFact drug, Dictionary<IReadOnlyList<Statement>, List<Statement>> telling)
     {
         var resource = drug.Resource;
         var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name);
@@ -30,7 +32,7 @@ internal static partial class MedicationSection
         if (drug.StartDate is not null) sentence.Say(drug.Standing == Standing.Past ? ", gebruikt van " : drug.Standing == Standing.Current ? ", sinds " : ", voorgeschreven ", drug.Standing == Standing.Past ? ", used from " : drug.Standing == Standing.Current ? ", since " : ", prescribed ").Date(resource, drug.Start);
         if (drug.Standing == Standing.Past && drug.EndDate is not null) sentence.Say("; gestopt op ", "; stopped on ").Date(resource, drug.End);
         sentence.Cite(resource, drug.Status);
-        draft.Attach(sentence, Relevant(draft, drug), drug);
+        draft.Attach(sentence, Relevant(draft, drug, telling), drug);
         draft.Add(Sections.Medication(draft.Dutch), sentence);
         Conflicts(draft, drug);
     }
@@ -45,11 +47,11 @@ internal static partial class MedicationSection
     };
 
     /// <summary>For a stopped drug what was said around the stop and after; for one in use the changes and the newest word.</summary>
-    private static IEnumerable<Statement> Relevant(Draft draft, MedicationFact drug)
+    private static IEnumerable<Statement> Relevant(Draft draft, MedicationFact drug, Dictionary<IReadOnlyList<Statement>, List<Statement>> telling)
     {
         var mentions = draft.Facts.Mentions.Of(drug.Topic);
-        var telling = mentions.Where(s => Change().IsMatch(s.Text) || Cues.Stopped().IsMatch(s.Text) || Cues.Caution().IsMatch(s.Text)).ToList();
-        var newest = drug.Standing == Standing.Past ? telling.Where(s => drug.EndDate is not { } end || s.Date is not { } d || d.First.AddDays(45) >= end.First).Take(3) : telling.TakeLast(3);
+        if (!telling.TryGetValue(mentions, out var told)) telling[mentions] = told = [.. mentions.Where(s => Change().IsMatch(s.Text) || Cues.Stopped().IsMatch(s.Text) || Cues.Caution().IsMatch(s.Text))];
+        var newest = drug.Standing == Standing.Past ? told.Where(s => drug.EndDate is not { } end || s.Date is not { } d || d.First.AddDays(45) >= end.First).Take(3) : told.TakeLast(3);
         if (drug.Standing == Standing.Past && drug.EndDate is { } stop) newest = newest.Concat(mentions.Where(s => s.Date?.First > stop.First).SelectMany(WithNext).Take(4));
         return newest.Concat(drug.DecidedBy is { } decided ? [decided] : []).Concat(drug.Standing == Standing.Past ? [] : mentions.TakeLast(1)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start);
     }
