@@ -10,16 +10,16 @@ internal static class SearchWeights
     /// Retrieval: passage by words, by pieces, by section; by words of like conversations' answers, by their sections; by the passages and by the sections that documents
     /// and conversations together teach.
     /// </summary>
-    public static readonly double[] Ranking = [2.12, 0.50, 1.30, 1.49, 0.65, 0.52, 0.40];
+    public static readonly double[] Ranking = [2.19, 0.47, 1.27, 1.34, 0.69, 0.53, 0.44];
 
     /// <summary>Retrieval, inside or outside the documents: familiarity (four figures), that of conversations (two), the largest section, and a constant.</summary>
-    public static readonly double[] Confidence = [0.21, 1.65, 1.83, 2.70, 1.65, 2.11, 2.18, -13.69];
+    public static readonly double[] Confidence = [0.23, 1.84, 1.83, 2.69, 1.57, 2.05, 2.01, -13.74];
 
     /// <summary>Model: passage by words, by pieces, by section; by the learned passages and the learned sections.</summary>
-    public static readonly double[] ModelRanking = [2.79, 1.92, 2.28, 0.21, 0.26];
+    public static readonly double[] ModelRanking = [2.94, 1.90, 2.30, 0.16, 0.23];
 
     /// <summary>Model, inside or outside the documents: familiarity (four figures), that of the weights (two), the largest section, and a constant.</summary>
-    public static readonly double[] ModelConfidence = [0.33, 2.54, 2.07, 3.40, 3.19, 0.01, 1.41, -12.00];
+    public static readonly double[] ModelConfidence = [0.25, 2.81, 2.04, 3.37, 3.11, 0.46, 1.15, -12.22];
 
     /// <summary>The chance that goes with clues and their weights, the last of which is the constant.</summary>
     public static double Chance(IReadOnlyList<double> clues, double[] weights) => Scores.Logistic(clues.Select((c, i) => c * weights[i]).Sum() + weights[^1]);
