@@ -8,6 +8,9 @@ public sealed record DetectorOptions
     /// <summary>The options that look for everything.</summary>
     public static DetectorOptions Default { get; } = new();
 
+    /// <summary>The options that leave the learned tagger out: identifiers with a form or a cue, and names with a cue.</summary>
+    public static DetectorOptions PatternsOnly { get; } = new() { Disabled = new HashSet<string> { Tagging.Tagger.Source }.ToFrozenSet() };
+
     /// <summary>Labels to report.</summary>
     /// <value>Null, the default, reports every label.</value>
     public IReadOnlySet<EntityLabel>? Labels { get; init; }

@@ -1,3 +1,5 @@
+using Waarborg.Deidentification.Tagging;
+
 namespace Waarborg.Deidentification.Reading;
 
 /// <summary>
@@ -46,7 +48,7 @@ internal sealed class Document
                 var (start, foldStart) = (i, fold);
                 while (i < text.Length && char.IsAsciiDigit(text[i]))
                     folded[fold++] = text[i++];
-                tokens.Add(new(start, i, foldStart, fold, true, false, false));
+                tokens.Add(new(start, i, foldStart, fold, true, false, false, Hashing.Of(folded.AsSpan(foldStart, fold - foldStart))));
             }
             else if (char.IsLetter(c))
             {
@@ -73,7 +75,8 @@ internal sealed class Document
             folded[fold++] = Folding.Fold(text[i]);
         }
 
-        return new(start, i, foldStart, fold, false, char.IsUpper(text[start]), allUpper);
+        return new(start, i, foldStart, fold, false, char.IsUpper(text[start]), allUpper,
+            Hashing.Of(folded.AsSpan(foldStart, fold - foldStart)));
     }
 
     /// <summary>The token in lower case without diacritics.</summary>

@@ -7,7 +7,12 @@ namespace Waarborg.Deidentification.Reading;
 internal sealed class PhraseTrie<T>
     where T : class
 {
+    private const int FilterBits = 13;
+
     private readonly Node _root = new();
+
+    /// <summary>One bit for each hash of a first word: most tokens begin no phrase, and this says so without a look-up.</summary>
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     /// <summary>The number of phrases.</summary>
     public int Count { get; private set; }
@@ -19,6 +24,8 @@ internal sealed class PhraseTrie<T>
         if (words.Count == 0)
             return;
         var node = _root;
+        var bit = Bit(words[0].Hash);
+        _filter[bit >> 6] |= 1ul << (bit & 63);
         for (var i = 0; i < words.Count; i++)
         {
             var key = words.Folded(i).ToString();
@@ -39,6 +46,9 @@ internal sealed class PhraseTrie<T>
     public bool TryMatch(Document document, int start, out int end, [NotNullWhen(true)] out T? value)
     {
         (end, value) = (start, null);
+        var bit = Bit(document[start].Hash);
+        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
+            return false;
         var node = _root;
         for (var i = start; i < document.Count; i++)
         {
@@ -52,6 +62,8 @@ internal sealed class PhraseTrie<T>
 
         return value is not null;
     }
+
+    private static int Bit(ulong hash) => (int)(hash >> 17) & ((1 << FilterBits) - 1);
 
     private sealed class Node
     {

@@ -12,19 +12,17 @@ internal sealed class AddressRecogniser : IRecogniser
     private const int MostWords = 5;
 
     /// <summary>Endings that make a street even without a number.</summary>
-    private static readonly string[] StrongEndings = [
-        "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen"];
+    private static readonly WordEndings StrongEndings = new(
+        "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen");
 
     /// <summary>Endings that make a street when a house number follows.</summary>
-    private static readonly string[] Endings =
-    [
+    private static readonly WordEndings Endings = new(
         "str", "ln", "weg", "wei", "hof", "hofje", "dijk", "dyk", "kaai", "pad", "park", "dreef", "baan", "wal", "markt", "haven", "oord", "akker",
         "veld", "kamp", "berg",
         "meent", "horst", "erf", "donk", "hoek", "weide", "burg", "land", "kwartier", "allee", "passage", "zoom", "rak", "werf", "poort", "brug",
         "sluis", "eind", "einde", "brink",
         "hage", "haag", "bos", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk",
-        "wijk", "buurt", "pleintje", "paedje", "reed",
-    ];
+        "wijk", "buurt", "pleintje", "paedje", "reed");
 
     /// <summary>Whole words that are a street when capitalised or introduced, and numbered.</summary>
     private static readonly WordSet WholeStreets = new(
@@ -94,8 +92,8 @@ internal sealed class AddressRecogniser : IRecogniser
     {
         var folded = document.Folded(i);
         var isWhole = WholeStreets.Contains(folded);
-        var strong = HasEnding(folded, StrongEndings);
-        if ((!isWhole && !strong && !HasEnding(folded, Endings)) || NoStreets.Contains(folded))
+        var strong = StrongEndings.End(folded, 2);
+        if ((!isWhole && !strong && !Endings.End(folded, 2)) || NoStreets.Contains(folded))
             return;
         var next = i + 1;
         if (next < document.Count && document[next].IsWord && Gaps.IsBlank(document.GapBefore(next))
@@ -116,17 +114,6 @@ internal sealed class AddressRecogniser : IRecogniser
             found.Add(new(document[first].Start, document[end - 1].End, EntityLabel.Address, Scores.Formed, Name));
         else if (strong && !NoStreets.Contains(folded) && (document[i].StartsUpper || introduced) && folded.Length >= 7)
             found.Add(new(document[first].Start, document[next - 1].End, EntityLabel.Address, Scores.Weak, Name));
-    }
-
-    private static bool HasEnding(ReadOnlySpan<char> folded, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (folded.Length > ending.Length + 1 && folded.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsNumberGap(ReadOnlySpan<char> gap) => gap.Length <= 3 && gap.HoldsOnly(" \u00A0\t,.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
@@ -23,6 +24,10 @@ internal sealed class UrlRecogniser : IRecogniser
         "portfolio", "website", "site", "mijn site", "blog", "profiel", "linkedin", "web", "homepage", "pagina", "persoonlijke pagina", "github",
         "profile", "page", "webshop", "online cv");
 
+    /// <summary>Blanks of Unicode and the signs that no page address holds.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x3001).Select(c => (char)c).Where(char.IsWhiteSpace), .. "<>\"“”{}|\\^`[]"]);
+
     public string Name => "url";
 
     public void Recognise(Document document, List<Entity> found)
@@ -40,6 +45,8 @@ internal sealed class UrlRecogniser : IRecogniser
             if (start > 0 && (text[start - 1] is '@' or '.' or '-' or '/' or '_' || char.IsLetterOrDigit(text[start - 1])))
                 continue;
             coveredUntil = EndOf(document, text, start);
+            if (text.AsSpan(start, coveredUntil - start).IndexOfAny('.', ':') < 0)
+                continue;
             start += SchemeAt(text.AsSpan(start, coveredUntil - start));
             var run = text.AsSpan(start, coveredUntil - start).TrimEnd(".,;:!?)'’*");
             if (run.Contains('@') || Score(run, start <= cuedUntil) is not { } score)
@@ -82,9 +89,8 @@ internal sealed class UrlRecogniser : IRecogniser
     /// <summary>Up to a blank or a sign that no page address holds.</summary>
     private static int EndOf(Document document, string text, int start)
     {
-        var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !"<>\"“”{}|\\^`[]".Contains(text[end], StringComparison.Ordinal))
-            end++;
+        var length = text.AsSpan(start).IndexOfAny(Ends);
+        var end = length < 0 ? text.Length : start + length;
         document.Spend(end - start);
         return end;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Waarborg.Deidentification.Reading;
 
@@ -27,22 +28,23 @@ internal static class Emissions
         return count;
     }
 
-    /// <summary>The scores of a token.</summary>
-    public static Vector256<short> Of(TaggerModel model, TaggerInput input, Document document, int i)
+    /// <summary>What the surroundings of a token say; what the words say, <see cref="WordMemory"/> knows.</summary>
+    public static Vector256<short> OfContext(TaggerModel model, TaggerInput input, int i)
     {
-        Span<int> rows = stackalloc int[MostRows];
-        var count = Rows(input, document, i, rows);
-        return Sum(model, rows[..count]);
+        Span<int> rows = stackalloc int[ContextFeatures.Count];
+        ContextFeatures.Fill(input, i, rows);
+        return Sum(model, rows);
     }
 
     /// <summary>The sum of rows of weights.</summary>
     public static Vector256<short> Sum(TaggerModel model, ReadOnlySpan<int> rows)
     {
-        ReadOnlySpan<sbyte> weights = model.Weights;
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
         var sum = Vector256<short>.Zero;
         foreach (var row in rows)
         {
-            var narrow = Vector128.Create(weights.Slice(row * TagStates.Count, TagStates.Count));
+            // Every row number has RowBits bits, so that this never reads beyond the weights.
+            var narrow = Vector128.LoadUnsafe(ref weights, (nuint)(uint)(row & (TaggerModel.Rows - 1)) * TagStates.Count);
             var (low, high) = Vector128.Widen(narrow);
             sum += Vector256.Create(low, high);
         }

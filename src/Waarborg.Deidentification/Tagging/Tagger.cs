@@ -26,11 +26,13 @@ internal sealed class Tagger(TaggerModel model)
         for (var first = 0; first < document.Count; first += TaggerInput.Most)
         {
             var count = Math.Min(TaggerInput.Most, document.Count - first);
-            work.Input.Read(document, first, count, patterns);
-            work.Grow(count);
+            work.Grow(count + 4);
+            var emissions = work.Emissions.AsSpan(0, count + 4);
+            emissions.Clear();
+            work.Input.Read(document, first, count, patterns, emissions);
             for (var i = 0; i < count; i++)
-                work.Emissions[i] = Tagging.Emissions.Of(model, work.Input, document, i);
-            work.Decoder.Decode(model, work.Emissions.AsSpan(0, count), work.States.AsSpan(0, count));
+                emissions[i + 2] += Tagging.Emissions.OfContext(model, work.Input, i);
+            work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
             Collect(document, work, found);
         }
 
@@ -50,9 +52,9 @@ internal sealed class Tagger(TaggerModel model)
                 continue;
             }
 
-            var margin = Margin(work.Emissions[i], state);
+            var margin = Margin(work.Emissions[i + 2], state);
             while (end < input.Count && work.States[end] == state && Joins(input, end))
-                margin = Math.Max(margin, Margin(work.Emissions[end++], state));
+                margin = Math.Max(margin, Margin(work.Emissions[2 + end++], state));
             found.Add(Widening.Widen(
                 document.Text, new(document[input.First + i].Start, document[input.First + end - 1].End, label, ScoreOf(margin), Source)));
             i = end;
@@ -81,7 +83,7 @@ internal sealed class Tagger(TaggerModel model)
     {
         public TaggerModel Model => model;
 
-        public TaggerInput Input { get; } = new(model.Kinds);
+        public TaggerInput Input { get; } = new(model.Kinds, new(model));
 
         public Decoder Decoder { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
@@ -6,12 +7,13 @@ namespace Waarborg.Deidentification.Tagging;
 /// A stretch of a document as the features see it, column by column: the words, what stands between them, and what lines and the whole
 /// stretch say of each. Used again for the next stretch; for one thread.
 /// </summary>
-internal sealed class TaggerInput(WordKinds kinds)
+internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
 {
     /// <summary>The most tokens of one stretch; a longer document is read in stretches, each on its own.</summary>
     public const int Most = 16_384;
 
-    private const byte NoLook = 63;
+    /// <summary>The look of a number.</summary>
+    public const byte NoLook = 63;
 
     private readonly WordNotes _notes = new();
 
@@ -56,7 +58,10 @@ internal sealed class TaggerInput(WordKinds kinds)
     /// <param name="first">The first token of the stretch.</param>
     /// <param name="count">The number of tokens.</param>
     /// <param name="found">What the patterns found, sorted by start.</param>
-    public void Read(Document document, int first, int count, IReadOnlyList<Entity> found)
+    /// <param name="emissions">
+    /// Where there is a memory: receives what the words say, the first token's at place 2; four longer than the stretch.
+    /// </param>
+    public void Read(Document document, int first, int count, IReadOnlyList<Entity> found, Span<Vector256<short>> emissions = default)
     {
         (First, Count) = (first, count);
         Grow(count);
@@ -65,9 +70,23 @@ internal sealed class TaggerInput(WordKinds kinds)
             ref readonly var token = ref document[first + i];
             var surface = document.Surface(first + i);
             Shapes[i] = (byte)WordShape.Of(token, surface);
-            Hashes[i] = HashOf(token.IsNumber, document.Folded(first + i));
-            Classes[i] = WordLexicon.ClassesOf(Hashes[i], document.Folded(first + i));
-            Looks[i] = token.IsNumber ? NoLook : kinds.LookOf(document.Folded(first + i));
+            Hashes[i] = token.IsNumber ? HashOf(document.Folded(first + i)) : token.Hash;
+            if (memory is null)
+            {
+                Classes[i] = WordLexicon.ClassesOf(Hashes[i], document.Folded(first + i));
+                Looks[i] = token.IsNumber ? NoLook : kinds.LookOf(document.Folded(first + i));
+            }
+            else
+            {
+                ref readonly var word = ref memory.Find(document, first + i, Hashes[i], Shapes[i], token.IsNumber);
+                (Classes[i], Looks[i]) = (word.Classes, word.Look);
+                emissions[i] += word.ForSecondPrevious;
+                emissions[i + 1] += word.ForPrevious;
+                emissions[i + 2] += word.Own;
+                emissions[i + 3] += word.ForNext;
+                emissions[i + 4] += word.ForSecondNext;
+            }
+
             Gaps[i] = GapSign.Of(document.GapBefore(first + i));
         }
 
@@ -83,9 +102,9 @@ internal sealed class TaggerInput(WordKinds kinds)
         Folded = document.Folded(First + i), Hash = Hashes[i], Shape = Shapes[i], Classes = Classes[i], Look = Looks[i],
     };
 
-    private static ulong HashOf(bool number, ReadOnlySpan<char> folded)
+    private static ulong HashOf(ReadOnlySpan<char> folded)
     {
-        if (!number || folded.Length <= 2)
+        if (folded.Length <= 2)
             return Hashing.Of(folded);
         return folded.Length == 4 ? Hashing.Mix(Hashing.Of(folded[..2]), 4) : (ulong)Math.Min(folded.Length, 20);
     }

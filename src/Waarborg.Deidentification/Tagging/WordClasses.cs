@@ -42,25 +42,19 @@ internal static partial class WordClasses
     // Lazy: the lists stand in another file, and the order of initialisation between files is not fixed.
     private static readonly Lazy<Dictionary<string, uint>> Built = new(Build);
 
-    private static readonly string[] StreetEndings =
-    [
+    private static readonly WordEndings StreetEndings = new(
         "straat", "weg", "laan", "plein", "gracht", "kade", "singel", "dijk", "steeg", "dreef", "pad", "hof", "wal", "markt", "baan", "oord", "erf",
-        "plantsoen", "burg", "veld", "street", "road", "avenue", "lane", "str", "haven", "kamp", "park",
-    ];
+        "plantsoen", "burg", "veld", "street", "road", "avenue", "lane", "str", "haven", "kamp", "park");
 
-    private static readonly string[] JobEndings =
-    [
+    private static readonly WordEndings JobEndings = new(
         "kundige", "monteur", "medewerker", "medewerkster", "leraar", "lerares", "docent", "docente", "chauffeur", "verkoper", "verkoopster",
         "leider", "leidster", "manager", "ingenieur", "adviseur", "analist", "ontwikkelaar", "verzorgende", "verpleger", "meester", "therapeut",
         "assistent", "assistente", "maker", "bouwer", "werker", "werkster", "houder", "loog", "bakker", "technicus", "consultant", "engineer",
-        "operator", "begeleider", "begeleidster", "bestuurder", "schilder", "arts", "boer", "kok", "nurse", "teacher", "driver", "ist", "eur",
-    ];
+        "operator", "begeleider", "begeleidster", "bestuurder", "schilder", "arts", "boer", "kok", "nurse", "teacher", "driver", "ist", "eur");
 
-    private static readonly string[] OrganisationEndings =
-    [
+    private static readonly WordEndings OrganisationEndings = new(
         "school", "college", "lyceum", "ziekenhuis", "kliniek", "praktijk", "bedrijf", "vereniging", "stichting", "groep", "bank", "zorg", "huis",
-        "centrum", "fonds", "universiteit", "gasthuis", "instituut", "bureau", "winkel", "club", "kerk", "apotheek", "groothandel", "fabriek",
-    ];
+        "centrum", "fonds", "universiteit", "gasthuis", "instituut", "bureau", "winkel", "club", "kerk", "apotheek", "groothandel", "fabriek");
 
     /// <summary>Every word of the lists with its classes.</summary>
     public static IReadOnlyDictionary<string, uint> All => Built.Value;
@@ -80,19 +74,8 @@ internal static partial class WordClasses
     {
         if (folded.Length < 5)
             return 0;
-        return (EndsWith(folded, StreetEndings) ? StreetEnding : 0) | (EndsWith(folded, JobEndings) ? JobEnding : 0)
-            | (EndsWith(folded, OrganisationEndings) ? OrganisationEnding : 0);
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> folded, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return (StreetEndings.End(folded, 1) ? StreetEnding : 0) | (JobEndings.End(folded, 1) ? JobEnding : 0)
+            | (OrganisationEndings.End(folded, 1) ? OrganisationEnding : 0);
     }
 
     private static Dictionary<string, uint> Build()

@@ -1,0 +1,34 @@
+using System.Runtime.Intrinsics;
+using CsCheck;
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.Deidentification.Tests.Tagging;
+
+public sealed class DecoderTests
+{
+    private static readonly Gen<short[]> Scores = Gen.Short[-300, 300].Array[TagStates.Count];
+
+    /// <summary>No series of three states scores higher than the chosen one.</summary>
+    [Fact]
+    public void The_best_series_is_chosen() => Gen.Select(Scores.Array[3], Gen.Short[-200, 200].Array[TagStates.Count * TagStates.Count]).Sample((scores, transitions) =>
+    {
+        var model = new TaggerModel([], transitions, 20, new([], 20));
+        var emissions = scores.Select(s => Vector256.Create<short>(s)).ToArray();
+        var states = new TagState[3];
+        new Decoder().Decode(model, emissions, states);
+        var best = int.MinValue;
+        for (var a = 0; a < TagStates.Count; a++)
+        {
+            for (var b = 0; b < TagStates.Count; b++)
+            {
+                for (var c = 0; c < TagStates.Count; c++)
+                    best = Math.Max(best, Total(a, b, c));
+            }
+        }
+
+        Assert.Equal(best, Total((int)states[0], (int)states[1], (int)states[2]));
+
+        int Total(int a, int b, int c) =>
+            scores[0][a] + scores[1][b] + scores[2][c] + transitions[(a * TagStates.Count) + b] + transitions[(b * TagStates.Count) + c];
+    }, iter: 200);
+}
