@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Waarborg.Deidentification;
 
@@ -54,9 +53,7 @@ internal static class JsonTexts
             if (originals[at].Text != texts[at])
             {
                 output.Write(json[copied..(int)reader.TokenStartIndex]);
-                output.Write("\""u8);
-                output.Write(JsonEncodedText.Encode(texts[at], JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-                output.Write("\""u8);
+                JsonString.Write(texts[at], output);
                 copied = (int)reader.BytesConsumed;
             }
 

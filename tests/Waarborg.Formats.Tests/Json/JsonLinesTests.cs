@@ -12,6 +12,10 @@ public sealed class JsonLinesTests
         Bench.Run("jsonl", "{\"id\":\"jan@mail.example\", \"text\" : \"mail jan@mail.example\",\"n\":1.50,\"deep\":{\"a\":[\"jan@mail.example\",true,null]},\"u\":\"caf\\u00e9\"}\r\n\n{\"text\":\"x\"}"));
 
     [Fact]
+    public void A_changed_text_has_no_more_escapes_than_it_needs() => Assert.Equal(
+        "{\"text\":\"😀 é \\\"[EMAIL]\\\" \\\\ \\n\\u0001\"}", Bench.Run("jsonl", "{\"text\":\"😀 é \\\"jan@mail.example\\\" \\\\ \\n\\u0001\"}"));
+
+    [Fact]
     public void A_number_can_be_a_citizen_number() => Assert.Equal(
         "{\"bsn\":\"[BSN]\",\"n\":12}", Bench.Run("jsonl", "{\"bsn\":123456782,\"n\":12}", new() { ColumnLabels = new Dictionary<string, EntityLabel> { ["bsn"] = EntityLabel.Bsn } }));
 
