@@ -29,7 +29,7 @@ public static class ChainServices
         .AddSingleton<IJobHandler, PrepareHandler>()
         .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>()
         .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>()
-        .AddStage<ApplyFacts, ApplyParticipant>().AddSingleton<AskAssistant>().AddSingleton<AnswerGuard>().AddSingleton<ConversationLibrary>()
+        .AddStage<ApplyFacts, ApplyParticipant>().AddSingleton<AskAssistant>().AddSingleton<PromptRetention>().AddSingleton<AnswerGuard>().AddSingleton<ConversationLibrary>()
         .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<FindingBoard>()
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()

@@ -241,7 +241,7 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.OpenAsync($"{Activity}/handovers");
         var before = await Mila.Page.Locator("form[id^=decide-]").CountAsync();
         await Mila.Page.Locator("form[id^=decide-]").Last.Locator("textarea").FillAsync("Dat weten wij niet; wij helpen u graag met vragen over uw energie.");
-        await Mila.Page.Locator("form[id^=decide-]").Last.Locator("button[type=submit]").ClickAsync();
+        await Mila.ClickAsync(Mila.Page.Locator("form[id^=decide-]").Last.Locator("button[type=submit]"));
         await Mila.ExpectNoProblemsAsync();
         Waiting = (before, await Mila.Page.Locator("form[id^=decide-]").CountAsync());
     }

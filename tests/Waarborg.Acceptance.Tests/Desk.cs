@@ -5,6 +5,8 @@ namespace Waarborg.Acceptance.Tests;
 /// <summary>A browser window with somebody behind it.</summary>
 public sealed class Desk(IPage page, string url)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>The window.</summary>
     public IPage Page => page;
 
@@ -29,10 +31,30 @@ public sealed class Desk(IPage page, string url)
         new FilePayload { Name = file, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 
     /// <summary>Sends a form and waits for the page that answers it.</summary>
-    public async Task SendAsync(string form)
+    public Task SendAsync(string form) => ClickAsync(page.Locator($"form#{form} button[type=submit]").Last);
+
+    /// <summary>
+    /// Clicks on what leads to another page, and waits for that page. The old page is marked, and the wait is for a page without the mark: the browser's own events of
+    /// loading can pass before anybody listens.
+    /// </summary>
+    public async Task ClickAsync(ILocator locator)
     {
-        await page.Locator($"form#{form} button[type=submit]").Last.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await page.EvaluateAsync("() => { window.leaving = true; }");
+        await locator.ClickAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await IsNewAsync()) await Task.Delay(25, patience.Token);
+    }
+
+    private async Task<bool> IsNewAsync()
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>("() => !window.leaving && document.readyState !== 'loading'");
+        }
+        catch (PlaywrightException)
+        {
+            return false; // Asked while one page made room for the next.
+        }
     }
 
     /// <summary>Waits until no work on this page is under way any more; the page loads itself again at the end of it.</summary>

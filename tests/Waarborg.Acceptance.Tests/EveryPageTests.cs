@@ -37,8 +37,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         await page.SetViewportSizeAsync(width, 900);
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await journey.Mila.OpenAsync("/account");
-        await page.Locator($"form.languages button[value={language}]").ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await journey.Mila.ClickAsync(page.Locator($"form.languages button[value={language}]"));
         var wrong = new List<string>();
         foreach (var path in Paths.Append(journey.ErasureUrl))
         {

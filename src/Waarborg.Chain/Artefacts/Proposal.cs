@@ -27,6 +27,9 @@ public sealed class Proposal
     /// <summary>Why a human has to answer, as a stable code; null when there is an answer.</summary>
     public string? Reason { get; }
 
+    /// <summary>Whether there is text that an AI made: the mark that machines read (AI Act Art. 50(2)). It goes wherever the answer goes.</summary>
+    public bool AiGenerated => Answer is not null;
+
     /// <summary>How sure the model is, 0 to 1.</summary>
     public double Confidence { get; }
 

@@ -34,7 +34,7 @@ internal static class AskCommand
                 var permit = await session.PermitAsync<ApplyStage>(activityId, actor, cancellationToken);
                 var proposal = await assistant.AskAsync(permit, question, null, answerMode, actor, cancellationToken);
                 Console.WriteLine(JsonSerializer.Serialize(
-                    new { question, answer = proposal.Answer, handedOver = proposal.HandedOver, confidence = Math.Round(proposal.Confidence, 3), sources = proposal.Sources }, Options));
+                    new { question, answer = proposal.Answer, handedOver = proposal.HandedOver, aiGenerated = proposal.AiGenerated, confidence = Math.Round(proposal.Confidence, 3), sources = proposal.Sources }, Options));
             }
             return CommandLine.Done;
         });
