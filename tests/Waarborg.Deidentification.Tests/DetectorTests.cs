@@ -26,6 +26,14 @@ public sealed class DetectorTests
         .Build();
 
     [Fact]
+    public void What_was_read_before_makes_no_difference()
+    {
+        var texts = GoldFile.Documents("gold_dev.jsonl").Select(document => document.Text).ToList();
+        var forward = texts.ConvertAll(text => Whole.Detect(text));
+        for (var i = texts.Count - 1; i >= 0; i--) Assert.Equal(forward[i], Whole.Detect(texts[i]));
+    }
+
+    [Fact]
     public void Offsets_are_valid_sorted_and_do_not_overlap_in_any_text() => Text.Sample(text =>
     {
         foreach (var found in new[] { Whole.Detect(text), Whole.Detect(text, Known, "a") })

@@ -43,6 +43,20 @@ public sealed partial class Blinder
         return Render(document, Merge([.. first, .. second]), language);
     }
 
+    /// <summary>
+    /// The document without what is known of the applicant. The evidence is looked for in this, so that nothing which is found can depend on the name; making it blind
+    /// afterwards takes out the rest.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="applicant">What is known of the applicant.</param>
+    /// <param name="language"><c>nl</c> or <c>en</c>: the language of the masks.</param>
+    public static ApplicationDocument WithoutOwn(ApplicationDocument document, ApplicantData applicant, string language = "nl")
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(applicant);
+        return document with { Text = Render(document, Merge(Own(document.Text, applicant)), language).Text };
+    }
+
     /// <summary>The passages of a report as they stand in the blind documents.</summary>
     /// <param name="evidence">What was found in the originals.</param>
     /// <param name="documents">The blind documents.</param>
@@ -66,7 +80,7 @@ public sealed partial class Blinder
         Add(found, Handle().Matches(text), Mask.Contact);
         foreach (var contact in applicant.Contacts.Where(c => c.Trim().Length > 3)) Add(found, Regex.Matches(folded, Loose(contact), RegexOptions.CultureInvariant), Mask.Contact);
         foreach (var proxy in applicant.Proxies.Where(p => p.Trim().Length > 1)) Add(found, Phrases.Pattern(proxy).Matches(folded), Mask.Ground);
-        if (NameForms.Pattern([applicant.Name, .. applicant.OtherNames]) is { } names) Add(found, names.Matches(folded), Mask.Name);
+        if (NameForms.Pattern([applicant.Name, .. applicant.OtherNames]) is { } names) Add(found, names.Matches(folded).Select(m => WithInitials(text, m)), Mask.Name);
         return found;
     }
 
@@ -107,6 +121,18 @@ public sealed partial class Blinder
         foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded), Mask.Language);
         Add(found, EducationFinder.Abroad().Matches(folded).Select(m => Whole(folded, m)), Mask.Place);
         return found;
+    }
+
+    /// <summary>A name with the initials before it: "M.A. Ferreira" is one mention, also where only the last word is known.</summary>
+    private static (int Start, int End) WithInitials(string text, Match name)
+    {
+        var start = name.Index;
+        for (var at = start; ;)
+        {
+            if (at > 0 && text[at - 1] == ' ') at--;
+            if (at < 2 || text[at - 1] != '.' || !char.IsUpper(text[at - 2]) || (at > 2 && char.IsLetterOrDigit(text[at - 3]))) return (start, name.Index + name.Length);
+            at = start = at - 2;
+        }
     }
 
     private static (int Start, int End) Whole(string folded, Match match)
