@@ -21,7 +21,7 @@ internal sealed class AddressRecogniser : IRecogniser
         "veld", "kamp", "berg",
         "meent", "horst", "erf", "donk", "hoek", "weide", "burg", "land", "kwartier", "allee", "passage", "zoom", "rak", "werf", "poort", "brug",
         "sluis", "eind", "einde", "brink",
-        "hage", "haag", "bos", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk",
+        "hage", "haag", "bos", "bocht", "lring", "nring", "dring", "gring", "tring", "sring", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk",
         "wijk", "buurt", "pleintje", "paedje", "reed");
 
     /// <summary>Whole words that are a street when capitalised or introduced, and numbered.</summary>
@@ -37,9 +37,9 @@ internal sealed class AddressRecogniser : IRecogniser
         "bijhoek invalshoek bedenktijd weekeinde uiteinde badpak moestuin voortuin achtertuin werkplaats carport paspoort transport rapport",
         "import export support sport",
         "woonwijk stadswijk nieuwbouwwijk krachtwijk industriepark zonnepark windpark wagenpark pretpark vakantiepark bungalowpark bedrijvenpark",
-        "vliegveld voetbalveld speelveld sportveld maandag woensdag boulevard hoofdweg hoofdstraat stoep heg weg naderhand draaiing ring haring",
+        "vliegveld voetbalveld speelveld sportveld maandag woensdag boulevard stoep heg weg naderhand draaiing ring haring",
         "ervaring herinnering betaling",
-        "bladzijde voorplein schoolplein dorpsplein hypotheekhof gerechtshof kerkhof ziekenhof airbag zeehaven luchthaven jachthaven huurtoeslag",
+        "bladzijde voorplein schoolplein hypotheekhof gerechtshof kerkhof ziekenhof airbag zeehaven luchthaven jachthaven huurtoeslag",
         "eerlang middelburg limburg tilburg hamburg luxemburg culemborg edelberg",
         "oorlog zitting spring spoorwegovergang vergaderzaal geding kering voering voorzijde achterzijde binnenzijde buitenzijde linkerzijde",
         "rechterzijde onderzijde bovenzijde");
@@ -96,8 +96,8 @@ internal sealed class AddressRecogniser : IRecogniser
         if ((!isWhole && !strong && !Endings.End(folded, 2)) || NoStreets.Contains(folded))
             return;
         var next = i + 1;
-        if (next < document.Count && document[next].IsWord && Gaps.IsBlank(document.GapBefore(next))
-            && document.Folded(next) is "oost" or "west" or "noord" or "zuid" or "nz" or "zz")
+        if (next < document.Count && document[next].IsWord && (Gaps.IsBlank(document.GapBefore(next)) || document.GapBefore(next) is "-")
+            && document.Folded(next) is "oost" or "west" or "noord" or "zuid" or "nz" or "zz" or "oz" or "wz")
             next++;
         var number = next;
         if (number < document.Count && document[number].IsWord
@@ -112,7 +112,7 @@ internal sealed class AddressRecogniser : IRecogniser
         var capital = document[first].StartsUpper || document[i].StartsUpper;
         if (hasNumber && (strong || capital || introduced) && (!isWhole || capital || first < i))
             found.Add(new(document[first].Start, document[end - 1].End, EntityLabel.Address, Scores.Formed, Name));
-        else if (strong && !NoStreets.Contains(folded) && (document[i].StartsUpper || introduced) && folded.Length >= 7)
+        else if (strong && folded is not ("hoofdstraat" or "dorpsplein") && (document[i].StartsUpper || introduced) && folded.Length >= 7)
             found.Add(new(document[first].Start, document[next - 1].End, EntityLabel.Address, Scores.Weak, Name));
     }
 
@@ -145,7 +145,8 @@ internal sealed class AddressRecogniser : IRecogniser
         }
 
         // "'t Zand": the particle at the very start belongs to the name.
-        if (first > 0 && document.Folded(first - 1) is "t" && document.GapAfter(first - 1) is " ")
+        if (first > 0 && ((document.Folded(first - 1) is "t" && document.GapAfter(first - 1) is " ")
+            || (document.Folded(first - 1) is "s" && document.GapAfter(first - 1) is "-" && document.GapBefore(first - 1).IndexOfAny("'’‘") >= 0)))
             first--;
         return first;
     }
@@ -219,7 +220,9 @@ internal sealed class AddressRecogniser : IRecogniser
             if (i - number >= 2 && document.Folded(i) is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court" or "square"
                 or "terrace" or "crescent" or "gardens" or "st" or "rd" or "ave")
             {
-                found.Add(new(document[number].Start, document[i].End, EntityLabel.Address, Scores.Formed, Name));
+                var first = number > 1 && document[number - 1].IsNumber && document.GapBefore(number) is ", "
+                    && document.Folded(number - 2) is "flat" or "apartment" or "unit" && Gaps.IsBlank(document.GapAfter(number - 2)) ? number - 2 : number;
+                found.Add(new(document[first].Start, document[i].End, EntityLabel.Address, Scores.Formed, Name));
                 return;
             }
         }

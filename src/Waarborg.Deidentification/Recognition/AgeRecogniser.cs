@@ -66,7 +66,7 @@ internal sealed class AgeRecogniser : IRecogniser
             && document.Folded(unit + 1) is "oud" or "old" or "jong" or "of";
         if (old && document.Folded(unit + 1) is "of")
             old = unit + 2 < document.Count && document.Folded(unit + 2) is "age";
-        if (old || (years && AfterVerb(document, i)) || AfterPerson(document, i) || (years && IsBracketed(document, i, unit)))
+        if (old || (years && AfterVerb(document, i) && !IsDuration(document, i, unit)) || AfterPerson(document, i) || (years && IsBracketed(document, i, unit)))
             Found(document, i, unit, Scores.Cued, found);
     }
 
@@ -129,8 +129,14 @@ internal sealed class AgeRecogniser : IRecogniser
     {
         var before = document.GapBefore(i);
         var after = document.GapAfter(unit);
+        if (i > 0 && document[i - 1].IsNumber)
+            return false; // "1999–2024 (25 jaar)"
         return (before.EndsWith("(") && after.IndexOfAny("),") == 0) || (before is ", " && after.StartsWith(",") && document[i].Length == 2);
     }
+
+    /// <summary>"Hij was 30 jaar installateur": a time spent, unless the sentence ends there or goes on with "toen" and the like.</summary>
+    private static bool IsDuration(Document document, int i, int unit) => document.Folded(i - 1) is "was" && !document.EndsPhrase(unit)
+        && document.Folded(unit + 1) is not ("toen" or "when" or "en" or "and" or "maar" or "but" or "dus" or "so" or "als");
 
     private void Found(Document document, int first, int last, double score, List<Entity> found) =>
         found.Add(new(document[first].Start, document[last].End, EntityLabel.Age, score, Name));
@@ -139,6 +145,6 @@ internal sealed class AgeRecogniser : IRecogniser
     {
         if (document[i].IsNumber)
             return document[i].Length <= 3 ? int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-        return Spelled.TryGetValue(document.Folded(i), out var value) ? value : -1;
+        return SpelledNumbers.IsSpoken(document, i) && Spelled.TryGetValue(document.Folded(i), out var value) ? value : -1;
     }
 }

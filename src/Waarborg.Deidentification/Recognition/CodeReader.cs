@@ -53,7 +53,7 @@ internal static class CodeReader
     {
         if (digits == 0)
             return document[next].IsNumber;
-        return !joined && document[next].IsNumber && document[next].Length >= 2 && !document.TouchesNext(next)
+        return !joined && document[next].IsNumber && (document[next].Length >= 2 || (digits >= 6 && document.EndsPhrase(next))) && !document.TouchesNext(next)
             && !NumberGroups.GoesOn(document, next, "-/.:") && !IsQuantity(document, next);
     }
 

@@ -12,7 +12,7 @@ internal static class Cues
         "is was luidt nummer nr no num number van mij mijn mn me m n de het een deze dit die the my of for our your onder met heb ik u je jouw uw",
         "hij hier",
         "staat ook nog even dan zeker komt eigenlijk volgens code dus toch als to be as voor door maar weet ie t s id zijn haar his her niet",
-        "heeft has");
+        "heeft has bij ons hun jullie");
 
     /// <summary>The first token after a cue that is no filler; -1 when the sentence ends first.</summary>
     public static int SkipFillers(Document document, int afterCue)
@@ -21,7 +21,9 @@ internal static class Cues
         {
             if (!Continues(document.GapBefore(i)))
                 return -1;
-            if (document[i].IsNumber || !Fillers.Contains(document.Folded(i)) || document.TouchesNext(i))
+            // "paspoort U 14 882 037" and "het nummer van u": a capital before a number begins it.
+            var initial = document[i] is { IsAllUpper: true, Length: 1 } && document.GapAfter(i) is " " && document[i + 1].IsNumber;
+            if (initial || document[i].IsNumber || !Fillers.Contains(document.Folded(i)) || document.TouchesNext(i))
                 return i;
         }
 

@@ -45,15 +45,14 @@ internal sealed class NetworkRecogniser : IRecogniser
     {
         var text = document.Text;
         document.Spend(text.Length);
-        for (var i = 0; i < text.Length;)
+        var i = 0;
+        for (var sign = NextJoint(text, 0); sign >= 0; sign = NextJoint(text, i))
         {
-            if (!IsSign(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
+            // Digits and letters alone are no address; the run around a joint begins no sooner than the last one ended.
+            var start = sign;
+            while (start > i && IsSign(text[start - 1]))
+                start--;
+            i = sign;
             while (i < text.Length && IsSign(text[i]))
                 i++;
             if ((start > 0 && char.IsLetterOrDigit(text[start - 1])) || (i < text.Length && char.IsLetterOrDigit(text[i])))
@@ -97,6 +96,8 @@ internal sealed class NetworkRecogniser : IRecogniser
 
         return true;
     }
+
+    private static int NextJoint(string text, int from) => text.AsSpan(from).IndexOfAny(':', '.', '-') is var at and >= 0 ? from + at : -1;
 
     private static bool IsSign(char c) => char.IsAsciiHexDigit(c) || c is ':' or '.' or '-';
 }

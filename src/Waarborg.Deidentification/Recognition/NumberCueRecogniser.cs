@@ -24,6 +24,16 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "kleurnummer rugnummer volgnr regelnummer atoomnummer kentekennummer creditcardnummer ibannummer banknummer bankrekeningnummer",
         "buitennummer binnennummer antwoordnummer");
 
+    /// <summary>Capitals before numbers that are an amount, a norm, a book or a finding of a laboratory.</summary>
+    private static readonly WordSet NoPrefixes = new(
+        "eur usd gbp chf iso nen din isbn issn doi pmid cve ral wet tel fax mob gsm bsn kvk btw iban big agb ean pc nl be wa rr hf bp po hb crp",
+        "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om");
+
+    /// <summary>Words before the number of a thing rather than of a person.</summary>
+    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij");
+
+    private const int FarthestWord = 9;
+
     public string Name => "number";
 
     public void Recognise(Document document, List<Entity> found)
@@ -33,13 +43,18 @@ internal sealed class NumberCueRecogniser : IRecogniser
             if (document[i].IsNumber)
             {
                 AddMeterCode(document, i, found);
+                AddBare(document, i, found);
                 continue;
             }
 
             var cue = CueAt(document, i, out var end);
+            var before = found.Count;
             if (cue is not null)
                 AddAnnounced(document, cue, end, found);
+            if (cue is not null && found.Count == before && IsNumberWord(document, end - 1))
+                AddFarther(document, cue, end, found);
             AddPrefixed(document, i, found);
+            AddLettered(document, i, found);
         }
     }
 
@@ -49,7 +64,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
             return cue;
         end = i + 1;
         var folded = document.Folded(i);
-        var suffix = folded.EndsWith("nummer") ? 6 : folded.EndsWith("nr") ? 2 : folded.EndsWith("nrs") ? 3 : folded.EndsWith("nummers") ? 7 : 0;
+        var suffix = folded.EndsWith("nummer") ? 6 : folded.EndsWith("nr") ? 2 : folded.EndsWith("nrs") ? 3 : folded.EndsWith("nummers") ? 7
+            : folded.EndsWith("numer") || folded.EndsWith("nommer") ? 5 : 0;
         return suffix > 0 && folded.Length > suffix + 2 && !OtherNumbers.Contains(folded) ? OtherNumber : null;
     }
 
@@ -65,6 +81,51 @@ internal sealed class NumberCueRecogniser : IRecogniser
         var score = cue.Source == "number.any" ? Scores.Weak : cue.Label == EntityLabel.CustomerId ? 0.85 : Scores.Announced;
         found.Add(new(document[start].Start, document[stop - 1].End, cue.Label, score, cue.Source));
         AddSecond(document, cue, stop, score, found);
+    }
+
+    /// <summary>The cue itself says "number", so that a number in the same sentence is surely meant.</summary>
+    private static bool IsNumberWord(Document document, int i)
+    {
+        var folded = document.Folded(i);
+        return folded.Length > 4 && (folded.EndsWith("nummer") || folded.EndsWith("nr") || folded.EndsWith("number") || folded.EndsWith("code")
+            || folded.EndsWith("kenmerk")) || folded is "mrn" or "reference" or "referentie";
+    }
+
+    /// <summary>"het zaaknummer, dat was bij ons Z/24/00913", and the answer to a question: "Wat is uw pasnummer?" "Lezer: 80410".</summary>
+    private static void AddFarther(Document document, NumberCue cue, int end, List<Entity> found)
+    {
+        var lines = 0;
+        for (var i = end; i < document.Count && i - end < FarthestWord; i++)
+        {
+            var gap = document.GapBefore(i);
+            lines += gap.Count('\n');
+            if (lines > 1 || gap.Holds(";|€$£") || (lines == 0 && (gap.Contains(". ", StringComparison.Ordinal) || gap.Contains('!'))))
+                return;
+            if (!HoldsDigits(document, i) || (lines == 1 && !gap.Contains(": ", StringComparison.Ordinal)))
+                continue;
+            var stop = CodeReader.Read(document, i, Math.Max(cue.LeastSigns, 5), Math.Max(cue.LeastDigits, 4));
+            if (stop == i || document.Folded(i) is "ean" || IsMoney(document, i, stop) || DateReader.Read(document, i) is not null
+                || IsYearOrTime(document, i, stop))
+                return;
+            found.Add(new(document[i].Start, document[stop - 1].End, cue.Label, Scores.Weak, cue.Source));
+            return;
+        }
+    }
+
+    /// <summary>A number, or capitals and signs that lead to one without a blank.</summary>
+    private static bool HoldsDigits(Document document, int i)
+    {
+        for (var at = i; at < document.Count && at - i < 3; at++)
+        {
+            if (at > i && !(document.TouchesNext(at - 1) || Gaps.IsOneOf(document.GapBefore(at), "-/._")))
+                return false;
+            if (document[at].IsNumber)
+                return true;
+            if (!document[at].IsAllUpper)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"klantnummers 12345 en 67890".</summary>
@@ -115,13 +176,79 @@ internal sealed class NumberCueRecogniser : IRecogniser
         }
 
         var gap = document.GapAfter(i);
-        if ((i > 0 && document.TouchesNext(i - 1)) || !(gap is "-" or "‑" or "–") || document[i + 1].Length < (document[i].IsAllUpper ? 4 : 5)
+        if ((i > 0 && document.TouchesNext(i - 1)) || !(gap is "-" or "‑" or "–") || (document[i + 1].Length < (document[i].IsAllUpper ? 4 : 5)
+            && !(document[i].IsAllUpper && document[i].Length <= 4 && CodeReader.Read(document, i, 6, 5) > i + 2 && DateReader.Read(document, i + 1) is null))
             || document.Folded(i) is "sars" or "covid" or "iso" or "nen" or "din")
             return;
         var end = CodeReader.Read(document, i, 5, 4);
         if (end > i + 1)
             found.Add(new(document[i].Start, document[end - 1].End, EntityLabel.CustomerId, Scores.Formed, Name));
     }
+
+    /// <summary>
+    /// "DZ 7140 336", "KSZ 81.207", "SEH 0119-03": capitals, a blank and two groups of digits or more, or one of six; and "NPR0D8L62": capitals
+    /// and digits in turn, eight or more. Nobody announced them, but nothing else is written so.
+    /// </summary>
+    private void AddLettered(Document document, int i, List<Entity> found)
+    {
+        ref readonly var word = ref document[i];
+        if (!word.IsAllUpper || word.Length > 5 || (i > 0 && (document.TouchesNext(i - 1) || Gaps.IsOneOf(document.GapBefore(i), "-./_"))) || i + 1 >= document.Count || !document[i + 1].IsNumber)
+            return;
+        var gap = document.GapAfter(i);
+        if (i > 0 && (OtherNumbers.Contains(document.Folded(i - 1)) || Parts.Contains(document.Folded(i - 1))))
+            return;
+        if (gap is " " or "." && word.Length is >= 2 and <= 4 && document[i + 1].Length > 1 && !NoPrefixes.Contains(document.Folded(i))
+            && !StopWords.All.Contains(document.Folded(i)) && !(i > 0 && document[i - 1].IsAllUpper && document[i - 1].Length > 3)
+            && !Cue.TryMatch(document, i, out _, out _))
+        {
+            var stop = CodeReader.Read(document, i + 1, 5, 5);
+            var last = stop - 1;
+            if (stop > i + 1 && (stop > i + 2 || document[i + 1].Length >= 6) && !DateOrAmount(document, i + 1, stop))
+                found.Add(new(word.Start, document[last].End, EntityLabel.CustomerId, Scores.Weak, Name));
+        }
+        else if (gap.Length == 0)
+        {
+            var last = i;
+            int signs = word.Length, digits = 0;
+            while (document.TouchesNext(last) && (document[last + 1].IsNumber || document[last + 1].IsAllUpper))
+            {
+                last++;
+                signs += document[last].Length;
+                digits += document[last].IsNumber ? document[last].Length : 0;
+            }
+
+            if (signs is >= 8 and <= 20 && digits >= 3 && !document.TouchesNext(last))
+                found.Add(new(word.Start, document[last].End, EntityLabel.IdDocument, Scores.Weak, Name));
+        }
+    }
+
+    /// <summary>A number behind a name in brackets, "Leferink (20133)", or behind a date of birth, "24-01-1963, 5510027".</summary>
+    private void AddBare(Document document, int i, List<Entity> found)
+    {
+        if (i == 0 || document.TouchesNext(i) || NumberGroups.GoesOn(document, i, ":"))
+            return;
+        var gap = document.GapBefore(i);
+        if (gap is " (" && document[i - 1] is { StartsUpper: true, IsAllUpper: false, Length: > 2 } && document[i].Length is >= 5 and <= 10
+            && document.GapAfter(i).Holds(")/") && !NumberGroups.GoesOn(document, i, "-.,:"))
+        {
+            found.Add(new(document[i].Start, document[i].End, EntityLabel.CustomerId, Scores.Weak, Name));
+            if (document.GapAfter(i) is " / " && document[i + 1].IsNumber && document[i + 1].Length == document[i].Length)
+                found.Add(new(document[i + 1].Start, document[i + 1].End, EntityLabel.CustomerId, Scores.Weak, Name));
+        }
+        else if (gap is ", " && i > 2 && document[i - 1].IsNumber && document[i - 1].Length == 4 && document.Surface(i - 1)[..2] is "19" or "20"
+            && (NumberGroups.GoesBefore(document, i - 1, "-/.") || (document[i - 2].IsWord && document[i - 3].IsNumber)))
+        {
+            var stop = CodeReader.Read(document, i, 6, 6);
+            if (stop > i && document.EndsPhrase(stop - 1) && DateReader.Read(document, i) is null)
+                found.Add(new(document[i].Start, document[stop - 1].End, EntityLabel.PatientId, Scores.Weak, Name));
+        }
+    }
+
+    /// <summary>A date, or an amount such as "12.500,00" or "250.000".</summary>
+    private static bool DateOrAmount(Document document, int start, int stop) => DateReader.Read(document, start) is not null
+        || (stop == start + 2 && document[start].Length <= 3 && document[start + 1].Length == 3 && document.GapAfter(start) is "." or " " && document.Surface(start + 1) is "000" or "500")
+        || (stop < document.Count && document[stop].IsNumber && document.GapBefore(stop) is ",")
+        || (document[start].Length == 4 && document.Surface(start)[..2] is "19" or "20");
 
     private static PhraseTrie<NumberCue> BuildCues()
     {
@@ -134,13 +261,13 @@ internal sealed class NumberCueRecogniser : IRecogniser
             + "id card, identity card, verblijfsdocument, verblijfsdocumentnummer, verblijfsvergunning, verblijfskaart, documentnummer, document "
             + "nr, documentnr, document number, v nummer, vnummer, v nr, "
             + "vreemdelingennummer, residence permit, legitimatie, legitimatiebewijs, legitimatienummer, id, vreemdelingen nummer, nationale "
-            + "identiteitskaart");
+            + "identiteitskaart, document, dni, nie, monsterboekje, residence card, blue card, uk licence, identity document");
         trie.AddAll(new(EntityLabel.PatientId, 4, 3, "number.patient"),
             "patientnummer, patientnr, patient nr, patient nummer, patientennummer, patnr, pat nr, pt nr, ptnr, patientid, patient id, "
                 + "clientnummer, clientnr, client nr, clientennummer, client id, "
             + "dossier, dossiernr, dossiernummer, dossier nr, mrn, medical record number, record number, hospital number, patient number, nhs "
             + "number, zisnummer, zis, epd, epd nr, epd nummer, statusnummer, opnamenummer, "
-            + "zorgnummer, ziekenhuisnummer, chart number");
+            + "zorgnummer, ziekenhuisnummer, chart number, hospital no, hosp no, nhs no, patient no, ziekenhuisnr, pat, registratienummer patient");
         trie.AddAll(new(EntityLabel.ProfessionalId, 6, 6, "number.professional"),
             "big, big nummer, bignummer, big nr, bignr, big registratie, big registratienummer, big reg, big register, agb, agb code, agbcode, "
                 + "agb nr, agb nummer, agbnummer, uzi, gmc, gmc number");
@@ -169,7 +296,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
             + "deelnemersnummer, deelnemernummer, deelnemersnr, studentnummer, student number, leerlingnummer, betalingskenmerk, "
             + "machtigingskenmerk, mandaat, retournummer, rma, pnr, pir, subscription number, kvk, "
             + "loonheffingennummer, aanslagnummer, btw nummer, medewerkersnummer, medewerkernummer, werknemersnummer, gebruikersnummer, "
-            + "donateursnummer, tenant number, application number, application id, crew number");
+            + "donateursnummer, tenant number, application number, application id, crew number, pers nr, "
+            + "persnr, abonnee nr, abonneenr, huurdersnr, police report, report number, spaarkaart, relaasjenumer");
         return trie;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PostcodeRecogniser : IRecogniser
             return false;
         if (announced || !ShortWords.Contains(folded))
             return letters.IsAllUpper || announced || !letters.StartsUpper || gap is not "-";
-        return letters.IsAllUpper && !(i > 0 && document[i - 1].IsWord && document[i - 1].IsAllUpper && document[i - 1].Length > 1);
+        return letters.IsAllUpper && !(i > 0 && document.GapBefore(i).Length < 3 && document[i - 1].IsWord && document[i - 1].IsAllUpper && document[i - 1].Length > 1);
     }
 
     private static void AddHouse(Document document, int i, List<Entity> found)

@@ -6,24 +6,33 @@ namespace Waarborg.Deidentification.Recognition;
 internal sealed class SecretRecogniser : IRecogniser
 {
     private const int Longest = 64;
+    private const int FarthestWord = 10;
 
     private static readonly PhraseTrie<string> Passwords = Phrases.Of(
         "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code",
         "wificode", "wifi", "wi fi", "wifi sleutel",
         "wi fi sleutel", "wpa", "wpa2", "netwerksleutel", "wifi key", "api key", "api sleutel", "apikey", "licentiesleutel", "licentie",
         "license key", "licence key", "productsleutel", "product key",
-        "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag");
+        "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag", "codewoord", "code word");
 
     private static readonly PhraseTrie<string> Pins = Phrases.Of(
         "pin", "pincode", "pin code", "puk", "pukcode", "puk code", "toegangscode", "code", "deurcode", "alarmcode", "access code", "sms code",
         "verificatiecode", "verification code", "cvc", "cvv",
         "beveiligingscode", "sleutelkluis", "sleutelkluisje", "kluiscode", "codeslot", "poortcode", "cijfercode", "passcode", "alarmcode",
-        "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "codewoord", "door code", "tan code", "key code",
+        "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "door code", "tan code", "key code",
         "de code is", "entry code", "gate code");
 
     private static readonly WordSet Connectors = new(
         "nieuw gewijzigd in naar gereset portiek kluisje hek tablet systeem kast stond nieuwe is was van mij mijn het de een nu dus namelijk s",
-        "dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude");
+        "dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude",
+        "still currently erbij ingesteld gezet veranderd hangt now");
+
+    /// <summary>What a password can be said to be without being given: "het wachtwoord is verlopen".</summary>
+    private static readonly WordSet Conditions = new(
+        "verlopen vergeten gewijzigd veranderd fout onjuist ongeldig correct juist goed kwijt weg klaar aangepast gereset hersteld verstuurd",
+        "geblokkeerd nodig verplicht persoonlijk geheim veilig onveilig bekend onbekend hetzelfde gelekt gestolen zwak sterk leeg kort lang",
+        "verkeerd hoofdlettergevoelig ingesteld opgeslagen toegevoegd ingevoerd wrong expired invalid incorrect required reset changed lost",
+        "forgotten blocked compromised secret same sent correct fine ok oke empty weak strong unknown needed case private");
 
     public string Name => "secret";
 
@@ -33,10 +42,19 @@ internal sealed class SecretRecogniser : IRecogniser
         {
             if (document[i].IsNumber)
                 continue;
-            if (Passwords.TryMatch(document, i, out var end, out _))
+            var before = found.Count;
+            if (Passwords.TryMatch(document, i, out var end, out var cue))
+            {
                 AddPassword(document, end, found);
-            else if (Pins.TryMatch(document, i, out end, out var cue))
+                if (found.Count == before && cue is not ("token" or "licentie" or "pass" or "pw"))
+                    AddFarther(document, end, found);
+            }
+            else if (Pins.TryMatch(document, i, out end, out cue))
+            {
                 AddPin(document, end, cue, found);
+                if (found.Count == before && cue is not "code")
+                    AddFartherPin(document, end, found);
+            }
         }
     }
 
@@ -62,11 +80,66 @@ internal sealed class SecretRecogniser : IRecogniser
                 continue;
             }
 
-            if (value.Length >= 3 && (quoted || LooksSecret(value)
+            if (value.Length >= 3 && (quoted || LooksSecret(value) || (announced && IsPlainPassword(document, start, end))
                 || (announced && words == 0 && document.GapAfter(afterCue - 1).Contains(':') && IsLastOnLine(text, end))))
                 found.Add(new(start, end, EntityLabel.Secret, Scores.Announced, Name));
             return;
         }
+    }
+
+    /// <summary>"Wachtwoord is olifant.": one word that ends the sentence and is no state of a password.</summary>
+    private static bool IsPlainPassword(Document document, int start, int end)
+    {
+        var i = document.TokenAt(start);
+        return i > 0 && i < document.Count && document[i].IsWord && document[i].Start == start && document[i].End == end && document[i].Length >= 4
+            && document.EndsPhrase(i) && !document.GapAfter(i).StartsWith(",") && document.Folded(i - 1) is "is" or "was" or "wordt" or "luidt"
+            && !Conditions.Contains(document.Folded(i)) && !StopWords.All.Contains(document.Folded(i)) && !document.Folded(i).StartsWith("ge");
+    }
+
+    /// <summary>"wachtwoord van de printer is gewijzigd, nu Kopie-Kopie7": further on in the sentence a piece that can only be a secret.</summary>
+    private void AddFarther(Document document, int afterCue, List<Entity> found)
+    {
+        for (var i = afterCue; i < document.Count && i - afterCue < FarthestWord && !document.GapBefore(i).Holds("?!;\n|")
+            && !document.GapBefore(i).Contains(". ", StringComparison.Ordinal); i++)
+        {
+            if (document.GapBefore(i).Length == 0 && i > afterCue)
+                continue;
+            var (start, end) = (document[i].Start, EndOf(document, document[i].Start, false));
+            if (!IsUnmistakable(document.Text.AsSpan(start, end - start)))
+                continue;
+            found.Add(new(start, end, EntityLabel.Secret, Scores.Cued, Name));
+            return;
+        }
+    }
+
+    /// <summary>"sleutelcode familiekamer 1408", "pin stond op een briefje (6190)": four to six digits further on in the sentence.</summary>
+    private void AddFartherPin(Document document, int afterCue, List<Entity> found)
+    {
+        for (var i = afterCue; i < document.Count && i - afterCue < FarthestWord && !document.GapBefore(i).Holds("?!;|€$£")
+            && !document.GapBefore(i).Contains(". ", StringComparison.Ordinal) && (document.GapBefore(i).Count('\n') == 0 || i - afterCue < 4); i++)
+        {
+            if (!document[i].IsNumber)
+                continue;
+            var apart = NumberGroups.StandsApart(document, i, i) && !NumberGroups.GoesOn(document, i, "-/.:,–")
+                && !NumberGroups.GoesBefore(document, i, "-/.:,–");
+            if (apart && document[i].Length is >= 4 and <= 6 && !document.GapBefore(i).EndsWith("+") && DateReader.Read(document, i) is null)
+                found.Add(new(document[i].Start, document[i].End, EntityLabel.Secret, Scores.Weak, Name));
+            return;
+        }
+    }
+
+    /// <summary>Letters with a digit or a sign between or behind them, six or more, and not a time, an amount, a page or an ordinal.</summary>
+    private static bool IsUnmistakable(ReadOnlySpan<char> value)
+    {
+        int letters = 0, digits = 0, signs = 0;
+        foreach (var c in value)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            signs += c is '!' or '#' or '$' or '%' or '*' or '_' or '^' or '&' ? 1 : 0;
+        }
+
+        return value.Length >= 6 && letters >= 3 && digits + signs > 0 && !char.IsAsciiDigit(value[0]) && !value.Holds("@/:");
     }
 
     private void AddPin(Document document, int afterCue, string cue, List<Entity> found)

@@ -5,14 +5,15 @@ namespace Waarborg.Deidentification.Recognition;
 /// <summary>Dutch numbers in words, 1 to 99, and the English digits.</summary>
 internal static class SpelledNumbers
 {
-    private static readonly WordSet Digits = new("nul zero oh one two three four five six seven eight nine double triple dubbel");
 
     /// <summary>The value of a folded Dutch number word.</summary>
     public static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values { get; } = Build();
 
+    private static readonly WordSet Spoken = new(
+        ["nul zero oh one two three four five six seven eight nine double triple dubbel", .. Values.Dictionary.Keys]);
+
     /// <summary>A word that is used in reading a number aloud.</summary>
-    public static bool IsSpoken(Document document, int i) => document[i].IsWord
-        && (Values.TryGetValue(document.Folded(i), out _) || Digits.Contains(document.Folded(i)));
+    public static bool IsSpoken(Document document, int i) => document[i].IsWord && Spoken.Contains(document.Folded(i));
 
     /// <summary>A spelled house number: "hoogstraat negen"; "een" is an article far more often.</summary>
     public static bool IsHouse(Document document, int i) =>

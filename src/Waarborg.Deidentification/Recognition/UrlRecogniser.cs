@@ -44,6 +44,14 @@ internal sealed class UrlRecogniser : IRecogniser
             var start = document[i].Start;
             if (start > 0 && (text[start - 1] is '@' or '.' or '-' or '/' or '_' || char.IsLetterOrDigit(text[start - 1])))
                 continue;
+            var after = document[i].End;
+            if (after >= text.Length || text[after] is ' ' or '\n')
+            {
+                // A word between blanks holds neither sign.
+                coveredUntil = after;
+                continue;
+            }
+
             coveredUntil = EndOf(document, text, start);
             if (text.AsSpan(start, coveredUntil - start).IndexOfAny('.', ':') < 0)
                 continue;

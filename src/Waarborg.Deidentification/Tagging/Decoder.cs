@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -38,11 +39,16 @@ internal sealed class Decoder
     private static Vector256<short> Step(
         ReadOnlySpan<Vector256<short>> transitions, Vector256<short> scores, Vector256<short> emission, Span<byte> from)
     {
-        var best = transitions[0] + Vector256.Create(scores[0]);
+        // From memory a score is spread over a vector in one step; from a vector each takes a detour.
+        Span<short> spread = stackalloc short[TagStates.Count];
+        scores.CopyTo(spread);
+        ref var weights = ref MemoryMarshal.GetReference(transitions);
+        ref var previous = ref MemoryMarshal.GetReference(spread);
+        var best = weights + Vector256.Create(previous);
         var argument = Vector256<short>.Zero;
         for (var state = 1; state < TagStates.Count; state++)
         {
-            var candidate = transitions[state] + Vector256.Create(scores[state]);
+            var candidate = Unsafe.Add(ref weights, state) + Vector256.Create(Unsafe.Add(ref previous, state));
             var better = Vector256.GreaterThan(candidate, best);
             best = Vector256.Max(best, candidate);
             argument = Vector256.ConditionalSelect(better, Vector256.Create((short)state), argument);
@@ -50,9 +56,10 @@ internal sealed class Decoder
 
         Vector128.Narrow(argument.GetLower(), argument.GetUpper()).AsByte().CopyTo(from);
         best += emission;
-        var highest = best[0];
-        for (var state = 1; state < TagStates.Count; state++)
-            highest = Math.Max(highest, best[state]);
+        var half = Vector128.Max(best.GetLower(), best.GetUpper());
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        var highest = Math.Max(half[0], half[1]);
         // Nothing that is this far behind ever comes back; the floor keeps the next sums within sixteen bits.
         return Vector256.Max(best - Vector256.Create(highest), Vector256.Create((short)-16_000));
     }

@@ -17,8 +17,8 @@ internal sealed class WordMemory(TaggerModel model)
     /// <summary>The word at a token, remembered or worked out now.</summary>
     public ref readonly RememberedWord Find(Document document, int index, ulong hash, byte shape, bool number)
     {
-        // By the word itself: numbers share a hash among the features, but not all of them are of one form.
-        var key = (document[index].Hash * 31) + shape + 1;
+        // The hash of a number is its length, but its first and last digits count for its neighbours: it is remembered by all its digits.
+        var key = ((number ? document[index].Hash : hash) * 31) + shape + 1;
         var slot = (int)(key >> 11) & (Size - 1);
         if (_keys[slot] != key)
         {

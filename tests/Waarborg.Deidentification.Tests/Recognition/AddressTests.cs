@@ -21,4 +21,14 @@ public sealed class AddressTests
     public void Ordinary_words_stay() => Expect.FindsNone(
         EntityLabel.Address, "Onderweg 2 keer gestopt", "op de snelweg 120 km", "weg 3 dagen", "bladzijde 88", "Hij is weg. 12 mensen",
         "voor 3 weken", "betaling 12 euro", "In 2024 kwam er", "let op nr 2");
+
+    [Fact]
+    public void Additions_of_every_kind_belong_to_the_address() => Expect.Finds(
+        EntityLabel.Address, "⟦Ringdijk 402, boot⟧", "⟦Rozenhof 9 (achter⟧), Goes", "⟦Noorddijk 54 (caravan achter⟧)", "⟦Oude Boerenweg 1 / 17⟧",
+        "⟦Ruychaverstraat 4 / 3v⟧", "⟦Schiedamseweg 404-C, 4e⟧", "⟦Louwenstraat 1, B14⟧", "⟦Tolhuiskade 9 sous⟧", "⟦Hoofdstraat 77⟧", "⟦Heuvelring 5-03⟧",
+        "post naar '⟦s-Gravenweg 333⟧,", "⟦Kanaalweg WZ 61⟧", "⟦Flat 4, 17 Cleveland Square⟧", "⟦Minckelersstraat 5 b⟧, 046-420 7713");
+
+    [Fact]
+    public void Words_behind_a_house_number_stay() => Expect.Finds(
+        EntityLabel.Address, "⟦Meidoornpad 2⟧, achter de winkel", "⟦Kerkstraat 4⟧, 3 kamers", "⟦Kerkstraat 4⟧ / 12-05-2024");
 }

@@ -12,4 +12,11 @@ public sealed class AgeTests
     public void Durations_and_amounts_stay() => Expect.FindsNone(
         EntityLabel.Age, "vast voor 3 jaar", "na 12 jaar", "binnen 14 dagen", "contract van 3 jaar", "het is 54.", "ik ben 3 keer gebeld",
         "is 12,50", "18 jaar of ouder", "5 tot 10 jaar");
+
+    [Fact]
+    public void Time_spent_is_no_age()
+    {
+        Expect.FindsNone(EntityLabel.Age, "Hij was 30 jaar installateur bij", "eigenaar, 1999–2024 (25 jaar)");
+        Expect.Finds(EntityLabel.Age, "ik was ⟦17 jaar⟧ toen", "zij was ⟦54 jaar⟧.");
+    }
 }

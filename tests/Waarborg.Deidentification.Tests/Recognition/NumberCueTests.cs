@@ -33,4 +33,28 @@ public sealed class NumberCueTests
         Expect.FindsNone(EntityLabel.ProfessionalId, "BIG geregistreerd", "een big 12");
         Expect.FindsNone(EntityLabel.PatientId, "dossier is gesloten", "dossier 12");
     }
+
+    [Fact]
+    public void Numbers_further_on_in_the_sentence_or_in_the_answer_are_found() => Expect.Finds(
+        EntityLabel.CustomerId, "het zaaknummer, dat was toen hier ⟦Z/24/00913⟧.", "Wat is uw pasnummer?\nLezer: ⟦2 8041 00119 7⟧\nBot: dank",
+        "Mandaatnummer nodig van de brief\nFeb van Dalen: ⟦4408119273⟧");
+
+    [Fact]
+    public void Lettered_codes_need_no_announcement()
+    {
+        Expect.Finds(
+            EntityLabel.CustomerId, "verkeerd gescand (⟦KSZ 81.207⟧) en", "zij heeft ⟦DZ 7140 336⟧, en", "kreeg toen ⟦SEH 0119-03⟧.", "CONTRACT, ⟦RK-771-40⟧",
+            "Uit dienst: Gijs Leeman (⟦20133⟧), laatste dag");
+        Expect.Finds(EntityLabel.IdDocument, "toonde mij (⟦NPR0D8L62⟧), dat", "Turks paspoort ⟦U 14 882 037⟧");
+        Expect.Finds(EntityLabel.PatientId, "Lies Weber, 24-01-1963, ⟦5510027⟧", "pat ⟦DIA.0881.2⟧");
+    }
+
+    [Fact]
+    public void Codes_of_things_and_findings_stay()
+    {
+        Expect.FindsNone(
+            EntityLabel.CustomerId, "EUR 12.500,00", "ISO 27001", "MAC 00:15:65:A2:90:1F", "PSA 12.345", "LEU 250 000", "afspraak 16/04/2025, 14:10–14:35",
+            "BEL VIA 30 20 10", "ROM 0-0-125", "zie hoofdstuk (2019)");
+        Expect.FindsNone(EntityLabel.IdDocument, "update KB50344", "batch ABC82CB411", "CHA2DS2VASC", "serienummer CNGXD33190", "COVID19");
+    }
 }

@@ -12,4 +12,15 @@ public sealed class SecretTests
     public void Talk_about_secrets_stays() => Expect.FindsNone(
         EntityLabel.Secret, "ik ben mijn wachtwoord vergeten", "wachtwoord wijzigen bij Profiel", "pin je ook?", "een code per sms",
         "Gebruik voor elk account een ander wachtwoord. Staat dat", "code 7", "wachtwoord is verlopen.");
+
+    [Fact]
+    public void Secrets_further_on_in_the_sentence_are_found() => Expect.Finds(
+        EntityLabel.Secret, "wachtwoord van de printer is gewijzigd, nu ⟦Kopie-Kopie7⟧", "Wachtwoord is ⟦olifant⟧.", "sleutelcode familiekamer ⟦1408⟧;",
+        "Pin stond op een briefje in de tas (⟦6190⟧)!", "Wifi voor gasten op de eerste dag: ⟦gieterij88⟧", "login recruit_zuid / ⟦Zomerzon#24⟧ (nieuw)",
+        "codewoord ingesteld: ⟦zonnebloem7⟧.", "the password from Faye doesn't work, ⟦Freight_Nov24⟧");
+
+    [Fact]
+    public void What_is_said_of_a_password_stays() => Expect.FindsNone(
+        EntityLabel.Secret, "Mijn wachtwoord is verlopen.", "het wachtwoord is vergeten", "wachtwoord was gereset.", "mijn password is wrong.",
+        "pincode vergeten? Bel ons. 1408 mensen", "de pincode kost € 1500", "pincode sinds 12-03-2024");
 }

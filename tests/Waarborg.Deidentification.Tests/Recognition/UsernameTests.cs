@@ -10,4 +10,18 @@ public sealed class UsernameTests
     [Fact]
     public void Ordinary_words_stay() => Expect.FindsNone(
         EntityLabel.Username, "mijn account werkt niet", "de gebruiker belt", "a@b.nl", "@", "3 @ 4", "login lukt niet");
+
+    [Fact]
+    public void Names_with_an_underscore_need_no_announcement() => Expect.Finds(
+        EntityLabel.Username, "zij is ⟦fien_vdw_01⟧ daar", "--- reply from ⟦GM_Berend⟧ ---", "dat ⟦SchaduwNL_043⟧ het was", "⟦MariekeV⟧ schreef:",
+        "⟦pravin.k⟧: same here", "gepest via een account (⟦fien.is.stom⟧).", "login tracker: ⟦b.aalders@tracker⟧ doet het");
+
+    [Fact]
+    public void Names_of_devices_stand_in_quotes() => Expect.Finds(
+        EntityLabel.Username, "laptop \"⟦BEAS-THINKPAD⟧\" met", "mijn netwerk heet \"⟦Wifi van Beata⟧\" en", "Phone name shows as \"⟦Bos-Galaxy⟧\".");
+
+    [Fact]
+    public void Files_fields_and_abbreviations_stay() => Expect.FindsNone(
+        EntityLabel.Username, "zie rapport_mei.pdf", "\"huidige_functie\": \"kok\"", "(d.m.v. een brief)", "naam: ________", "x_1", "mijn laptop is stuk",
+        "<veld_naam>", "prijs@stuk 3", "pad /var/log_oud/x");
 }
