@@ -12,7 +12,7 @@ internal static partial class Corruptor
     [
         ("is gestopt", "is niet gestopt"), ("gestopt", "niet gestopt"), ("weerlegd", "bevestigd"), ("uitgesloten", "bevestigd"), ("negatief", "positief"), ("Niet ", "Wel "), ("niet ", ""), ("Geen ", ""),
         ("geen ", ""), ("is gevaccineerd", "is niet gevaccineerd"), ("gecontra-indiceerd", "toegestaan"), ("verdwenen", "niet verdwenen"), ("stabiel", "niet stabiel"), ("tolkt", "tolkt niet"),
-        ("heeft een", "heeft geen"), ("allergisch", "niet allergisch"),
+        ("heeft een", "heeft geen"), ("allergisch", "niet allergisch"), ("No ", ""), (" no ", " "), (" not ", " "),
     ];
 
     internal static IEnumerable<Corruption> Of(KeyFacts.Fact fact) =>
@@ -53,7 +53,9 @@ internal static partial class Corruptor
             }
         var words = text.Split(' ');
         // "Hij werkt weer" becomes "Hij werkt niet weer"; "Hartfalen sinds" becomes "Geen hartfalen sinds".
-        if (words[0] is "Hij" or "Zij") yield return $"{words[0]} {words[1]} niet {string.Join(' ', words.Skip(2))}";
+        if (words[0] is "He" or "She") yield return $"{words[0]} {words[1]} not {string.Join(' ', words.Skip(2))}";
+        else if (words.Contains("the") || words.Contains("from") || words.Contains("without")) yield break;
+        else if (words[0] is "Hij" or "Zij") yield return $"{words[0]} {words[1]} niet {string.Join(' ', words.Skip(2))}";
         else if (!words.Take(6).Any(w => w is "is" or "was" or "werd" or "wordt" or "kwam" or "berust" or "wil") && words[0] is not ("Gestopt" or "Definitief" or "Driemaal" or "Een") && !Months.Contains(words[0].ToLowerInvariant()) && !char.IsUpper(words[0][^1]) && words[0] is not ("De" or "Het" or "In" or "Na" or "Op" or "Bij" or "Aan" or "Onder" or "Vanwege" or "Sinds" or "Met" or "Twee" or "Zijn" or "Haar")) yield return "Geen " + char.ToLowerInvariant(text[0]) + text[1..];
     }
 

@@ -1,10 +1,18 @@
 using Waarborg.Bench.Care;
+using Waarborg.Care.Reading;
+using Waarborg.Care.Summaries;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i ? args.ElementAtOrDefault(i + 1) : null;
 
 var verbose = args.Contains("--verbose");
 var figures = new Figures();
-if (Option("--parse") is { } examples) ParseMeasure.Run(examples, figures, verbose);
+if (args.Contains("--show"))
+{
+    var cases = Option("--cases") ?? Path.Combine("cases", "patient-summaries", "patients");
+    foreach (var patient in KeyFacts.Read(cases).Patients.Where(p => Option("--only")?.Split(',').Contains(p.Id) ?? true))
+        Console.WriteLine(SummaryMarkdown.Write(Summariser.Summarise(RecordReader.Read(File.ReadAllBytes(Path.Combine(cases, patient.File))))));
+}
+else if (Option("--parse") is { } examples) ParseMeasure.Run(examples, figures, verbose);
 else
 {
     var folder = Option("--cases") ?? Path.Combine("cases", "patient-summaries", "patients");

@@ -17,6 +17,9 @@ internal sealed partial class CautionCheck : IClaimCheck
     private static bool Forbids(EvidenceUnit unit, Claim claim)
     {
         var scope = Never().Match(unit.Text) is { Success: true } never ? never.Groups[1].Value : unit.Statement is { } s && DoNot().IsMatch(s.Text) && s.Text.IndexOf(unit.Text, StringComparison.Ordinal) <= DoNot().Match(s.Text).Index ? unit.Text : "";
+        // "Geen grote aanvallen" is a finding, "geen NSAID's meer" forbids.
+        if (!Cues.Caution().IsMatch(unit.Statement!.Text) && !Cues.Directive().IsMatch(unit.Statement.Text) && !claim.Evidence.Facts.Medications.Any(m => m.Topic.IsMentionedIn([.. Language.Words.Of(scope)]))
+            && !claim.Evidence.Facts.Allergies.Any(a => a.Topic.IsMentionedIn([.. Language.Words.Of(scope)]))) return false;
         return scope.Length > 0 && claim.Content.Take(2).Any(w => w.Length > 4 && ContentWords.Of(scope).Any(c => ContentWords.Same(w, c)));
     }
 

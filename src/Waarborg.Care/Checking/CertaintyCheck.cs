@@ -13,6 +13,8 @@ internal sealed partial class CertaintyCheck : IClaimCheck
         var words = Words.Of(claim.Text).ToList();
         foreach (var item in claim.Evidence.Facts.All.Where(i => i.Standing == Standing.Unconfirmed && i.Topic.IsMentionedIn(words) && (i is ConditionFact || Certain().IsMatch(claim.Text))))
             yield return new($"Niet vastgesteld: {item.Label} is een vermoeden.", $"Not established: {item.Label} is a suspicion.");
+        if (Plain().IsMatch(claim.Text) && !Wished().IsMatch(claim.Text) && claim.Cited.Where(u => ContentWords.Coverage(claim.Content, u.Content) >= 0.6).ToList() is { Count: > 0 } about && about.All(u => Wished().IsMatch(u.Text)))
+            yield return new("De bron noemt dit als wens of voorwaarde, niet als feit.", "The source gives this as a wish or a condition, not as a fact.");
         if (!Certain().IsMatch(claim.Text)) yield break;
         var content = claim.Content.Where(w => !Certain().IsMatch(w)).ToList();
         var best = claim.Cited.OrderByDescending(u => ContentWords.Coverage(content, u.Content)).FirstOrDefault();
@@ -21,6 +23,13 @@ internal sealed partial class CertaintyCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht\w*|vermoed\w*|vermoeden|waarschijnlijk|passend|lijkt|eventueel|niet|geen|onzeker|intolerantie|suspect\w*|possib\w*|probab\w*|likely|not|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Softened();
+
+    /// <summary>A short plain statement about the patient now.</summary>
+    [GeneratedRegex(@"^(?:Hij|Zij|Ze|He|She|Pati[ëe]nte?) (?:is|heeft|gebruikt|krijgt|has|uses|takes)(?: \w+){1,3}\.?$")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"\b(?:wil|wenst|hoopt|vraagt|kinderwens|wants|hopes|wishes)\b|^\s*(?:bij|indien|als|in geval van|if|when|in case of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wished();
 
     [GeneratedRegex(@"\b(?:vastgesteld|bewezen|bevestigd|zeker|aangetoond|confirmed|proven|established|diagnosed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Certain();

@@ -9,7 +9,7 @@ internal static class ContentWords
         ("de het een en of in is van op met bij voor door aan tot nu zij hij ze haar zijn hem wegens na sinds nog geen niet werd kreeg toch om te per als die dat naar was er heeft hebben nodig zo "
         + "wordt worden wel ook meer mg mcg dd ml kg dit deze daarna inmiddels vanwege omdat vanaf voortaan weer zeer patient patiente mevrouw meneer mw dhr s o e p uit over onder tegen aldus "
         + "januari februari maart april mei juni juli augustus september oktober november december the a an of and or in on at with was is has had been since after because not no she he her his for to by "
-        + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter").Split(' '), StringComparer.Ordinal);
+        + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter gehad zonder hoeft bekend verder echter keer tijdens vooral sprake be being must does did do it that this which from as also now then so there their them both because due after before while without into than first last current currently patient takes taking uses").Split(' '), StringComparer.Ordinal);
 
     internal static IEnumerable<string> Of(string text) =>
         Words.Of(text).Where(w => w.Length > 1 && !char.IsDigit(w[0]) && !Function.Contains(w));

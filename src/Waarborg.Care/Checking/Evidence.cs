@@ -16,8 +16,17 @@ internal sealed partial class Evidence
         var units = new List<EvidenceUnit>();
         foreach (var note in facts.Record.Notes)
             foreach (var statement in note.Statements)
+            {
+                var before = "";
                 foreach (var clause in WithHeading(statement.Text))
-                    units.Add(new(note.Resource, clause, statement.Date, statement, null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)));
+                {
+                    var ellipsis = Elliptic().Match(clause);
+                    units.Add(ellipsis.Success && before.Length > 0
+                        ? new(note.Resource, $"{ellipsis.Groups[1].Value} {Sign().Replace(FirstWord().Replace(before, ""), " ")}", statement.Date, statement, ellipsis.Groups[2].Value == "niet", false)
+                        : new(note.Resource, clause, statement.Date, statement, null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)));
+                    before = clause;
+                }
+            }
         units.AddRange(StructuredEvidence.Of(facts));
         _units = units.ToLookup(u => u.Resource);
         All = units;
@@ -30,7 +39,7 @@ internal sealed partial class Evidence
         foreach (var clause in Clauses.Of(text).Where(c => c.Trim().Length > 0))
         {
             var end = text.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
-            if (heading.Length == 0 && !clause.Trim().Contains(' ') && end < text.Length && text[end] == ':')
+            if (heading.Length == 0 && clause.Trim().Count(c => c == ' ') < 3 && end < text.Length && text[end] == ':')
             {
                 heading = clause + ": ";
                 continue;
@@ -55,6 +64,16 @@ internal sealed partial class Evidence
     /// <summary>"Gehalveerd naar 20 mg? Nee": the question states nothing.</summary>
     internal static bool IsAskedAndDenied(Statement statement, string clause) =>
         clause.Contains('?') && statement.Text.IndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && Denied().IsMatch(statement.Text[(at + clause.Length)..]);
+
+    /// <summary>"Moeder heeft geen epilepsie, broer wel": the second clause borrows what the first says.</summary>
+    [GeneratedRegex(@"^\s*((?:haar |zijn |de |het )?\w+) (wel|niet)\.?$")]
+    private static partial Regex Elliptic();
+
+    [GeneratedRegex(@"\b(?:niet|geen|wel)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^\s*(?:(?:haar|zijn|de|het) )?\w+", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex(@"^\s*(?:nee|no|niet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();

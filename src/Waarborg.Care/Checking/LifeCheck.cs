@@ -9,9 +9,12 @@ internal sealed partial class LifeCheck : IClaimCheck
     public IEnumerable<Objection> Check(Claim claim)
     {
         if (Past().IsMatch(claim.Text)) yield break;
-        var statements = claim.Evidence.Record.Notes.SelectMany(n => n.Statements).ToList();
-        if (Smokes().IsMatch(claim.Text) && statements.LastOrDefault(s => Smoking().IsMatch(s.Text)) is { } newest && Smokes().IsMatch(claim.Text) && !Polarity.IsNegative(claim.Text) && Polarity.IsNegative(newest.Text))
+        var statements = claim.Evidence.Record.Notes.SelectMany(n => n.Statements).Where(s => !Relative().IsMatch(s.Text) && !Cues.OthersSmoke().IsMatch(s.Text)).ToList();
+        var smokes = !Relative().IsMatch(claim.Text) && !Cues.OthersSmoke().IsMatch(claim.Text) && (SmokesOn().IsMatch(claim.Text) || (Smokes().IsMatch(claim.Text) && !Polarity.IsNegative(claim.Text)));
+        if (smokes && statements.LastOrDefault(s => Smoking().IsMatch(s.Text)) is { } newest && Polarity.IsNegative(newest.Text))
             yield return new("De nieuwste notitie zegt dat de patiënt niet meer rookt.", "The newest note says that the patient no longer smokes.");
+        if (Aid().IsMatch(claim.Text) && !Polarity.IsNegative(claim.Text) && statements.LastOrDefault(s => Walking().IsMatch(s.Text)) is { } walk && NoAid().IsMatch(walk.Text))
+            yield return new("De nieuwste notitie zegt dat de patiënt zonder hulpmiddel loopt.", "The newest note says that the patient walks without an aid.");
         if (Lives().IsMatch(claim.Text) && statements.LastOrDefault(s => Living().IsMatch(s.Text)) is { } home && Moves().IsMatch(home.Text)
             && ContentWords.Coverage([.. claim.Content.Where(w => !Lives().IsMatch(w))], [.. ContentWords.Of(home.Text)]) < 0.2)
             yield return new("De patiënt is verhuisd.", "The patient has moved.");
@@ -19,6 +22,22 @@ internal sealed partial class LifeCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:eerder|vroeger|voorheen|destijds|was|had|rookte|woonde|in \d{4}|tot \d{4}|terugval|previously|formerly|was|lived|smoked)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
+
+    /// <summary>About somebody near to the patient.</summary>
+    [GeneratedRegex(@"^\s*(?:[SO] )?(?:(?:haar|zijn|een|de|her|his) )?(?:man|vrouw|echtgeno\w+|partner|vader|moeder|ouders|broer|zus|zoon|dochter|husband|wife|father|mother|brother|sister|son|daughter|parents)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(?:niet|nooit) (?:\w+ ){0,2}gestopt met roken\b|\b(?:not|never) (?:stopped|quit) smoking\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SmokesOn();
+
+    [GeneratedRegex(@"\b(?:loopt|walks)\b.*\b(?:krukken|kruk|rollator|stok|looprek|hulpmiddel|crutch\w*|stick|walker|cane|frame)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Aid();
+
+    [GeneratedRegex(@"\b(?:loopt|lopen|walks|walking|mobiliseert)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Walking();
+
+    [GeneratedRegex(@"\b(?:zonder|geen|without|no)\b.*\b(?:krukken|kruk|rollator|stok|looprek|\w*hulpmiddel\w*|aid|crutch\w*|stick|walker|cane)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoAid();
 
     [GeneratedRegex(@"\b(?:rookt|roker|smokes|smoker)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Smokes();

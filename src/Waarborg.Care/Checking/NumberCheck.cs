@@ -12,7 +12,7 @@ internal sealed partial class NumberCheck : IClaimCheck
         var words = Words.Of(claim.Text).ToList();
         var drugs = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
         var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
-            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
+            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim)).Concat(Differences(claim))
             .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
         foreach (var quantity in Quantity.In(claim.Text))
         {
@@ -67,6 +67,19 @@ internal sealed partial class NumberCheck : IClaimCheck
                     yield return strength with { Value = strength.Value * tablets.Value * times.Value };
             }
     }
+
+    /// <summary>How much something rose or fell between two cited results of the same measurement.</summary>
+    private static IEnumerable<Quantity> Differences(Claim claim)
+    {
+        if (!ByHowMuch().IsMatch(claim.Text)) yield break;
+        var results = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource)).Select(r => (r.Name, Quantities: Quantity.In($"{r.Value.Value} {r.Unit?.Value}"))).ToList();
+        foreach (var (i, (name, quantities)) in results.Index())
+            foreach (var other in results.Skip(i + 1).Where(o => o.Name.Value == name.Value && o.Quantities.Count == 1 && quantities.Count == 1))
+                yield return quantities[0] with { Value = Math.Abs(quantities[0].Value - other.Quantities[0].Value) };
+    }
+
+    [GeneratedRegex(@"\b(?:aangekomen|afgevallen|kwijt|zwaarder|lichter|gestegen|gedaald|toegenomen|afgenomen|gained|lost|risen|fallen|rose|fell|increased|decreased)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ByHowMuch();
 
     private static IEnumerable<Quantity> Ages(Claim claim)
     {

@@ -15,10 +15,14 @@ internal sealed partial class PersonCheck : IClaimCheck
         foreach (Match name in Name().Matches(claim.Text))
         {
             var word = Words.Fold(name.Groups[1].Value);
+            if (IsCalendarWord(name.Groups[1].Value)) continue;
             if (!known.Value.Any(k => k == word || (k.Length >= 5 && (word.StartsWith(k, StringComparison.Ordinal) || k.StartsWith(word, StringComparison.Ordinal)))))
                 yield return new($"Deze naam staat niet in de bronnen: {name.Groups[1].Value}.", $"This name is not in the sources: {name.Groups[1].Value}.");
         }
     }
+
+    /// <summary>English writes months and days with a capital.</summary>
+    private static bool IsCalendarWord(string word) => Dates.English.Contains(word) || (word.EndsWith("day", StringComparison.Ordinal) && word.Length <= 9);
 
     private static HashSet<string> Known(Claim claim)
     {

@@ -20,7 +20,7 @@ internal static partial class Polarity
     [GeneratedRegex(@"\b(?:niet|geen|nooit|zonder|noch|nee|not|no|never|without|nergens|niemand)\b|\bongewijzigd (?!gelaten)", RegexOptions.IgnoreCase)]
     private static partial Regex Negator();
 
-    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|onjuist|geschrapt|negatief|ontkracht|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden|afgebouwd|berust|uit het dossier|(?:aanvals|klachten|koorts|pijn|tumor|symptoom)vrij|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|onjuist|geschrapt|negatief|ontkracht|van tafel|verworpen|ingetrokken|onterecht|verdwenen|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermijdt|mijden|mijdt|vermeden|afgebouwd|berust|uit het dossier|(?:aanvals|klachten|koorts|pijn|tumor|symptoom)vrij|stopped|refuted|excluded|ruled out|discontinued|negative|resolved|avoid\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
     /// <summary>An entry that was removed, not a polyp.</summary>

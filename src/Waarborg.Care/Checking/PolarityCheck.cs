@@ -30,6 +30,8 @@ internal sealed partial class PolarityCheck : IClaimCheck
             }
             // What stood first and was given up is told as such; whether it is told as current is another check.
             if (Formerly().IsMatch(part)) continue;
+            // Whether something was tolerated is weighed with the allergies.
+            if (Tolerates().IsMatch(part)) continue;
             var negative = Polarity.IsNegative(part);
             var content = ContentWords.Of(negative && Scope().Match(part) is { Success: true } scope && ContentWords.Of(scope.Groups[1].Value).Any() ? scope.Groups[1].Value : part).Where(w => !IsSign(w)).ToList();
             if (content.Count == 0) continue;
@@ -37,18 +39,24 @@ internal sealed partial class PolarityCheck : IClaimCheck
             var wished = Wish().IsMatch(part);
             var done = Done().IsMatch(part);
             var same = Best(claim, content, negative, denies, done, wished);
-            var other = Best(claim, content, !negative, denies, done, wished);
+            var other = Best(claim, content, !negative, denies, done, wished, against: true, Avoids().IsMatch(part));
+            // "Normaal" and "geen afwijkingen" say the same with another sign.
+            if (!negative && Normal().IsMatch(part)) continue;
             if (other >= Least && other > same + Margin)
                 yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
 
-    private static double Best(Claim claim, List<string> content, bool negative, bool denies, bool done, bool wished)
+    private static double Best(Claim claim, List<string> content, bool negative, bool denies, bool done, bool wished, bool against = false, bool avoids = false)
     {
         var best = 0.0;
         // That a problem is over does not say that there was none.
         foreach (var unit in claim.Cited.Where(u => (wished || !IsWish(u) || (done && negative)) && !(denies && u is { Negative: true, Item: ConditionFact { Standing: Standing.Past } }) && !u.Text.Contains('?') && (u.Negative == negative || (IsWish(u) && done && negative) || (u.Statement is not null && Stop().IsMatch(u.Text)))))
+        {
+            // A suspicion does not contradict who denies it, nor an allergy who says that the substance must not be given.
+            if (against && !negative && (unit.Hedged || (avoids && unit.Item is AllergyFact))) continue;
             best = Math.Max(best, ContentWords.Coverage(content, unit.Content));
+        }
         foreach (var statement in claim.Cited.Select(u => u.Statement).OfType<Statement>().Distinct())
         {
             if (statement.Words.Count > ShortWords || statement.Text.Contains('?') || Stop().IsMatch(statement.Text) || Polarity.IsNegative(statement.Text) != negative) continue;
@@ -90,6 +98,15 @@ internal sealed partial class PolarityCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:wil|wenst|vraagt|wants|asks)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
+
+    [GeneratedRegex(@"\b(?:verdragen|verdraagt|verdroeg|tolerates?|tolerated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Tolerates();
+
+    [GeneratedRegex(@"\b(?:normaal|normale|gaaf|schoon|schone|intact|gunstig|onschuldig|goedaardig|rustig|normal|unremarkable|clear|benign|zonder (?:problemen|klachten|complicaties|moeite))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Normal();
+
+    [GeneratedRegex(@"\b(?:mag|mogen|moet|kan)\b.*\b(?:niet|geen)\b|\bniet (?:geven|krijgen|gebruiken|voorschrijven)\b|\bmust not\b|\bshould not\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Avoids();
 
     /// <summary>"Geen" and "zonder" deny what follows them, not what stands before.</summary>
     [GeneratedRegex(@"\b(?:geen|zonder|without|no)\s+(.+)$", RegexOptions.IgnoreCase)]

@@ -54,7 +54,7 @@ internal sealed class SideCheck : IClaimCheck
         words.SelectMany(ContentWords.Of).Where(w => Of(w) is null).Take(2).Select((w, i) => (w, 2 - i));
 
     private static Side? Of(string word) =>
-        word is "lad" or "links" or "left" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("linkszijdig", StringComparison.Ordinal) ? Side.Left
-        : word is "rca" or "rechts" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechtszijdig", StringComparison.Ordinal) ? Side.Right
+        word is "lad" or "left" || word.StartsWith("linker", StringComparison.Ordinal) || word.StartsWith("links", StringComparison.Ordinal) ? Side.Left
+        : word is "rca" or "right" || word.StartsWith("rechter", StringComparison.Ordinal) || word.StartsWith("rechts", StringComparison.Ordinal) ? Side.Right
         : word is "beiderzijds" or "beide" or "dubbelzijdig" or "bilateraal" or "bilateral" or "both" ? Side.Both : null;
 }

@@ -19,6 +19,8 @@ internal sealed partial class StandingCheck : IClaimCheck
             if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
+            else if (item is ConditionFact { Standing: Standing.Refuted } && parts.Any(p => Asserts(item, p)))
+                yield return new($"Achterhaald: {item.Label} is volgens het dossier weerlegd.", $"Overtaken: according to the record {item.Label} was refuted.");
             else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
             if (item is ConditionFact { Standing: Standing.Past or Standing.Refuted } && NotOver().IsMatch(claim.Text))
@@ -36,8 +38,19 @@ internal sealed partial class StandingCheck : IClaimCheck
     {
         var words = Words.Of(part).ToList();
         var at = item.Topic.IndexIn(words);
+        // "Geen astma-aanvallen" denies the attacks.
+        if (at >= 0 && at + 1 < words.Count && words[at + 1] is "aanval" or "aanvallen" or "klachten" or "exacerbatie" or "exacerbaties" or "symptomen" or "attack" or "attacks" or "symptoms") return false;
         return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
     });
+
+    /// <summary>"Het bleek kanker": a verb of being before the thing and no denial anywhere in the clause.</summary>
+    private static bool Asserts(IStanding item, string part)
+    {
+        if (Polarity.IsNegative(part) || Mistaken().IsMatch(part)) return false;
+        var words = Words.Of(part).ToList();
+        var at = item.Topic.IndexIn(words);
+        return at > 0 && words.Take(at).Any(w => w is "bleek" or "bleken" or "was" or "waren" or "is" or "zijn");
+    }
 
     private static bool OnlyOne(Claim claim, List<string> words) => claim.Evidence.Facts.Medications.Count(m => m.Topic.IsMentionedIn(words)) == 1;
 
@@ -47,13 +60,16 @@ internal sealed partial class StandingCheck : IClaimCheck
     private static bool Applies(IStanding item, List<string> words) => item is not AllergyFact || words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoel", StringComparison.Ordinal) || w.Contains("intolera", StringComparison.Ordinal));
 
     private static bool SameInUse(MedicationFact drug, Claim claim) => drug.Standing == Standing.Past
-        && claim.Evidence.Facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && m.Topic.Keys.Any(k => drug.Topic.Keys.Contains(k)));
+        && claim.Evidence.Facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && Words.Of(m.Name.Value!).Any(drug.Topic.Keys.Contains));
 
     /// <summary>"Delier na tramadol", "leverschade door methotrexaat": the drug is named as a cause, not as in use.</summary>
     private static bool IsCause(IStanding item, string part)
     {
         var words = Words.Of(part).ToList();
         var at = item.Topic.IndexIn(words);
+        // "In plaats van tamoxifen": named as what it was replaced for.
+        if (at > 2 && words[at - 1] is "van" && words[at - 2] is "plaats" || (at > 1 && words[at - 1] is "of" && words[at - 2] is "instead")) return true;
+        if (item is ConditionFact && Certain().IsMatch(part) && !Polarity.IsNegative(part)) return false;
         return at > 0 && words[at - 1] is "door" or "na" or "onder" or "van" or "op" or "tegen" or "to" or "after" or "by" or "from" && !Use().IsMatch(part);
     }
 
@@ -63,7 +79,7 @@ internal sealed partial class StandingCheck : IClaimCheck
         && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. Words.Of(p)])))
         && !parts.Any(p => Plan().IsMatch(p));
 
-    [GeneratedRegex(@"\b(?:bleek|bleken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:bleek|bleken|staakte|stoppen van|staken van|na stoppen|na staken|verdroeg|verdraagt|verdragen|van tafel|verworpen|ingetrokken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\b(?:gebruikt|slikt|krijgt|neemt|staat op|spuit|behandeld met|momenteel|dagelijks|continueert|takes|uses|is on|allergisch|nog steeds)\b", RegexOptions.IgnoreCase)]
@@ -80,6 +96,13 @@ internal sealed partial class StandingCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StoppedWord();
+
+    [GeneratedRegex(@"\b(?:bevestigd|bewezen|vastgesteld|aangetoond|confirmed|proven)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Certain();
+
+    /// <summary>Says that what it names was a mistake, a suspicion or long ago.</summary>
+    [GeneratedRegex(@"\b(?:onjuist\w*|onterecht\w*|ten onrechte|fout\w*|vergissing|berust\w*|verwissel\w*|eerder\w*|destijds|aanvankelijk|vroeger|verdenking|verdacht|vermoed\w*|gedacht|mogelijk\w*|in plaats van|loos|thought|suspected|wrong\w*|mistake\w*)\b|\?", RegexOptions.IgnoreCase)]
+    private static partial Regex Mistaken();
 
     [GeneratedRegex(@"\b(?:gepland|wens|afbouw|in \d{4} heroverwegen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Plan();

@@ -22,7 +22,7 @@ internal static class StandingResolver
             foreach (var (statement, change) in told) Drug(drug, statement, change, facts);
         }
         foreach (var allergy in facts.Allergies)
-            foreach (var statement in facts.Mentions.Of(allergy.Topic).Concat(SameNote(facts.Mentions.Of(allergy.Topic)))) Allergy(allergy, statement);
+            foreach (var statement in facts.Mentions.Of(allergy.Topic).Concat(SameNote(facts.Mentions.Of(allergy.Topic), facts))) Allergy(allergy, statement, facts);
         foreach (var condition in facts.Conditions)
             foreach (var statement in facts.Mentions.Of(condition.Topic)) Condition(condition, statement);
     }
@@ -44,15 +44,16 @@ internal static class StandingResolver
 
     private static bool SameDrug(MedicationFact a, MedicationFact b) => a.Topic.Keys.Any(k => b.Topic.IsMention(k));
 
-    /// <summary>"Wespensteek … Geen allergische reactie": the denial may stand one sentence further.</summary>
-    private static IEnumerable<Statement> SameNote(IReadOnlyList<Statement> mentions) =>
-        mentions.Select(s => s.Note).Distinct().SelectMany(n => n.Statements).Where(s => s.Text.Contains("geen allerg", StringComparison.OrdinalIgnoreCase) && !s.Text.Contains("geen allergieën", StringComparison.OrdinalIgnoreCase)).Except(mentions);
+    /// <summary>"Wespensteek … Geen allergische reactie": the denial may stand further on, where it names nothing else.</summary>
+    private static IEnumerable<Statement> SameNote(IReadOnlyList<Statement> mentions, ClinicalFacts facts) =>
+        mentions.Select(s => s.Note).Distinct().SelectMany(n => n.Statements).Where(s => (s.Text.StartsWith("geen allerg", StringComparison.OrdinalIgnoreCase) || s.Text.Contains(", geen allerg", StringComparison.OrdinalIgnoreCase) || s.Text.Contains(". Geen allerg", StringComparison.OrdinalIgnoreCase)) && !s.Text.Contains("geen allergieën", StringComparison.OrdinalIgnoreCase)).Except(mentions)
+            .Where(s => mentions.Any(m => m.Note == s.Note && m.Start < s.Start) && !facts.Allergies.Any(a => a.Topic.IsMentionedIn(s)) && !facts.Medications.Any(d => d.Topic.IsMentionedIn(s)));
 
-    private static void Allergy(AllergyFact allergy, Statement statement)
+    private static void Allergy(AllergyFact allergy, Statement statement, ClinicalFacts facts)
     {
         if (allergy.Standing is not (Standing.Refuted or Standing.Error or Standing.Current or Standing.Unconfirmed or Standing.Past)) return;
         if (allergy.RecordedDate is { } recorded && statement.Date is { } date && date.First < recorded.First) return;
-        if (!Clauses.Of(statement.Text).Any(clause => Refutes(clause, allergy))) return;
+        if (!Clauses.Of(statement.Text).Any(clause => Refutes(clause, allergy, facts))) return;
         if (allergy.Standing is Standing.Current or Standing.Unconfirmed) allergy.Standing = Standing.Refuted;
         allergy.DecidedBy ??= statement;
     }
@@ -61,10 +62,12 @@ internal static class StandingResolver
     /// The clause itself must say so, of the substance or of "the allergy", and speak of an allergy or a test. That a related drug was once tolerated
     /// refutes nothing: an allergy is taken off by whoever says so, not by inference.
     /// </summary>
-    private static bool Refutes(string clause, AllergyFact allergy)
+    private static bool Refutes(string clause, AllergyFact allergy, ClinicalFacts facts)
     {
         if (!Cues.Refuted().Matches(clause).Any(m => m.Value != "verdragen")) return false;
         var words = Words.Of(clause).ToList();
+        // "Cashew vermijden, amoxicilline-allergie weerlegd": the clause speaks of the other.
+        if (!allergy.Topic.IsMentionedIn(words) && facts.Allergies.Any(a => a != allergy && a.Topic.IsMentionedIn(words))) return false;
         var speaksOfAllergy = words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoelig", StringComparison.Ordinal));
         return speaksOfAllergy || (allergy.Topic.IsMentionedIn(words) && words.Any(w => w.Contains("test", StringComparison.Ordinal) || w.Contains("provocatie", StringComparison.Ordinal)));
     }

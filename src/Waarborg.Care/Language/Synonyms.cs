@@ -8,20 +8,32 @@ internal static class Synonyms
     private static readonly string[] Lines =
     [
         "hartfalen decompensatie decompensatio cordis hartzwakte", "diabetes dm dm1 dm2 suikerziekte suiker", "nierschade nierinsufficientie cns nierfunctie egfr nierfalen",
-        "hartinfarct infarct myocardinfarct stemi nstemi onderwandinfarct voorwandinfarct", "atriumfibrilleren boezemfibrilleren af vkf afib", "hypertensie bloeddruk rr",
-        "beroerte cva herseninfarct", "borstkanker mammacarcinoom", "longkanker longcarcinoom", "carcinoom kanker maligniteit tumor", "metastase uitzaaiing metastasen",
-        "pneumonie longontsteking", "urineweginfectie uwi blaasontsteking cystitis", "artritis reuma ra", "jicht jichtaanval", "depressie depressief depressieve somber",
+        "hartinfarct infarction infarct myocardinfarct stemi nstemi onderwandinfarct voorwandinfarct", "atriumfibrilleren boezemfibrilleren af vkf afib", "hypertensie bloeddruk rr",
+        "beroerte cva herseninfarct", "borstkanker mammacarcinoom", "longkanker longcarcinoom", "carcinoom cancer kanker maligniteit tumor", "metastase uitzaaiing metastasen",
+        "pneumonie longontsteking pneumonia", "urineweginfectie uwi blaasontsteking cystitis", "artritis reuma ra", "jicht jichtaanval", "depressie depressief depressieve somber",
         "manie manisch manische", "bipolaire manisch-depressief", "cholesterol hypercholesterolemie ldl", "collumfractuur heupfractuur", "breuk fractuur gebroken",
-        "valproinezuur valproaat depakine", "acetylsalicylzuur aspirine ascal", "adrenaline epinefrine epipen", "paracetamol acetaminofen", "lithium lithiumcarbonaat",
+        "valproinezuur valproate valproaat depakine", "acetylsalicylzuur aspirine ascal", "adrenaline epinefrine epipen", "paracetamol acetaminofen", "lithium lithiumcarbonaat",
         "levodopa madopar sinemet", "acenocoumarol sintrommitis sintrom", "aspart novorapid", "glargine lantus", "hersenvliesontsteking meningitis", "pinda pindas",
-        "ei eieren kippenei", "penicilline penicillinen penicillinetest amoxicilline", "roken rookt rookte rookstop gerookt sigaretten packyears roker", "zwangerschapsdiabetes gdm",
+        "ei eieren kippenei", "penicilline penicillinen penicillinetest amoxicilline", "roken smoking smokes smoker rookt rookte rookstop gerookt sigaretten packyears roker", "zwangerschapsdiabetes gdm",
         "gestopt gestaakt staken stop stoppen beeindigd afgebouwd", "allergie overgevoeligheid allergisch", "bijwerking verdragen", "huiduitslag uitslag exantheem rash galbulten urticaria",
-        "oedeem vocht", "kortademig dyspnoe benauwd kortademigheid", "pijn pijnlijk klachten", "echtgenote vrouw partner", "echtgenoot man partner", "controle follow-up nacontrole",
-        "zuurstof o2 saturatie sat", "gewicht afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
-        "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie insult", "reanimeren reanimatie gereanimeerd reanimatiewens", "verpleeghuis verzorgingshuis woonzorgcentrum",
+        "oedeem vocht zwelling gezwollen", "kortademig dyspnoe benauwd kortademigheid benauwdheid breathless", "pijn pijnlijk klachten pain", "echtgenote vrouw partner", "echtgenoot man partner husband", "controle follow-up nacontrole",
+        "zuurstof o2 saturatie sat thuiszuurstof zuurstoftherapie oxygen", "gewicht lichaamsgewicht weight afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
+        "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie insult", "reanimeren reanimatie gereanimeerd reanimatiewens resuscitation resuscitated resuscitate", "verpleeghuis verzorgingshuis woonzorgcentrum",
         "delier verward verwardheid", "schildwachtklier schildwachtklierprocedure", "nsaid ibuprofen naproxen diclofenac", "gokverslaving gokken impulscontrolestoornis", "hallucinaties ziet",
         "valt vallen viel val", "vaccin vaccinatie gevaccineerd", "tolkt tolk", "verwijzing verwezen", "autorijden rijdt auto rijden rijgeschikt", "spierpijn spierklachten", "maagklachten maagpijn",
+        "pompfunctie lvef ef ejectiefractie linkerventrikelejectiefractie", "exacerbatie longaanval longaanvallen exacerbaties", "longfunctie fev1 spirometrie", "aanval aanvallen attack attacks", "griep influenza griepprik", "netvlies retinopathie retina oogfundus fundus",
+        "mammografie borstfoto mammogram mammogrammen", "recidief terugkeer teruggekeerd recurrence", "snijvlakken snijranden sneevlakken resectieranden", "bestraling radiotherapie bestraald radiotherapy",
+        "operatie geopereerd opereren ingreep surgery operated operation", "knieprothese kunstknie tkp", "heupprothese kunstheup thp", "pci dotter gedotterd dotterbehandeling angioplastiek", "schildklier tsh hypothyreoidie",
+        "pil anticonceptiepil anticonceptie ethinylestradiol", "opname ziekenhuis opgenomen ziekenhuisopname admitted hospital", "intuberen intubatie geintubeerd intubated intubation", "beademing beademen beademd ventilation",
+        "trombose dvt trombosebeen thrombosis", "hypo hypos hypoglykemie hypoglykemieen", "provocatie provocatietest", "afwijking afwijkingen laesie nodus plekje plekjes abnormalities abnormality", "hersenen hoofd hersens brain schedel cerebrum",
+        "hart cardiaal cor heart", "nier nieren renaal kidney", "lever hepatisch liver", "long pulmonaal lung thorax", "huid dermaal skin", "knie knee", "heup hip", "oog ogen eye", "bloedverdunner antistolling anticoagulantia",
+        "ontlasting feces defecatie stoelgang", "misselijk misselijkheid nausea", "braken overgeven overgeeft vomiting", "duizelig duizeligheid dizziness", "hoofdpijn cefalgie headache", "koorts fever febris", "jeuk pruritus itching",
+        "dementie alzheimer dementia", "geheugen vergeetachtig cognitie memory", "vernevelaar inhalator pufje puffer inhaler", "astma asthma", "eczeem dermatitis", "gebit tanden tandarts", "doof slechthorend gehoorverlies gehoorapparaat",
+        "anafylaxie anafylactische anaphylaxis anaphylactic", "bloeding bloedverlies bleeding", "wond ulcus zweer wound", "botontkalking osteoporose osteoporosis", "slijmbeursontsteking bursitis", "chemo chemotherapie chemotherapy kuur",
+        "leraar docent lerares klas onderwijzer", "angina borstkramp", "longarts pulmonoloog", "wilsverklaring directive", "volmacht gevolmachtigde",
     ];
+
+    private static readonly string[] Plurals = ["en", "s", "e"];
 
     private static readonly FrozenDictionary<string, string> First = Build();
 
@@ -29,7 +41,7 @@ internal static class Synonyms
     internal static string Canonical(string word)
     {
         if (First.TryGetValue(word, out var known)) return known;
-        foreach (var ending in (string[])["en", "s", "e"])
+        foreach (var ending in Plurals)
             if (word.Length > 5 && word.EndsWith(ending, StringComparison.Ordinal) && First.TryGetValue(word[..^ending.Length], out known)) return known;
         return word;
     }

@@ -6,11 +6,15 @@ internal static class Words
     private const string From = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿıšžğş";
     private const string To = "aaaaaaceeeeiiiinooooouuuuyyiszgs";
 
+    private static readonly string[] Endings = ["ingen", "elijke", "elijk", "tje", "ing", "ten", "den", "en", "es", "te", "de", "e", "s", "t", "d"];
+
     internal static string Fold(string text)
     {
         var folded = text.ToLowerInvariant().ToCharArray();
         for (var i = 0; i < folded.Length; i++)
         {
+            // Nothing below this letter has a diacritic or is a curly quote.
+            if (folded[i] < 'À') continue;
             var at = From.IndexOf(folded[i], StringComparison.Ordinal);
             if (at >= 0) folded[i] = To[at];
             else if (folded[i] is '’' or '‘') folded[i] = '\'';
@@ -51,7 +55,7 @@ internal static class Words
     internal static string Stem(string word)
     {
         if (word.Length < 6) return word;
-        foreach (var ending in (string[])["ingen", "elijke", "elijk", "tje", "ing", "ten", "den", "en", "es", "te", "de", "e", "s", "t", "d"])
+        foreach (var ending in Endings)
             if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal)) return Undouble(word[..^ending.Length]);
         return word;
     }

@@ -34,7 +34,7 @@ internal static partial class Cues
     internal static partial Regex Directive();
 
     /// <summary>Something that must not be given or done.</summary>
-    [GeneratedRegex(@"\b(?:gecontra-?[ïi]ndiceerd|contra-?[ïi]ndicatie|vermijd\w*|niet (?:meer )?(?:geven|voorschrijven|gebruiken|hervatten|prikken|meten)|nooit|mag geen|geen (?:\w+ )?(?:meer|meten|voorschrijven)|let op|interactie|avoid|do not give|contraindicat\w*)\b|\bgeen \w+ (?:of \w+)?!|\bgeen (?:levende|NSAID|ibuprofen|opio[ïi]d)\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gecontra-?[ïi]ndiceerd|contra-?[ïi]ndicatie|vermijd\w*|niet (?:meer )?(?:geven|voorschrijven|gebruiken|hervatten|prikken|meten)|nooit(?! (?:\w+ ){0,2}(?:gehad|gerookt|gebruikt|geweest))|mag geen|geen (?!(?:aanval|klacht|pijn|koorts|angina|exacerbat|recidief|bloedverlies|oedeem|hypo|insult|symptom)\w* )(?:\w+ )?(?:meer|meten|voorschrijven)|let op|interactie|avoid|do not give|contraindicat\w*)\b|\bgeen \w+ (?:of \w+)?!|\bgeen (?:levende|NSAID|ibuprofen|opio[ïi]d)\w*", RegexOptions.IgnoreCase)]
     internal static partial Regex Caution();
 
     /// <summary>Something to be done or decided.</summary>
@@ -44,6 +44,10 @@ internal static partial class Cues
     /// <summary>Home, family, work and help.</summary>
     [GeneratedRegex(@"\b(?:woon\w*|verhui\w*|alleenstaand|zus|broer|zoon|dochter|moeder|vader|echtgeno\w*|partner|vrouw|man|mantelzorg\w*|vertegenwoordiger|mentor|curator|bewindvoer\w*|tolk\w*|werkt?|werk|rijbewijs|rijgeschikt|thuiszorg|wijkverpleging|dagopvang|dagbesteding|school|gezin|kinderen|contactpersoon|lives|daughter|son|wife|husband)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Social();
+
+    /// <summary>Somebody else smokes or stopped; not when the patient is spoken of in between.</summary>
+    [GeneratedRegex(@"\b(?:opa|oma|vader|moeder|partner|man|vrouw|echtgeno\w*|zoon|dochter|ouders|huisgenoot|broer|zus|father|mother|husband|wife|parents)\b(?:(?!\b(?:hij|zij|ze|pati[ëe]nte?|mw|dhr|he|she)\b)[^.;]){0,45}?\b(?:rook|rok|smok)", RegexOptions.IgnoreCase)]
+    internal static partial Regex OthersSmoke();
 
     /// <summary>A disease or finding of a relative, not of the patient.</summary>
     [GeneratedRegex(@"\b(?:familie(?:anamnese)?|vader|moeder|broer|zus|zoon|dochter|oom|tante|opa|oma|neef|nicht|father|mother|brother|sister|family history)\b", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Waarborg.Care.Reading;
 
@@ -6,6 +7,9 @@ namespace Waarborg.Care.Notes;
 /// <summary>The heading of a note: title, addressee, identity. It is not part of what the note states, but it tells whose note it is.</summary>
 internal static partial class NoteHeader
 {
+    /// <summary>Without one of these no line states an identity.</summary>
+    private static readonly SearchValues<string> Identity = SearchValues.Create(["betreft", "bsn", "geboortedatum"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the body begins.</summary>
     internal static int BodyStart(string text)
     {
@@ -13,6 +17,7 @@ internal static partial class NoteHeader
         if (TitleLine().Match(text) is { Success: true } title) start = title.Length;
         var blank = text.IndexOf("\n\n", start, StringComparison.Ordinal);
         if (blank > 0 && IdentityLine().IsMatch(text[start..blank])) start = blank + 2;
+        if (!text.AsSpan().ContainsAny(Identity)) return start;
         while (start < text.Length && IdentityLineAtStart().Match(text[start..]) is { Success: true } line) start += line.Length;
         return start;
     }

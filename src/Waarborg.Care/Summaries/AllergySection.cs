@@ -81,7 +81,7 @@ internal static partial class AllergySection
     [GeneratedRegex(@"allerg(?!oloog|ologie)|overgevoelig|intoleran|anafyla|niet verdragen|adverse reaction|hypersensit", RegexOptions.IgnoreCase)]
     private static partial Regex AllergyWord();
 
-    [GeneratedRegex(@"geen (?:echte )?allergie|intolerantie|not (?:a true |an )?allerg", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"geen echte allergie|intolerantie|bijwerking|not a true allerg", RegexOptions.IgnoreCase)]
     private static partial Regex NotAnAllergy();
 
     [GeneratedRegex(@"\bmag\b|\bmay\b|verdragen", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ internal static partial class LifeSection
     internal static void Write(Draft draft)
     {
         var statements = draft.Record.Notes.SelectMany(n => n.Statements).ToList();
-        Timeline(draft, statements.Where(s => Smoking().IsMatch(s.Text) && !OthersSmoke().IsMatch(s.Text)), "Roken", "Smoking");
+        Timeline(draft, statements.Where(s => Smoking().IsMatch(s.Text) && !Cues.OthersSmoke().IsMatch(s.Text)), "Roken", "Smoking");
         Timeline(draft, statements.Where(s => Living().IsMatch(s.Text)), "Wonen", "Living");
         foreach (var passage in Passage.Join(statements.Where(s => !draft.IsUsed(s) && Cues.Social().IsMatch(s.Text)), 260))
         {
@@ -45,9 +45,6 @@ internal static partial class LifeSection
 
     [GeneratedRegex(@"\brookt (?:niet|nooit)|\bniet (?:meer )?rok|gestopt|\brookte\b|nooit gerookt", RegexOptions.IgnoreCase)]
     private static partial Regex NoLonger();
-
-    [GeneratedRegex(@"\b(?:opa|oma|vader|moeder|partner|man|vrouw|echtgeno\w*|zoon|dochter|ouders|huisgenoot)\b[^.,;]{0,20}\brook", RegexOptions.IgnoreCase)]
-    private static partial Regex OthersSmoke();
 
     [GeneratedRegex(@"\b(?:rookt|rookte|gerookt|stoppen met roken|gestopt met roken|rookstop|stopte roken|nooit gerookt|packyears|CO \d+ ppm|stopcoach|smok\w+)\b|^gestopt sinds\b", RegexOptions.IgnoreCase)]
     private static partial Regex Smoking();

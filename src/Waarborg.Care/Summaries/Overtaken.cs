@@ -12,7 +12,7 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
     private readonly List<IStanding> _changed = [.. facts.All.Where(f => f.Standing is Standing.Past or Standing.NotStarted or Standing.Refuted or Standing.Error && f.Name.Value is { Length: > 0 })
         .DistinctBy(f => (f.GetType(), f.Label))];
 
-    private readonly HashSet<string> _inUse = [.. facts.Medications.Where(m => m.Standing == Standing.Current).SelectMany(m => m.Topic.Keys)];
+    private readonly HashSet<string> _inUse = [.. facts.Medications.Where(m => m.Standing == Standing.Current).SelectMany(m => m.Topic.Keys.Concat(Words.Of(m.Name.Value!)))];
 
     internal void Mark(SentenceBuilder sentence, Passage passage, IStanding? about)
     {

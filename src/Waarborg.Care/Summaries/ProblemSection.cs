@@ -61,9 +61,24 @@ internal static partial class ProblemSection
         }
     }
 
+    /// <summary>The problem is left and the statement speaks of the right only, or the other way round.</summary>
+    private static bool IsOtherSide(ConditionFact condition, Statement statement)
+    {
+        var (left, right) = Sides(Words.Of(condition.Name.Value!));
+        if (left == right) return false;
+        var (statedLeft, statedRight) = Sides(statement.Words);
+        return left ? statedRight && !statedLeft : statedLeft && !statedRight;
+    }
+
+    private static (bool Left, bool Right) Sides(IEnumerable<string> words)
+    {
+        var list = words.ToList();
+        return (list.Exists(w => w.StartsWith("links", StringComparison.Ordinal) || w.StartsWith("linker", StringComparison.Ordinal)), list.Exists(w => w.StartsWith("rechts", StringComparison.Ordinal) || w.StartsWith("rechter", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<Statement> Chosen(Draft draft, ConditionFact condition)
     {
-        var mentions = draft.Facts.Mentions.Of(condition.Topic).Where(s => !Cues.Family().IsMatch(s.Text) || !Relative().IsMatch(s.Text)).ToList();
+        var mentions = draft.Facts.Mentions.Of(condition.Topic).Where(s => (!Cues.Family().IsMatch(s.Text) || !Relative().IsMatch(s.Text)) && !IsOtherSide(condition, s)).ToList();
         if (condition.DecidedBy is { } decided)
         {
             var around = decided.Note.Statements.Where(s => s == decided || Diagnosis().IsMatch(s.Text)).Take(3);

@@ -12,7 +12,7 @@ public sealed class SummaryCheckerTests
         Bundles.Drug("m1", "metoprolol 50 mg tablet", "active", "2020-03-01", dose: "2 dd 1 tablet"), Bundles.Drug("m2", "digoxine 0,125 mg tablet", "stopped", "2018-01-01", "2021-06-01"),
         Bundles.Allergy("a1", "latex"), Bundles.Condition("c1", "Borstkanker links", onset: "2019-02-01"), Bundles.Condition("c2", "Dementie, mogelijk", verification: "provisional"),
         Bundles.Note("n1", "2021-06-01", "Digoxine gestopt wegens misselijkheid. Geen aanwijzingen voor hartfalen. Linkerarm niet gebruiken voor bloeddruk."),
-        Bundles.Note("n2", "2022-04-10", "Haar zus heeft diabetes. Gewicht 71 kg. Controle over 6 maanden."));
+        Bundles.Note("n2", "2022-04-10", "Haar zus heeft diabetes. Gewicht 71 kg. Controle over 6 maanden. Wil zwanger worden. Rookt sinds 2019 niet meer. Haar man rookt nog."));
 
     [Theory]
     [InlineData("Zij gebruikt metoprolol 50 mg tweemaal daags.", "m1")]
@@ -25,6 +25,9 @@ public sealed class SummaryCheckerTests
     [InlineData("Zij is allergisch voor latex.", "a1")]
     [InlineData("Een zus heeft diabetes.", "n2")]
     [InlineData("Controle in oktober 2022.", "n2")]
+    [InlineData("Zij wil zwanger worden.", "n2")]
+    [InlineData("Haar man rookt nog.", "n2")]
+    [InlineData("Digoxine was stopped in June 2021.", "n1,m2")]
     public void A_true_sentence_is_supported(string text, string resources) => Assert.Empty(Check(text, resources).Reasons);
 
     [Theory]
@@ -44,6 +47,7 @@ public sealed class SummaryCheckerTests
     [InlineData("Zij is niet allergisch voor latex.", "a1")]
     [InlineData("Zij heeft diabetes.", "n2")]
     [InlineData("Hij weegt 71 kg.", "n2")]
+    [InlineData("Zij is zwanger.", "n2")]
     [InlineData("Zij kreeg in 2021 een knieprothese na een ongeluk.", "n1")]
     [InlineData("Zij gebruikt metoprolol 50 mg.", "ergens-anders")]
     public void A_false_sentence_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources).Reasons);

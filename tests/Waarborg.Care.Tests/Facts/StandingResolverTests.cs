@@ -32,6 +32,8 @@ public sealed class StandingResolverTests
     [InlineData("De penicilline-allergie is weerlegd.", nameof(Standing.Refuted))]
     [InlineData("Uitslag na penicilline: allergie. Niet meer geven. Doxycycline wel verdragen.", nameof(Standing.Current))]
     [InlineData("Amoxicilline ooit verdragen volgens patiënt.", nameof(Standing.Current))]
+    [InlineData("Provocatie met hazelnoot zonder reactie: geen allergie. Penicilline vermijden bij elke infectie.", nameof(Standing.Current))]
+    [InlineData("Penicilline vermijden bij elke infectie. Provocatie met hazelnoot zonder reactie: geen allergie.", nameof(Standing.Current))]
     [InlineData("Penicilline-allergie bekend, kweek negatief.", nameof(Standing.Current))]
     public void An_allergy_is_taken_off_only_by_who_says_so(string text, string expected)
     {
