@@ -12,12 +12,12 @@ internal static class ActivityReader
     internal static Activity Read(ManifestNode root, string version)
     {
         root.AllowOnly(
-            "activity", "name", "controller", "publicBody", "dpo", "purpose", "collectionPurpose", "basis", "interest", "article9", "article10", "data",
+            "activity", "name", "controller", "contact", "publicBody", "dpo", "purpose", "collectionPurpose", "basis", "interest", "article9", "article10", "data",
             "subjects", "recipients", "profiling", "monitoring", "dpiaList", "effect", "human", "ai", "notice", "stages", "measures", "facts", "assessments");
         var purpose = root.Map("purpose", required: true);
         purpose?.AllowOnly("id", "kind", "nl", "en");
         var notice = root.Map("notice");
-        notice?.AllowOnly("required", "minimumDays");
+        notice?.AllowOnly("required", "minimumDays", "objection", "obligation", "logic");
         var activity = new Activity
         {
             Id = root.Slug("activity", required: true) ?? "",
@@ -28,6 +28,7 @@ internal static class ActivityReader
             PurposeKind = purpose?.OneOf("kind", "care", "research", "service", "recruitment", "training", "other"),
             CollectionPurposeId = root.Slug("collectionPurpose"),
             Controller = root.Text("controller"),
+            ControllerContact = root.Text("contact"),
             PublicBody = root.Flag("publicBody"),
             DpoContact = root.Text("dpo"),
             Basis = StageReader.Basis(root),
@@ -41,7 +42,12 @@ internal static class ActivityReader
             Effect = root.OneOf("effect", "none", "service", "legal-or-significant"),
             Recipients = RecipientReader.Read(root),
             Stages = StageReader.Read(root),
-            Notice = new NoticePolicy(notice?.Number("minimumDays", 0, 365) ?? 30, notice?.Flag("required") ?? true),
+            Notice = new NoticePolicy(notice?.Number("minimumDays", 0, 365) ?? 30, notice?.Flag("required") ?? true)
+            {
+                Objection = notice?.Text("objection"),
+                Obligation = notice?.Localized("obligation"),
+                Logic = notice?.Localized("logic"),
+            },
             Measures = MeasureReader.Read(root),
             Stated = FactsReader.Read(root),
         };

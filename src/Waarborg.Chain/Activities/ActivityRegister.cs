@@ -8,7 +8,7 @@ namespace Waarborg.Chain.Activities;
 /// <summary>The register of processing activities (GDPR Art. 30): manifests in, the newest version of each out. Thread safe.</summary>
 public sealed class ActivityRegister(IWorkspace workspace, TimeProvider clock)
 {
-    /// <summary>Registers a manifest. The same text again changes nothing.</summary>
+    /// <summary>Registers a manifest. The same text again changes nothing. A date after the current day (UTC) is a problem.</summary>
     /// <param name="yaml">The manifest.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="actor">A data steward or the DPO.</param>
@@ -16,7 +16,7 @@ public sealed class ActivityRegister(IWorkspace workspace, TimeProvider clock)
     public async Task<Outcome<Activity>> RegisterAsync(string yaml, string? file, Actor actor, CancellationToken cancellationToken)
     {
         if (!actor.Has(Role.DataSteward, Role.Dpo)) return CommonProblems.NotAllowed(Role.DataSteward);
-        var read = ManifestReader.Read(yaml, file);
+        var read = ManifestReader.Read(yaml, file, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         if (!read.Succeeded) return read;
         var activity = read.Value;
         await using var work = await workspace.BeginAsync(cancellationToken);

@@ -29,6 +29,9 @@ public sealed record Activity
     /// <summary>The organisation that decides why and how (verwerkingsverantwoordelijke).</summary>
     public string? Controller { get; init; }
 
+    /// <summary>How to reach the organisation: an address or an e-mail address (GDPR Art. 13(1)(a)).</summary>
+    public string? ControllerContact { get; init; }
+
     /// <summary>How to reach the data protection officer (FG). May be personal data.</summary>
     public string? DpoContact { get; init; }
 
