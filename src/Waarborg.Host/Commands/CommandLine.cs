@@ -24,6 +24,7 @@ internal static class CommandLine
             AssessCommand.Create(),
             RulesCommand.Create(),
             RegisterCommand.Create(),
+            DocumentCommand.Create(),
             AskCommand.Create(),
             EvidenceCommand.Create(),
             SummariseCommand.Create(),
