@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Waarborg.Host.Commands;
 
 namespace Waarborg.Host.Demo;
 
@@ -13,9 +15,9 @@ internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
 
     internal async Task WriteAsync(string file, CancellationToken cancellationToken)
     {
-        var temporary = $"{file}.new";
-        await File.WriteAllTextAsync(temporary, JsonSerializer.Serialize(this, Options) + "\n", cancellationToken);
-        File.Move(temporary, file, overwrite: true);
+        await using var output = AtomicOutput.Open(file, spool: false);
+        await output.Stream.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, Options) + "\n"), cancellationToken);
+        await output.CommitAsync(cancellationToken);
     }
 }
 
