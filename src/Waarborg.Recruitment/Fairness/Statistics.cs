@@ -1,3 +1,5 @@
+using Waarborg.Deidentification;
+
 namespace Waarborg.Recruitment.Fairness;
 
 /// <summary>The tests and intervals of the fairness report. Pure functions; counts must be 0 ≤ selected ≤ total with total above 0.</summary>
@@ -9,10 +11,8 @@ public static class Statistics
     public static Interval Wilson(GroupCount group)
     {
         Check(group);
-        double n = group.Total, p = group.Rate, z2 = Z95 * Z95;
-        var centre = ((2 * n * p) + z2) / (2 * (n + z2));
-        var half = Z95 * Math.Sqrt(z2 + (4 * n * p * (1 - p))) / (2 * (n + z2));
-        return new(Math.Max(0, centre - half), Math.Min(1, centre + half));
+        var share = new Proportion(group.Selected, group.Total);
+        return new(share.Low, share.High);
     }
 
     /// <summary>The difference of two rates with Newcombe's hybrid score interval (Newcombe 1998, method 10).</summary>
