@@ -8,6 +8,8 @@ namespace Waarborg.Deidentification.Reading;
 /// </summary>
 internal sealed class Document
 {
+    private static readonly Token Nothing;
+
     private readonly Token[] _tokens;
     private readonly char[] _folded;
 
@@ -26,12 +28,18 @@ internal sealed class Document
     /// <summary>Tokens and characters read so far.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>
+    /// The token at an index. Outside the text stands nothing: a token of length zero that is neither word nor number, so that a rule
+    /// which looks ahead needs no check of its own.
+    /// </summary>
     public ref readonly Token this[int index]
     {
         get
         {
             Steps++;
-            return ref _tokens[index];
+            if ((uint)index < (uint)_tokens.Length)
+                return ref _tokens[index];
+            return ref Nothing;
         }
     }
 
@@ -93,21 +101,18 @@ internal sealed class Document
         return Text.AsSpan(token.Start, token.Length);
     }
 
-    /// <summary>What stands between this token and the next, or the end of the text.</summary>
-    public ReadOnlySpan<char> GapAfter(int index)
-    {
-        var start = _tokens[index].End;
-        var end = index + 1 < _tokens.Length ? _tokens[index + 1].Start : Text.Length;
-        Steps++;
-        return Text.AsSpan(start, end - start);
-    }
+    /// <summary>What stands between this token and the next, or the end of the text; empty after the last token.</summary>
+    public ReadOnlySpan<char> GapAfter(int index) => GapBefore(index + 1);
 
-    /// <summary>What stands between the previous token, or the start of the text, and this one.</summary>
+    /// <summary>What stands between the previous token, or the start of the text, and this one; at <see cref="Count"/> what ends the text.</summary>
     public ReadOnlySpan<char> GapBefore(int index)
     {
-        var start = index == 0 ? 0 : _tokens[index - 1].End;
         Steps++;
-        return Text.AsSpan(start, _tokens[index].Start - start);
+        if ((uint)index > (uint)_tokens.Length)
+            return [];
+        var start = index == 0 ? 0 : _tokens[index - 1].End;
+        var end = index < _tokens.Length ? _tokens[index].Start : Text.Length;
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>True when the token and the next touch, as in "191B".</summary>

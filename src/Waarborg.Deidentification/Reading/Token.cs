@@ -6,5 +6,5 @@ internal readonly record struct Token(int Start, int End, int FoldStart, int Fol
 {
     public int Length => End - Start;
 
-    public bool IsWord => !IsNumber;
+    public bool IsWord => !IsNumber && End > Start;
 }
