@@ -34,7 +34,7 @@ public sealed class ReviewDecisions(IWorkspace workspace, KeyRing keys, DeskOffi
             var found = await FindAsync(work, permit, reviewer, applicationId, cancellationToken);
             if (!found.Succeeded) return Outcome<ReviewResult>.Failed(found.Problems);
             var file = found.Value;
-            if (await WrongAsync(work, file, reviewer, input, cancellationToken) is { Count: > 0 } wrong) return Outcome<ReviewResult>.Failed(wrong);
+            if (await WrongAsync(work, permit, file, reviewer, input, cancellationToken) is { Count: > 0 } wrong) return Outcome<ReviewResult>.Failed(wrong);
             result = await EndAsync(work, file, reviewer, input, cancellationToken);
             await work.CommitAsync(cancellationToken);
         }
@@ -59,7 +59,8 @@ public sealed class ReviewDecisions(IWorkspace workspace, KeyRing keys, DeskOffi
             proposal is null ? null : keys.OpenJson<ProposalContent>(person, proposal.Id, proposal.Payload));
     }
 
-    private async Task<List<Problem>> WrongAsync(IUnitOfWork work, Open file, Reviewer reviewer, ReviewInput input, CancellationToken cancellationToken)
+    private async Task<List<Problem>> WrongAsync(
+        IUnitOfWork work, Permit<OverseeStage> permit, Open file, Reviewer reviewer, ReviewInput input, CancellationToken cancellationToken)
     {
         if (file.Review.ProposalShownAt is not null && await work.IsStoppedAsync(file.Application.ActivityId, cancellationToken)) return [ReviewProblems.Held()];
         if (!file.Application.IsControl && await work.IsStoppedByDisparityAsync(file.Application.ActivityId, cancellationToken)) return [ReviewProblems.Disparity()];
@@ -75,7 +76,7 @@ public sealed class ReviewDecisions(IWorkspace workspace, KeyRing keys, DeskOffi
             // A first rejection is no decision: it waits for a second reviewer. A contested one was judged by others before; and a control case concerns nobody.
             SecondReviewerAgrees = true,
         };
-        var earlier = await work.EarlierReasonsAsync(keys, file.Review, cancellationToken);
+        var earlier = await work.EarlierReasonsAsync(permit, keys, file.Review, cancellationToken);
         if (file.Proposal is { } proposal) earlier.AddRange(proposal.Criteria.SelectMany(c => c.Passages.Select(p => p.Text).Concat([c.Missing?.Dutch ?? "", c.Missing?.English ?? ""])));
         return
         [

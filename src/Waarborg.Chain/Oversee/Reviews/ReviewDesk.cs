@@ -5,7 +5,6 @@ using Waarborg.Chain.Workspace;
 using Waarborg.Law;
 using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Reviewing;
-using CriterionVerdict = Waarborg.Recruitment.Finding.Verdict;
 
 namespace Waarborg.Chain.Oversee.Reviews;
 
@@ -31,7 +30,6 @@ public sealed class ReviewDesk(IWorkspace workspace, KeyRing keys, TimeProvider 
         var rows = await reading.ListAsync<JobApplication, Row>(
             q => q.Where(a => a.OpeningId == openingId && a.ActivityId == permit.ActivityId).OrderBy(a => a.ReceivedAt).Select(a => new Row(a.Id, a.PersonId, a.Reference, a.ReceivedAt, a.State)), cancellationToken);
         var unusable = (await reading.ListAsync<Person, Guid>(q => q.Where(p => p.Restricted || p.WrappedKey == null).Select(p => p.Id), cancellationToken)).ToHashSet();
-        var ids = rows.Select(r => r.Id).ToList();
         var reviews = (await reading.ListAsync<Review, Review>(q => q.Where(r => r.ActivityId == permit.ActivityId), cancellationToken)).ToLookup(r => r.ApplicationId);
         var now = clock.GetUtcNow();
         return

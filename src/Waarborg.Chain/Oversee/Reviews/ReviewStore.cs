@@ -2,6 +2,7 @@ using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.Oversee.Fairness;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Workspace;
+using Waarborg.Law;
 using Waarborg.Recruitment.Reviewing;
 
 namespace Waarborg.Chain.Oversee.Reviews;
@@ -46,7 +47,8 @@ internal static class ReviewStore
     }
 
     /// <summary>Reasons that this reviewer gave for other applications, newest first, and no more than a person would copy from.</summary>
-    internal static async Task<List<string>> EarlierReasonsAsync(this IReading reading, KeyRing keys, Review current, CancellationToken cancellationToken)
+    internal static async Task<List<string>> EarlierReasonsAsync(
+        this IReading reading, Permit<OverseeStage> permit, KeyRing keys, Review current, CancellationToken cancellationToken)
     {
         const int Most = 60;
         var others = await reading.ListAsync<Review, Review>(
@@ -54,7 +56,7 @@ internal static class ReviewStore
                 .OrderByDescending(r => r.EndedAt).Take(Most), cancellationToken);
         var ids = others.Select(r => r.PersonId).ToList();
         var people = (await reading.ListAsync<Person, Person>(q => q.Where(p => ids.Contains(p.Id) && p.WrappedKey != null), cancellationToken)).ToDictionary(p => p.Id);
-        return [.. others.Where(r => people.ContainsKey(r.PersonId)).Select(r => keys.OpenJson<ReviewContent>(people[r.PersonId], r.Id, r.Payload).Reasons)];
+        return [.. others.Where(r => people.ContainsKey(r.PersonId) && permit.Covers(new(r.PersonId))).Select(r => keys.OpenJson<ReviewContent>(people[r.PersonId], r.Id, r.Payload).Reasons)];
     }
 
     internal static async Task<bool> IsStoppedByDisparityAsync(this IReading reading, string activityId, CancellationToken cancellationToken) =>
