@@ -30,7 +30,7 @@ public sealed class FairnessOfficeTests
         var received = await test.ApplyAsync(1);
         await test.ReadAsync(RecruitmentCase.Recruiters[0], received.Id, ReviewOutcome.Invite);
         async Task<string?> Decide() => (await house.Get<ReviewDecisions>().DecideAsync(
-            await test.PermitAsync<OverseeStage>(), Reviewer.From(RecruitmentCase.Recruiters[0])!, received.Id, test.Input(ReviewOutcome.Invite), default)).Problems.FirstOrDefault()?.Code;
+            await test.PermitAsync<OverseeStage>(), Reviewer.From(RecruitmentCase.Recruiters[0])!, received.Id, test.Input(ReviewOutcome.Invite), default)) is { Succeeded: false } wrong ? wrong.Problems[0].Code : null;
         Assert.Equal("review.disparity", await Decide());
         Assert.Equal("not-allowed", (await office.AnswerAsync(snapshot.Id, test.Words(), RecruitmentCase.Recruiters[0], default)).Problems[0].Code);
         TestHouse.Require(await office.AnswerAsync(snapshot.Id, test.Words(), TestHouse.Dpo, default));

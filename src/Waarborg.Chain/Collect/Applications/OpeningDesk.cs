@@ -16,6 +16,8 @@ public sealed class OpeningDesk(IWorkspace workspace, TimeProvider clock)
     /// <summary>Longest vacancy, in characters.</summary>
     public const int LongestText = 30_000;
 
+    private static readonly string[] Prefixes = ["Vacature:", "Vacancy:"];
+
     /// <summary>Reads a vacancy without writing anything down: its criteria, and what is wrong with them.</summary>
     /// <param name="draft">The vacancy.</param>
     public static Outcome<Vacancy> Check(OpeningDraft draft)
@@ -53,7 +55,7 @@ public sealed class OpeningDesk(IWorkspace workspace, TimeProvider clock)
             return new Problem("opening.no-notice", new("Leg eerst het bericht aan sollicitanten vast; dat krijgt iedereen te zien voor hij iets stuurt.", "Record the notice to applicants first; everybody gets to see it before sending anything."));
         var opening = new Opening
         {
-            Id = Guid.NewGuid(), ActivityId = activityId, Title = read.Value.Title.Length > 0 ? read.Value.Title : draft.Markdown.Split('\n')[0].Trim('#', ' '), Markdown = draft.Markdown,
+            Id = Guid.NewGuid(), ActivityId = activityId, Title = TitleOf(read.Value, draft), Markdown = draft.Markdown,
             ReasonsJson = JsonSerializer.Serialize(draft.Reasons), Proxies = string.Join('\n', draft.Proxies), NoticeId = notice.Id, ClosesOn = read.Value.ClosingDate,
             CreatedAt = clock.GetUtcNow(),
         };
@@ -110,6 +112,14 @@ public sealed class OpeningDesk(IWorkspace workspace, TimeProvider clock)
     {
         await using var reading = await workspace.ReadAsync(cancellationToken);
         return await reading.ListAsync<Opening, Opening>(q => q.Where(o => o.ActivityId == activityId).OrderByDescending(o => o.CreatedAt), cancellationToken);
+    }
+
+    /// <summary>What the vacancy is for, without the word that says that it is one.</summary>
+    private static string TitleOf(Vacancy vacancy, OpeningDraft draft)
+    {
+        var title = vacancy.Title.Length > 0 ? vacancy.Title : draft.Markdown.Split('\n')[0].Trim('#', ' ');
+        var prefix = Prefixes.FirstOrDefault(p => title.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return title[prefix.Length..].Trim() is { Length: > 0 } rest ? $"{char.ToUpperInvariant(rest[0])}{rest[1..]}" : title;
     }
 
     /// <summary>A vacancy with the notice that goes with it, as the public sees it; null when there is none or it is still a draft.</summary>

@@ -55,7 +55,8 @@ public sealed class ReviewDesk(IWorkspace workspace, KeyRing keys, TimeProvider 
         var reviews = await reading.ReviewsAsync(applicationId, cancellationToken);
         var mine = reviews.LastOrDefault(r => r.ReviewerId == reviewer.Actor.Id && r.HandedBackAt is null);
         var round = ReviewStore.RoundOf(application.State) ?? mine?.Round ?? ReviewRound.First;
-        if (mine is { EndedAt: not null } && ReviewStore.RoundOf(application.State) is not null && !ReviewStore.Earlier(reviews, round).Contains(reviewer.Actor.Id)) mine = null;
+        // Once another round is open, what this reviewer did in an earlier one is closed: either a new review begins, or it is said that somebody else has to.
+        if (mine is { EndedAt: not null } && ReviewStore.RoundOf(application.State) is not null) mine = null;
         var open = mine?.OpenedPapers ?? new HashSet<string>();
         var stopped = await reading.IsStoppedAsync(application.ActivityId, cancellationToken);
         return new ReviewView
@@ -192,7 +193,7 @@ public sealed class ReviewDesk(IWorkspace workspace, KeyRing keys, TimeProvider 
         ];
     }
 
-    private async Task<(JobApplication Application, Person Person, Opening Opening, BlindFile Blind)?> FindAsync(
+    private static async Task<(JobApplication Application, Person Person, Opening Opening, BlindFile Blind)?> FindAsync(
         IReading reading, Permit<OverseeStage> permit, Guid applicationId, CancellationToken cancellationToken)
     {
         var application = await reading.FindAsync<JobApplication>(a => a.Id == applicationId && a.ActivityId == permit.ActivityId, cancellationToken);
