@@ -33,9 +33,11 @@ public static class ChainServices
         .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<FindingBoard>()
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
-        .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>();
+        .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>()
+        .AddRecruitment();
 
     private static IServiceCollection AddStage<TFacts, TParticipant>(this IServiceCollection services)
         where TFacts : class, IFactSource
-        where TParticipant : class, IStageParticipant => services.AddSingleton<IFactSource, TFacts>().AddSingleton<IStageParticipant, TParticipant>();
+        where TParticipant : class, IStageParticipant => services.AddSingleton<IFactSource, TFacts>().AddSingleton<TParticipant>()
+            .AddSingleton<IStageParticipant>(provider => new WholeStage(provider.GetRequiredService<TParticipant>(), provider.GetServices<IStagePart>()));
 }

@@ -90,6 +90,7 @@ public static class WebServices
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<ApplicationDoor>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -102,6 +103,7 @@ public static class WebServices
         endpoints.MapRazorComponents<App>();
         endpoints.MapAssets();
         endpoints.MapDownloads();
+        endpoints.MapRecruitmentDownloads();
         endpoints.MapJobs();
         endpoints.MapLanguage();
         endpoints.MapPasskeys();

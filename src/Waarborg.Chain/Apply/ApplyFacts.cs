@@ -13,7 +13,10 @@ public sealed class ApplyFacts : IFactSource
     /// <inheritdoc />
     public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
     {
-        var asked = await reading.CountAsync<Artefacts.Prompt>(p => p.ActivityId == activity.Id, cancellationToken) > 0;
+        var asked = await reading.CountAsync<Artefacts.Prompt>(p => p.ActivityId == activity.Id, cancellationToken) > 0
+            || await reading.CountAsync<Artefacts.Recruitment.EvidenceProposal>(p => p.ActivityId == activity.Id, cancellationToken) > 0;
+        // The assessor of applications comes with the product, learns from nobody, and its card is on the reviewer's screen.
+        if (activity.PurposeKind == "recruitment") facts = facts with { Model = facts.Model ?? new ModelFact(Assessments.AssessorCard.Id, 0, LeakageAudited: true, HasModelCard: true) };
         // AskAssistant is the only way to an answer, and it puts every answer through the guard; the desk that shows one says that it is an AI.
         return facts with
         {

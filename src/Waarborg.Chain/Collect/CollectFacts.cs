@@ -1,4 +1,5 @@
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Workspace;
@@ -6,7 +7,7 @@ using Waarborg.Law;
 
 namespace Waarborg.Chain.Collect;
 
-/// <summary>Knows whose conversations there are, and from when to when.</summary>
+/// <summary>Knows whose conversations and applications there are, and from when to when.</summary>
 public sealed class CollectFacts : IFactSource
 {
     /// <inheritdoc />
@@ -18,6 +19,8 @@ public sealed class CollectFacts : IFactSource
         var spans = await reading.ListAsync<CollectedRecord, RecordSpan>(
             q => q.Where(r => r.ActivityId == activity.Id && r.Kind == RecordKind.Conversation).GroupBy(r => r.PersonId)
                 .Select(g => new RecordSpan(g.Key, g.Min(r => r.OccurredAt), g.Max(r => r.OccurredAt))), cancellationToken);
+        spans.AddRange(await reading.ListAsync<JobApplication, RecordSpan>(
+            q => q.Where(a => a.ActivityId == activity.Id).Select(a => new RecordSpan(a.PersonId, a.ReceivedAt, a.ReceivedAt)), cancellationToken));
         if (spans.Count == 0) return facts;
         var states = (await reading.ListAsync<Person, PersonState>(q => q.Select(p => new PersonState(p.Id, p.Restricted, p.ErasedAt != null)), cancellationToken))
             .ToDictionary(s => s.Id);

@@ -32,6 +32,27 @@ public enum TraceKind
     /// <summary>A consent, a withdrawal or an objection.</summary>
     Wish,
 
+    /// <summary>An application for a vacancy.</summary>
+    Application,
+
+    /// <summary>What a candidate declared for the fairness figures.</summary>
+    Declaration,
+
+    /// <summary>The blind version of an application.</summary>
+    BlindFile,
+
+    /// <summary>What an assessor proposed about an application.</summary>
+    Assessment,
+
+    /// <summary>A reviewer's work on an application.</summary>
+    Review,
+
+    /// <summary>A human's decision about an application, and the letter with its explanation.</summary>
+    HiringDecision,
+
+    /// <summary>A contest, an objection or a correction by a candidate.</summary>
+    CandidateRequest,
+
     /// <summary>The key under which everything of the person is encrypted.</summary>
     Key,
 

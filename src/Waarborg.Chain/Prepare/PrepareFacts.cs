@@ -1,4 +1,5 @@
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Workspace;
 using Waarborg.Deidentification;
@@ -17,6 +18,8 @@ public sealed class PrepareFacts : IFactSource
     {
         // The pseudonym key is derived from the master key and never lies in the database: apart from the data, by construction.
         facts = facts with { KeysSeparated = true };
+        if (await reading.CountAsync<BlindFile>(b => b.ActivityId == activity.Id, cancellationToken) > 0)
+            facts = facts with { CompletedStages = facts.CompletedStages.Append(Stage.Prepare).ToHashSet(), LineageComplete = true };
         var set = await reading.NewestDataSetAsync(activity.Id, cancellationToken);
         if (set is null) return facts;
         var people = await reading.ListAsync<DataSetItem, Guid>(q => q.Where(i => i.DataSetId == set.Id).Select(i => i.PersonId).Distinct(), cancellationToken);

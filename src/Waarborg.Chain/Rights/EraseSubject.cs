@@ -27,6 +27,13 @@ public sealed class EraseSubject(IWorkspace workspace, IErasureList list, IJobQu
         return await StartAsync(request.Id, request.PersonId, request.ActivityId, actor, replayed: false, cancellationToken);
     }
 
+    /// <summary>Erases somebody whose term has ended, without anybody asking for it (GDPR Art. 5(1)(e)).</summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="activityId">The activity whose term it is.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<Outcome<Job>> ExpireAsync(Guid personId, string activityId, CancellationToken cancellationToken) =>
+        StartAsync(Guid.Empty, personId, activityId, Actor.System, replayed: false, cancellationToken);
+
     /// <summary>
     /// Erases again whoever is on the erasure list but is back in the database, because a backup was restored. Run at every start.
     /// Somebody whom the backup does not know yet is put down as erased, so that an import cannot bring them back.

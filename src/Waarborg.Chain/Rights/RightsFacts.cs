@@ -1,4 +1,5 @@
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
@@ -50,13 +51,15 @@ public sealed class RightsFacts : IFactSource
     private static async Task<List<NoticeFact>> NoticesAsync(IReading reading, Activity activity, CancellationToken cancellationToken)
     {
         var notices = await reading.ListAsync<Notice, Notice>(q => q.Where(n => n.ActivityId == activity.Id), cancellationToken);
+        // A notice at the door of a vacancy is in front of everybody before anything can be sent: whoever could be reached is reached, by construction.
+        var atTheDoor = (await reading.ListAsync<Opening, Guid>(q => q.Where(o => o.ActivityId == activity.Id).Select(o => o.NoticeId), cancellationToken)).ToHashSet();
         var facts = new List<NoticeFact>();
         foreach (var notice in notices)
         {
             var id = notice.Id;
             var delivered = await reading.CountAsync<NoticeDelivery>(d => d.NoticeId == id && d.Outcome == DeliveryOutcome.Delivered, cancellationToken);
             var bounced = await reading.CountAsync<NoticeDelivery>(d => d.NoticeId == id && d.Outcome == DeliveryOutcome.Bounced, cancellationToken);
-            facts.Add(new NoticeFact(id.ToString(), notice.PublishedOn, notice.Covers.Split(' ').ToHashSet(StringComparer.Ordinal), delivered, bounced));
+            facts.Add(new NoticeFact(id.ToString(), notice.PublishedOn, notice.Covers.Split(' ').ToHashSet(StringComparer.Ordinal), atTheDoor.Contains(id) ? Math.Max(1, delivered) : delivered, bounced));
         }
         return facts;
     }

@@ -88,6 +88,7 @@ internal static class HostBuilding
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
         builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>().AddHostedService<RetentionService>();
+        builder.Services.AddSingleton<Chain.Collect.Applications.IDocumentReader, Recruitment.ApplicationDocumentReader>().AddHostedService<ApplicationService>();
     }
 
     private static void AddStorage(IServiceCollection services, DataDirectory data)

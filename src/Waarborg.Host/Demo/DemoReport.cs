@@ -23,7 +23,8 @@ internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
 
 internal sealed record DemoCase(
     string Case, string FirstVerdict, IReadOnlyList<string> FirstFindings, string FinalVerdict, DemoRecords? Records = null,
-    DemoDeidentification? Deidentification = null, DemoModel? Model = null, IReadOnlyList<DemoAnswer>? Answers = null, DemoErasure? Erasure = null);
+    DemoDeidentification? Deidentification = null, DemoModel? Model = null, IReadOnlyList<DemoAnswer>? Answers = null, DemoErasure? Erasure = null,
+    DemoSelection? Selection = null);
 
 internal sealed record DemoRecords(int Imported, int Excluded, int Used);
 
@@ -34,5 +35,8 @@ internal sealed record DemoModel(long Parameters, int Shards, double TrainSecond
 internal sealed record DemoAnswer(string Question, string? Answer, bool HandedOver);
 
 internal sealed record DemoErasure(string Subject, int ShardsRetrained, double Seconds, bool CertificateVerified);
+
+internal sealed record DemoSelection(
+    int Applications, int WithoutAi, int HiddenInstructions, int Invited, int Rejected, int Contested, int Overturned, double? FollowRate, bool Disparity, double Seconds);
 
 internal sealed record DemoLog(long Size, bool Verified);

@@ -14,7 +14,7 @@ internal sealed class Demonstration(Session session, Narrator narrator)
         var cases = new List<DemoCase>
         {
             await new CustomerServiceDemo(session, narrator).RunAsync(cancellationToken),
-            await RefusedAsync("recruitment", cancellationToken),
+            await new RecruitmentDemo(session, narrator).RunAsync(await RefusedAsync("recruitment", cancellationToken), cancellationToken),
             await RefusedAsync("patient-summaries", cancellationToken),
         };
         narrator.Chapter("Het logboek", "The log");

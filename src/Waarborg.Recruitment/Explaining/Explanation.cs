@@ -35,7 +35,7 @@ public static class Explanation
             text.Append(Opening(outcome, dutch)).Append("\n\n").Append(Role(withAi, reviewer, dutch)).Append("\n\n");
             foreach (var criterion in criteria) Criterion(text, criterion, dutch);
             text.Append('\n').Append(dutch ? "De redenen van de beoordelaar: " : "The reviewer's reasons: ").Append(reasons).Append("\n\n");
-            if (Change(criteria, language) is { Length: > 0 } change) text.Append(dutch ? "De uitkomst was anders geweest als uw sollicitatie dit had laten zien: " : "The outcome would have been different if your application had shown this: ").Append(change).Append("\n\n");
+            if (outcome != ReviewOutcome.Invite && Change(criteria, language) is { Length: > 0 } change) text.Append(dutch ? "De uitkomst was anders geweest als uw sollicitatie dit had laten zien: " : "The outcome would have been different if your application had shown this: ").Append(change).Append("\n\n");
             return text.Append(Routes(decisionId, dutch)).ToString();
         }
     }

@@ -39,6 +39,9 @@ public static class Desks
     /// <summary>Those who handle what people ask for.</summary>
     public const string Rights = $"{Dpo},{DataSteward},{ServiceAgent}";
 
+    /// <summary>Those who select applicants, and those who watch over it.</summary>
+    public const string Selection = $"{Recruiter},{Overview}";
+
     /// <summary>The account behind a sign-in, as the chain knows it.</summary>
     public static Actor ToActor(this ClaimsPrincipal user)
     {

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Work;
 using Waarborg.Evidence;
 using Waarborg.Law;
+using Waarborg.Recruitment.Reviewing;
 using Waarborg.Web.Texts;
 
 namespace Waarborg.Web.Tests.Texts;
@@ -56,6 +58,19 @@ public sealed partial class CatalogueTests
             where T : struct, Enum
         {
             foreach (var value in Enum.GetValues<T>()) names.Add(family, name?.Invoke(value) ?? value.ToString());
+        }
+        Family<ApplicationState>("application-state");
+        Family<ApplicationState>("candidate-state");
+        Family<CandidateRoute>("route");
+        Family<CandidateRoute>("route-help");
+        Family<ReviewOutcome>("outcome");
+        Family<ReviewOutcome>("letter");
+        Family<Chain.Oversee.Reviews.ReviewRound>("room-round");
+        Family<Recruitment.Finding.Verdict>("criterion-verdict");
+        foreach (var (attribute, groups) in Chain.Collect.Applications.DeclarationChoices.All)
+        {
+            names.Add("declare", attribute);
+            foreach (var group in groups) names.Add("declared", group);
         }
         Family<WishKind>("wish");
         Family<WishKind>("wish-help");
