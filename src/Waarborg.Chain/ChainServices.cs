@@ -33,6 +33,7 @@ public static class ChainServices
         .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<FindingBoard>()
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
+        .AddPatientRecords()
         .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>();
 
     private static IServiceCollection AddStage<TFacts, TParticipant>(this IServiceCollection services)

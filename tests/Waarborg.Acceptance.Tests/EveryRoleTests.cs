@@ -53,6 +53,7 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
         {
             ["{Id}"] = "customer-service-assistant", ["{QuestionnaireId}"] = "lia", ["{AccountId:guid}"] = account!.Split('/')[^1], ["{RequestId:guid}"] = request,
             ["{requestId:guid}"] = request, ["{erasureId:guid}"] = certificate!.Split('/')[^1], ["{index:long}"] = "0", ["{id:guid}"] = Guid.Empty.ToString(),
+            ["{PersonId:guid}"] = Guid.Empty.ToString(), ["{SummaryId:guid}"] = Guid.Empty.ToString(), ["{SetId:guid}"] = Guid.Empty.ToString(), ["{setId:guid}"] = Guid.Empty.ToString(),
         };
     }
 

@@ -13,12 +13,16 @@ public sealed class ApplyFacts : IFactSource
     /// <inheritdoc />
     public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
     {
-        var asked = await reading.CountAsync<Artefacts.Prompt>(p => p.ActivityId == activity.Id, cancellationToken) > 0;
+        var summarises = activity is { Output: "summary" } && !activity.Uses(Stage.Train);
+        var asked = await reading.CountAsync<Artefacts.Patients.Summary>(s => s.ActivityId == activity.Id, cancellationToken) > 0
+            || await reading.CountAsync<Artefacts.Prompt>(p => p.ActivityId == activity.Id, cancellationToken) > 0;
         // AskAssistant is the only way to an answer, and it puts every answer through the guard; the desk that shows one says that it is an AI.
         return facts with
         {
             OutputFilter = true,
             AiDisclosureShown = true,
+            // The embedded summariser was not trained here, on nobody; its card is part of the product.
+            Model = facts.Model ?? (summarises ? new ModelFact(Summaries.DraftSummary.Engine, 0, LeakageAudited: false, HasModelCard: Summaries.SummaryModelCard.Lines.Count > 0) : null),
             CompletedStages = asked ? facts.CompletedStages.Append(Stage.Apply).ToHashSet() : facts.CompletedStages,
         };
     }

@@ -6,7 +6,7 @@ using Waarborg.Law;
 
 namespace Waarborg.Chain.Collect;
 
-/// <summary>Knows whose conversations there are, and from when to when.</summary>
+/// <summary>Knows whose conversations and records there are, and from when to when.</summary>
 public sealed class CollectFacts : IFactSource
 {
     /// <inheritdoc />
@@ -16,7 +16,7 @@ public sealed class CollectFacts : IFactSource
     public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
     {
         var spans = await reading.ListAsync<CollectedRecord, RecordSpan>(
-            q => q.Where(r => r.ActivityId == activity.Id && r.Kind == RecordKind.Conversation).GroupBy(r => r.PersonId)
+            q => q.Where(r => r.ActivityId == activity.Id && r.Kind != RecordKind.Profile).GroupBy(r => r.PersonId)
                 .Select(g => new RecordSpan(g.Key, g.Min(r => r.OccurredAt), g.Max(r => r.OccurredAt))), cancellationToken);
         if (spans.Count == 0) return facts;
         var states = (await reading.ListAsync<Person, PersonState>(q => q.Select(p => new PersonState(p.Id, p.Restricted, p.ErasedAt != null)), cancellationToken))

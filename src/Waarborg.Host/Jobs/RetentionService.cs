@@ -1,9 +1,11 @@
 using Waarborg.Chain.Apply;
+using Waarborg.Chain.Apply.Summaries;
+using Waarborg.Chain.Prepare.SealedSets;
 
 namespace Waarborg.Host.Jobs;
 
 /// <summary>Carries out retention terms at every start and once an hour.</summary>
-internal sealed class RetentionService(PromptRetention prompts, TimeProvider clock, ILogger<RetentionService> logger) : BackgroundService
+internal sealed class RetentionService(PromptRetention prompts, DraftRetention drafts, DestroySealedSet sets, TimeProvider clock, ILogger<RetentionService> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -15,6 +17,8 @@ internal sealed class RetentionService(PromptRetention prompts, TimeProvider clo
             try
             {
                 await prompts.CarryOutAsync(stoppingToken);
+                await drafts.CarryOutAsync(stoppingToken);
+                await sets.CarryOutAsync(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -5,7 +5,19 @@ namespace Waarborg.Web.Components;
 /// <summary>Which page is the desk of which stage.</summary>
 internal static class ChainMap
 {
-    internal static string Page(Stage stage) => stage switch
+    /// <summary>Whether an activity is about patient records, which have pages of their own.</summary>
+    internal static bool IsAboutPatients(Activity activity) => activity.SubjectCategories.Contains("patients");
+
+    internal static string Page(Activity activity, Stage stage) => (IsAboutPatients(activity), stage) switch
+    {
+        (true, Stage.Collect) => "records",
+        (true, Stage.Prepare) => "sealed",
+        (true, Stage.Apply) => "patients",
+        (true, Stage.Oversee) => "validation",
+        _ => Page(stage),
+    };
+
+    private static string Page(Stage stage) => stage switch
     {
         Stage.Collect => "collect",
         Stage.Prepare => "prepare",
@@ -15,5 +27,5 @@ internal static class ChainMap
         _ => "notices",
     };
 
-    internal static string Url(string activityId, Stage stage) => $"/activities/{activityId}/{Page(stage)}";
+    internal static string Url(Activity activity, Stage stage) => $"/activities/{activity.Id}/{Page(activity, stage)}";
 }
