@@ -386,8 +386,12 @@ public sealed class PatientJourney : IAsyncLifetime
     private static IEnumerable<(string Name, string Value)> Answers(string questionnaire) => questionnaire == "dpia"
         ?
         [
-            ("description", "Het model vat het dossier samen."), ("necessity", "Lezen kost veel tijd."), ("risks", "Een fout feit."), ("measures", "Bron bij elke zin."),
-            ("dpo-advice", "De FG adviseert controlegevallen."), ("views", "De cliëntenraad is gevraagd."), ("residual-risk", "not-high"),
+            ("description", "Het model vat het dossier samen voor de behandelaar. Elke zin wijst naar de bron. De behandelaar keurt goed of verwerpt."),
+            ("necessity", "Artsen besteden veel tijd aan lezen. Er gaat niet meer in de samenvatting dan de behandeling nodig heeft."),
+            ("risks", "Een weggelaten of verzonnen feit, te veel vertrouwen in de samenvatting, en inzage door mensen zonder behandelrelatie."),
+            ("measures", "Bron bij elke zin, klinische toets per specialisme, bevestiging vóór opslaan, logging en toegang alleen met een behandelrelatie."),
+            ("dpo-advice", "De FG adviseert elk half jaar controlegevallen. Dat doen wij."), ("views", "De cliëntenraad is gevraagd. De raad wil dat patiënten nee kunnen zeggen; dat kan."),
+            ("residual-risk", "not-high"),
         ]
         : [("method", "full-retrain"), ("deadline-days", "21"), ("withdrawal-effect", "retrain"), ("output-filter", "yes")];
 
