@@ -111,12 +111,15 @@ public static class PatientCase
         new SealedSetPlan("Telling", "Tellen hoeveel patiënten een middel gebruiken.", "Zorgtaal BV", DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(days), 5, [Outsider.Id]),
         TestHouse.Steward, default));
 
-    /// <summary>Brings two people into every table of patient records: records, summaries with an edit, a report and a recipient, relations, emergencies, links, and a sealed set.</summary>
-    public static async Task EnterPatientsAsync(this TestHouse house, string somebody, string somebodyElse)
+    /// <summary>Brings two people into every table of patient records: records, summaries with an edit, a report and a recipient, relations, emergencies, links, and when asked a sealed set.</summary>
+    public static async Task EnterPatientsAsync(this TestHouse house, string somebody, string somebodyElse, bool research = false)
     {
         await house.HospitalAsync(somebody, somebodyElse);
-        await house.ResearchAsync(somebody, somebodyElse);
-        await house.SealedSetAsync();
+        if (research)
+        {
+            await house.ResearchAsync(somebody, somebodyElse);
+            await house.SealedSetAsync();
+        }
         await house.TreatAsync(somebodyElse, Doctor);
         foreach (var number in new[] { somebody, somebodyElse })
         {

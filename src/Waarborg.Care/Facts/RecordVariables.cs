@@ -9,7 +9,7 @@ namespace Waarborg.Care.Facts;
 public static class RecordVariables
 {
     /// <summary>The variables that have one value for each person.</summary>
-    public static IReadOnlyList<string> Single { get; } = ["sex", "age"];
+    public static IReadOnlyList<string> OneForEach { get; } = ["sex", "age"];
 
     /// <summary>Prefix of variables that somebody has or has not: <c>problem:</c>, <c>drug:</c>, <c>allergy:</c>.</summary>
     public static IReadOnlyList<string> Prefixes { get; } = ["problem:", "drug:", "allergy:"];

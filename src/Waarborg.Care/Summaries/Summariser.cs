@@ -29,7 +29,7 @@ public static class Summariser
         CourseSection.Write(draft);
         var order = Sections.Order(draft.Dutch);
         var sentences = draft.Sentences.OrderBy(s => Array.IndexOf(order, s.Section)).ToList();
-        if (length == SummaryLength.Short) sentences = Sections.Shorten(sentences, draft);
+        if (length == SummaryLength.Handover) sentences = Sections.Shorten(sentences, draft);
         draft.Omissions.AddRange(MustMention.Missing(draft.Facts, sentences.Select(s => s.Text), draft.Dutch));
         return new(sentences, draft.Conflicts, draft.Omissions, [.. record.Problems.Select(p => new SummaryWarning(p.Kind, p.Place, draft.In(p.Dutch, p.English)))]);
     }

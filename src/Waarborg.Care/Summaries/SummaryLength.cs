@@ -7,5 +7,5 @@ public enum SummaryLength
     Full,
 
     /// <summary>For a handover: problems, medication, allergies, agreements, cautions, results and actions. What is left out is said.</summary>
-    Short,
+    Handover,
 }

@@ -47,7 +47,7 @@ public sealed class RecordWriterTests
     public void A_short_summary_says_what_it_leaves_out()
     {
         var record = RecordReader.Read(File.ReadAllBytes(Path.Combine(Patients, "p01.json")));
-        var (full, shorter) = (Summariser.Summarise(record), Summariser.Summarise(record, length: SummaryLength.Short));
+        var (full, shorter) = (Summariser.Summarise(record), Summariser.Summarise(record, length: SummaryLength.Handover));
         Assert.True(shorter.Sentences.Count < full.Sentences.Count);
         Assert.DoesNotContain(shorter.Sentences, s => s.Section is "Beloop" or "Contacten");
         Assert.Contains(shorter.Omissions, o => o.Kind == "note" && o.Text.Contains("korte versie", StringComparison.Ordinal));

@@ -63,7 +63,7 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
 
     private async Task<SummaryContent> WriteAsync(IReading reading, Person person, ShelvedRecord record, SummaryRequest request, CancellationToken cancellationToken)
     {
-        var summary = Summariser.Summarise(record.Record, request.Language, request.IsShort ? SummaryLength.Short : SummaryLength.Full);
+        var summary = Summariser.Summarise(record.Record, request.Language, request.IsShort ? SummaryLength.Handover : SummaryLength.Full);
         var wrong = await ReportedAsync(reading, person, request.Replaces, cancellationToken);
         var warnings = summary.Warnings.Concat(record.Problems.Select(p => new SummaryWarning(p.Kind, p.Place, request.Language == "en" ? p.English : p.Dutch))).Distinct().ToList();
         return new SummaryContent(

@@ -94,7 +94,7 @@ public sealed class InsideSealedSet(IWorkspace workspace, KeyRing keys, TimeProv
 
     /// <summary>A variable that few people have names them by being there: it is not in the list.</summary>
     private static List<string> VariablesOf(List<Dictionary<string, string>> people, int smallest) =>
-        [.. people.SelectMany(p => p.Keys).CountBy(v => v).Where(v => RecordVariables.Single.Contains(v.Key) || v.Value >= smallest).Select(v => v.Key)
+        [.. people.SelectMany(p => p.Keys).CountBy(v => v).Where(v => RecordVariables.OneForEach.Contains(v.Key) || v.Value >= smallest).Select(v => v.Key)
             .OrderBy(v => v.Contains(':', StringComparison.Ordinal)).ThenBy(v => v, StringComparer.Ordinal)];
 
     private static SealedTable TableOf(List<Dictionary<string, string>> people, string rows, string? columns, int smallest)
