@@ -146,7 +146,7 @@ internal sealed class PatientSummariesDemo(Session session, Narrator narrator)
         var line = view.Content.Lines.Index().First(l => l.Item.Text.Contains("metformine", StringComparison.OrdinalIgnoreCase)).Index;
         const string Wrong = "Zij gebruikt metformine 2 dd 1000 mg.";
         var tried = await session.Get<SummaryEditing>().ChangeAsync(permit, reviewer, summaryId, new SentenceChange(line, Wrong, "proef", null, FeedbackSeverity.Minor, false), cancellationToken);
-        narrator.Say($"'{Wrong}' → tegengehouden: {tried.Problems.FirstOrDefault()?.Message.Nl}", $"'{Wrong}' → stopped: {tried.Problems.FirstOrDefault()?.Message.En}");
+        narrator.Say($"'{Wrong}' → tegengehouden: {tried.Problems[0].Message.Nl}", $"'{Wrong}' → stopped: {tried.Problems[0].Message.En}");
         var change = new SentenceChange(line, Wrong, "proef met een foute zin", null, FeedbackSeverity.Minor, StandBy: true);
         Session.Require(await session.Get<SummaryEditing>().ChangeAsync(permit, reviewer, summaryId, change, cancellationToken));
         Session.Require(await session.Get<SummaryDecisions>().ConfirmAsync(permit, reviewer, summaryId, cancellationToken));
