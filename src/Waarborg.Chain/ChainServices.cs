@@ -25,7 +25,7 @@ public static class ChainServices
         .AddSingleton<JobRunner>().AddSingleton<JobBoard>()
         .AddSingleton<ActivityRegister>()
         .AddStage<CollectFacts, CollectParticipant>().AddSingleton<ImportFile>().AddSingleton<CollectionOverview>().AddSingleton<IJobHandler, ImportHandler>()
-        .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<ReviewDesk>().AddSingleton<DataSetOverview>()
+        .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<ReadingDesk>().AddSingleton<DataSetOverview>()
         .AddSingleton<IJobHandler, PrepareHandler>()
         .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>()
         .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>()
@@ -34,7 +34,7 @@ public static class ChainServices
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
         .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>()
-        .AddRecruitment();
+        .AddRecruitment().AddPatientRecords();
 
     private static IServiceCollection AddStage<TFacts, TParticipant>(this IServiceCollection services)
         where TFacts : class, IFactSource

@@ -52,7 +52,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
     {
         var stranger = (await journey.NewDeskAsync()).Page;
         var wrong = new List<string>();
-        foreach (var (path, status) in new[] { ("/signin", 200), ("/setup", 410), ("/invite", 410), ("/no-such-page", 404) })
+        foreach (var (path, status) in new[] { ("/signin", 200), ("/setup", 410), ("/invite", 410), ("/patient", 410), ("/no-such-page", 404) })
         {
             var response = await stranger.GotoAsync(journey.Product.Url + path);
             Assert.Equal(status, response!.Status);
@@ -140,7 +140,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         Assert.Contains("Sam de Wit", await sam.ReadAsync(".who"), StringComparison.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string variant, string path, string? language)
+    internal static async Task<IReadOnlyList<string>> LookAsync(IPage page, string variant, string path, string? language)
     {
         var name = path.StartsWith("http", StringComparison.Ordinal) ? "/request" : path;
         if (Environment.GetEnvironmentVariable("WAARBORG_SCREENSHOTS") is { Length: > 0 } folder)

@@ -53,8 +53,9 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
         {
             ["{Id}"] = "customer-service-assistant", ["{QuestionnaireId}"] = "lia", ["{AccountId:guid}"] = account!.Split('/')[^1], ["{RequestId:guid}"] = request,
             ["{requestId:guid}"] = request, ["{erasureId:guid}"] = certificate!.Split('/')[^1], ["{index:long}"] = "0", ["{id:guid}"] = Guid.Empty.ToString(),
-            // Doors of case 2, which this journey did not fill: behind them is nothing, and they open or stay shut all the same.
+            // Doors of cases 2 and 3, which this journey did not fill: behind them is nothing, and they open or stay shut all the same.
             ["{OpeningId:guid}"] = Guid.Empty.ToString(), ["{ApplicationId:guid}"] = Guid.Empty.ToString(), ["{snapshotId:guid}"] = Guid.Empty.ToString(),
+            ["{PersonId:guid}"] = Guid.Empty.ToString(), ["{SummaryId:guid}"] = Guid.Empty.ToString(), ["{SetId:guid}"] = Guid.Empty.ToString(), ["{setId:guid}"] = Guid.Empty.ToString(),
         };
     }
 

@@ -94,6 +94,9 @@ public sealed partial class Product : IAsyncDisposable
     /// <summary>Path of a file of a case.</summary>
     public static string CaseFile(string name) => Path.Combine(Root, "cases", "customer-service", name);
 
+    /// <summary>Path of a file of case 3.</summary>
+    public static string PatientFile(string name) => Path.Combine(Root, "cases", "patient-summaries", name);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

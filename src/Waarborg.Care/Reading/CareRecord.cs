@@ -23,6 +23,9 @@ public sealed class CareRecord
     /// <summary>The references of all resources that belong to the patient, in the order of the file.</summary>
     public IReadOnlyList<string> References => [.. Resources.Select(r => r.Reference)];
 
+    /// <summary>Who the record is about, as it says itself; null when it names no patient. Identifies: for the care desk only, never for a model.</summary>
+    public PatientIdentity? Identity => PatientIdentity.Of(Patient);
+
     internal FhirResource? Patient { get; }
 
     internal IReadOnlyList<FhirResource> Resources { get; }

@@ -69,6 +69,6 @@ internal static class FhirJsonReader
     {
         if (reader.ValueSpan.Length > MaxValueBytes) node.OversizedLength = reader.ValueSpan.Length;
         else if (reader.TokenType == JsonTokenType.String) node.Value = reader.GetString();
-        else if (reader.TokenType != JsonTokenType.Null) node.Value = System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
+        else if (reader.TokenType != JsonTokenType.Null) (node.Value, node.IsLiteral) = (System.Text.Encoding.UTF8.GetString(reader.ValueSpan), true);
     }
 }

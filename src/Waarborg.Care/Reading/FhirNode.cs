@@ -17,7 +17,12 @@ internal sealed class FhirNode(FhirNode? parent, string name, int index)
     /// <summary>A value too large to keep; its length in characters.</summary>
     internal long OversizedLength { get; set; }
 
+    /// <summary>Whether the value stood there as a number or a truth value, and not as a text.</summary>
+    internal bool IsLiteral { get; set; }
+
     internal IReadOnlyList<FhirNode> Children => _children;
+
+    internal void Remove(FhirNode child) => _children.Remove(child);
 
     internal FhirNode Add(string childName, int childIndex = -1)
     {

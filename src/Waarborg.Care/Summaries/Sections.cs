@@ -35,5 +35,14 @@ internal static class Sections
 
     internal static string Other(bool dutch) => Name(11, dutch);
 
+    /// <summary>Keeps what a handover needs, and says how much is left out.</summary>
+    internal static List<SummarySentence> Shorten(List<SummarySentence> sentences, Draft draft)
+    {
+        string[] dropped = [Encounters(draft.Dutch), Life(draft.Dutch), Course(draft.Dutch), Other(draft.Dutch)];
+        foreach (var group in sentences.Where(s => dropped.Contains(s.Section)).GroupBy(s => s.Section))
+            draft.Omissions.Add(new("note", draft.In($"Weggelaten in de korte versie: {group.Count()} zinnen onder '{group.Key}'.", $"Left out of the short version: {group.Count()} sentences under '{group.Key}'."), group.First().Citations[0].Resource));
+        return [.. sentences.Where(s => !dropped.Contains(s.Section))];
+    }
+
     private static string Name(int index, bool dutch) => dutch ? All[index].Dutch : All[index].English;
 }

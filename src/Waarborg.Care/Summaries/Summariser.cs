@@ -12,8 +12,9 @@ public static class Summariser
     /// <summary>Summarises a record.</summary>
     /// <param name="record">The record of one patient.</param>
     /// <param name="language"><c>nl</c> or <c>en</c>: the language of the sentences. Passages stay in the language of the record.</param>
+    /// <param name="length">How much it tells; default everything.</param>
     /// <returns>The summary; empty, with warnings, when nothing could be read.</returns>
-    public static PatientSummary Summarise(CareRecord record, string language = "nl")
+    public static PatientSummary Summarise(CareRecord record, string language = "nl", SummaryLength length = SummaryLength.Full)
     {
         ArgumentNullException.ThrowIfNull(record);
         var draft = new Draft(ClinicalFacts.From(record), language != "en");
@@ -28,6 +29,7 @@ public static class Summariser
         CourseSection.Write(draft);
         var order = Sections.Order(draft.Dutch);
         var sentences = draft.Sentences.OrderBy(s => Array.IndexOf(order, s.Section)).ToList();
+        if (length == SummaryLength.Handover) sentences = Sections.Shorten(sentences, draft);
         draft.Omissions.AddRange(MustMention.Missing(draft.Facts, sentences.Select(s => s.Text), draft.Dutch));
         return new(sentences, draft.Conflicts, draft.Omissions, [.. record.Problems.Select(p => new SummaryWarning(p.Kind, p.Place, draft.In(p.Dutch, p.English)))]);
     }

@@ -8,4 +8,7 @@ public enum RecordKind
 
     /// <summary>What the organisation knows of a person: name, address, contact.</summary>
     Profile,
+
+    /// <summary>A patient's record: a FHIR bundle without citizen service numbers.</summary>
+    PatientRecord = 10,
 }

@@ -7,7 +7,7 @@ using Waarborg.Law;
 
 namespace Waarborg.Chain.Collect;
 
-/// <summary>Knows whose conversations and applications there are, and from when to when.</summary>
+/// <summary>Knows whose conversations, records and applications there are, and from when to when.</summary>
 public sealed class CollectFacts : IFactSource
 {
     /// <inheritdoc />
@@ -17,7 +17,7 @@ public sealed class CollectFacts : IFactSource
     public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
     {
         var spans = await reading.ListAsync<CollectedRecord, RecordSpan>(
-            q => q.Where(r => r.ActivityId == activity.Id && r.Kind == RecordKind.Conversation).GroupBy(r => r.PersonId)
+            q => q.Where(r => r.ActivityId == activity.Id && r.Kind != RecordKind.Profile).GroupBy(r => r.PersonId)
                 .Select(g => new RecordSpan(g.Key, g.Min(r => r.OccurredAt), g.Max(r => r.OccurredAt))), cancellationToken);
         spans.AddRange(await reading.ListAsync<JobApplication, RecordSpan>(
             q => q.Where(a => a.ActivityId == activity.Id).Select(a => new RecordSpan(a.PersonId, a.ReceivedAt, a.ReceivedAt)), cancellationToken));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Patients;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
@@ -17,7 +18,12 @@ public sealed class CollectParticipant(KeyRing keys) : IStageParticipant
     {
         var id = person.Id;
         var records = await reading.ListAsync<CollectedRecord, CollectedRecord>(q => q.Where(r => r.PersonId == id).OrderBy(r => r.OccurredAt), cancellationToken);
-        return [.. records.Select(r => new Trace(Stage, KindOf(r.Kind), r.Id.ToString(), r.OccurredAt))];
+        var numbers = await reading.ListAsync<CitizenNumber, Guid>(q => q.Where(c => c.PersonId == id).Select(c => c.Id), cancellationToken);
+        return
+        [
+            .. records.Select(r => new Trace(Stage, KindOf(r.Kind), r.Id.ToString(), r.OccurredAt)),
+            .. numbers.Select(n => new Trace(Stage, TraceKind.CitizenNumber, n.ToString(), person.CreatedAt)),
+        ];
     }
 
     /// <inheritdoc />
@@ -32,7 +38,14 @@ public sealed class CollectParticipant(KeyRing keys) : IStageParticipant
             ["activity"] = r.ActivityId,
             ["content"] = JsonNode.Parse(keys.Open(person, r.Id, r.Payload)),
         })];
-        return new JsonObject { ["conversations"] = Of(RecordKind.Conversation), ["profiles"] = Of(RecordKind.Profile) };
+        var numbers = await reading.ListAsync<CitizenNumber, CitizenNumber>(q => q.Where(c => c.PersonId == id), cancellationToken);
+        return new JsonObject
+        {
+            ["conversations"] = Of(RecordKind.Conversation),
+            ["profiles"] = Of(RecordKind.Profile),
+            ["patientRecords"] = Of(RecordKind.PatientRecord),
+            ["citizenNumbers"] = new JsonArray([.. numbers.Select(n => new JsonObject { ["id"] = n.Id.ToString(), ["number"] = keys.Open(person, n.Id, n.Payload) })]),
+        };
     }
 
     /// <inheritdoc />
@@ -40,11 +53,13 @@ public sealed class CollectParticipant(KeyRing keys) : IStageParticipant
     {
         var id = context.Person.Id;
         await using var work = await context.BeginAsync(cancellationToken);
-        foreach (var kind in new[] { RecordKind.Conversation, RecordKind.Profile })
+        foreach (var kinds in Enum.GetValues<RecordKind>().GroupBy(KindOf))
         {
-            var deleted = await work.DeleteAsync<CollectedRecord>(r => r.PersonId == id && r.Kind == kind, cancellationToken);
-            await context.NoteAsync(work, Stage, KindOf(kind), deleted, cancellationToken);
+            var deleted = 0;
+            foreach (var kind in kinds) deleted += await work.DeleteAsync<CollectedRecord>(r => r.PersonId == id && r.Kind == kind, cancellationToken);
+            await context.NoteAsync(work, Stage, kinds.Key, deleted, cancellationToken);
         }
+        await context.NoteAsync(work, Stage, TraceKind.CitizenNumber, await work.DeleteAsync<CitizenNumber>(c => c.PersonId == id, cancellationToken), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

@@ -50,6 +50,8 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
         if (filled.SubmittedBy == actor.Id)
             return new Problem("assessment.own-work", new("U hebt deze beoordeling zelf ingevuld. Een ander moet haar goedkeuren.", "You filled in this assessment yourself. Somebody else has to approve it."));
         if (filled.ApprovedAt is not null) return filled;
+        var activity = await Activities.ActivityRegister.FindAsync(work, filled.ActivityId, cancellationToken);
+        if (await Consultations.ConsultationDesk.HoldsUpAsync(work, activity, filled, cancellationToken) is { } first) return first;
         filled.ApprovedAt = clock.GetUtcNow();
         filled.ApprovedBy = actor.Id;
         work.Record(new Happening(

@@ -76,6 +76,23 @@ public sealed class KeyRing
     /// <exception cref="CryptographicException">The value does not belong there or was changed.</exception>
     public byte[] OpenArtefact(Guid place, ReadOnlySpan<byte> box) => Sealed.Open(_artefacts, box, Sealed.Context(place, 2));
 
+    /// <summary>A new key for a sealed set, wrapped by the master key. Destroying the wrapped key destroys the set, wherever copies of its rows lie.</summary>
+    /// <param name="setId">The set.</param>
+    public byte[] NewSetKey(Guid setId) => Sealed.Seal(_wrapping, RandomNumberGenerator.GetBytes(KeyLength), Sealed.Context(setId, 3));
+
+    /// <summary>Encrypts something in a sealed set.</summary>
+    /// <param name="setId">The set.</param>
+    /// <param name="wrapped">Its wrapped key.</param>
+    /// <param name="place">Id of the row that will hold it.</param>
+    /// <param name="plain">The value.</param>
+    public byte[] SealIn(Guid setId, ReadOnlySpan<byte> wrapped, Guid place, string plain) =>
+        Sealed.Seal(Sealed.Open(_wrapping, wrapped, Sealed.Context(setId, 3)), Encoding.UTF8.GetBytes(plain), Sealed.Context(place, 4));
+
+    /// <summary>Decrypts what <see cref="SealIn"/> made.</summary>
+    /// <exception cref="CryptographicException">Another set, another place, or a changed value.</exception>
+    public string OpenIn(Guid setId, ReadOnlySpan<byte> wrapped, Guid place, ReadOnlySpan<byte> box) =>
+        Encoding.UTF8.GetString(Sealed.Open(Sealed.Open(_wrapping, wrapped, Sealed.Context(setId, 3)), box, Sealed.Context(place, 4)));
+
     private byte[] Secret(Person person)
     {
         // No personal data in the message: the id is a random pseudonym.

@@ -23,4 +23,7 @@ public enum Role
 
     /// <summary>Reads the register, the findings and the log; changes nothing.</summary>
     Auditor,
+
+    /// <summary>Works for another organisation, inside the sealed sets in which they are named, and sees nothing else.</summary>
+    ThirdParty,
 }

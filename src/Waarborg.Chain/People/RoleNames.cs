@@ -13,6 +13,7 @@ public static class RoleNames
         Role.Recruiter => "recruiter",
         Role.Clinician => "clinician",
         Role.Auditor => "auditor",
+        Role.ThirdParty => "third-party",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 

@@ -58,4 +58,25 @@ public enum TraceKind
 
     /// <summary>An entry in the log that carries a commitment to the person.</summary>
     LogEntry,
+
+    /// <summary>A citizen service number, kept apart from the record.</summary>
+    CitizenNumber,
+
+    /// <summary>A summary of the record.</summary>
+    Summary,
+
+    /// <summary>A change, a report, or a sending of a summary.</summary>
+    SummaryHandling,
+
+    /// <summary>A treatment relation, or an emergency access.</summary>
+    TreatmentRelation,
+
+    /// <summary>An event of the access log.</summary>
+    AccessEntry,
+
+    /// <summary>A row in a sealed set.</summary>
+    SealedRow,
+
+    /// <summary>A link with which the patient can look.</summary>
+    PatientLink,
 }

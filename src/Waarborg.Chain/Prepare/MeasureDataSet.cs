@@ -55,7 +55,7 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
 
     /// <summary>Records a review: what was masked in the conversations read, and what the reader still saw.</summary>
     internal async Task<Outcome<Measurement>> WithReviewAsync(
-        Permit<PrepareStage> permit, Review review, IReadOnlyList<ReviewItem> items, Actor actor, CancellationToken cancellationToken)
+        Permit<PrepareStage> permit, SampleReview review, IReadOnlyList<SampleReviewItem> items, Actor actor, CancellationToken cancellationToken)
     {
         var content = (await DataSetContent.LoadAsync(workspace, keys, permit, review.DataSetId, cancellationToken))!;
         var marks = items.ToDictionary(i => i.ItemId, i => ReviewMark.Read(i.Marks!));
@@ -65,7 +65,7 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
         var residual = Residual(content, await knownPeople.LoadAsync(cancellationToken));
         await using var work = await workspace.BeginAsync(cancellationToken);
         var id = review.Id;
-        if (await work.FindAsync<Review>(r => r.Id == id && r.CompletedAt == null, cancellationToken) is not { } open) return PrepareProblems.ReviewDone();
+        if (await work.FindAsync<SampleReview>(r => r.Id == id && r.CompletedAt == null, cancellationToken) is not { } open) return PrepareProblems.ReviewDone();
         open.CompletedAt = clock.GetUtcNow();
         return await SaveAsync(work, permit, review.DataSetId, measured, residual, actor, cancellationToken);
     }

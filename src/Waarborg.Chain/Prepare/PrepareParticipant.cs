@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
 
@@ -14,7 +15,8 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        [.. (await ItemsAsync(reading, person, cancellationToken)).Select(i => new Trace(Stage, TraceKind.DataSetItem, i.Item.Id.ToString(), i.At))];
+        [.. (await ItemsAsync(reading, person, cancellationToken)).Select(i => new Trace(Stage, TraceKind.DataSetItem, i.Item.Id.ToString(), i.At)),
+            .. await SealedRowTraces.FindAsync(reading, person, cancellationToken)];
 
     /// <inheritdoc />
     public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken)
@@ -28,6 +30,7 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
                 ["dataSet"] = i.Number,
                 ["content"] = JsonNode.Parse(keys.Open(person, i.Item.Id, i.Item.Payload)),
             })]),
+            ["sealedRows"] = await SealedRowTraces.ExportAsync(reading, person, keys, cancellationToken),
         };
     }
 
@@ -37,7 +40,7 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
         var id = context.Person.Id;
         await using var work = await context.BeginAsync(cancellationToken);
         // Where a reader marked something is no trace of its own: it means nothing without the text, and goes with it.
-        await work.DeleteAsync<ReviewItem>(i => i.PersonId == id, cancellationToken);
+        await work.DeleteAsync<SampleReviewItem>(i => i.PersonId == id, cancellationToken);
         foreach (var set in await work.ListAsync<DataSet, DataSet>(q => q, cancellationToken))
         {
             var setId = set.Id;
@@ -45,6 +48,7 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
             set.Records -= deleted;
             await context.NoteAsync(work, Stage, TraceKind.DataSetItem, deleted, cancellationToken);
         }
+        await SealedRowTraces.EraseAsync(context, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Patients;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
@@ -24,6 +25,7 @@ public sealed class RightsParticipant : IStageParticipant
         [
             .. deliveries.Select(d => new Trace(Stage, TraceKind.Notice, d.Id.ToString(), new DateTimeOffset(d.On, TimeOnly.MinValue, TimeSpan.Zero))),
             .. wishes.Select(w => new Trace(Stage, TraceKind.Wish, w.Id.ToString(), w.At)),
+            .. (await LinksAsync(reading, id, cancellationToken)).Select(l => new Trace(Stage, TraceKind.PatientLink, l.Id.ToString(), l.IssuedAt)),
         ];
     }
 
@@ -41,6 +43,7 @@ public sealed class RightsParticipant : IStageParticipant
             {
                 ["id"] = w.Id.ToString(), ["at"] = w.At, ["activity"] = w.ActivityId, ["wish"] = w.Kind.ToString(), ["channel"] = w.Channel,
             })]),
+            ["patientLinks"] = new JsonArray([.. (await LinksAsync(reading, id, cancellationToken)).Select(l => new JsonObject { ["id"] = l.Id.ToString(), ["issued"] = l.IssuedAt, ["opened"] = l.OpenedAt })]),
             ["requests"] = new JsonArray([.. requests.Select(r => new JsonObject
             {
                 ["id"] = r.Id.ToString(), ["received"] = r.ReceivedAt, ["kind"] = r.Kind.ToString(), ["completed"] = r.CompletedAt,
@@ -55,7 +58,11 @@ public sealed class RightsParticipant : IStageParticipant
         await using var work = await context.BeginAsync(cancellationToken);
         await context.NoteAsync(work, Stage, TraceKind.Notice, await work.DeleteAsync<NoticeDelivery>(d => d.PersonId == id, cancellationToken), cancellationToken);
         await context.NoteAsync(work, Stage, TraceKind.Wish, await work.DeleteAsync<Wish>(w => w.PersonId == id, cancellationToken), cancellationToken);
+        await context.NoteAsync(work, Stage, TraceKind.PatientLink, await work.DeleteAsync<PatientLink>(l => l.PersonId == id, cancellationToken), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }
+
+    private static Task<List<PatientLink>> LinksAsync(IReading reading, Guid personId, CancellationToken cancellationToken) =>
+        reading.ListAsync<PatientLink, PatientLink>(q => q.Where(l => l.PersonId == personId).OrderBy(l => l.IssuedAt), cancellationToken);
 }

@@ -32,7 +32,8 @@ public sealed class WishDesk(IWorkspace workspace, SubjectIndex subjects, TimePr
         };
         await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(wish);
-        work.Record(new Happening("rights.wish", actor, activityId, Stage.Rights, ("wish", kind.ToString()), ("channel", channel)), [person]);
+        var drafts = kind == WishKind.Objection ? await PatientWishes.ObjectionEffect.CarryOutAsync(work, activityId, person.Id, cancellationToken) : 0;
+        work.Record(new Happening("rights.wish", actor, activityId, Stage.Rights, ("wish", kind.ToString()), ("channel", channel), ("drafts", (long)drafts)), [person]);
         await work.CommitAsync(cancellationToken);
         return wish;
     }

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Evidence;
 using Waarborg.Host.Composition;
 
 namespace Waarborg.Host.Commands;
 
-/// <summary><c>waarborg certificate verify</c>: checks a certificate of erasure, without a connection to anything.</summary>
+/// <summary><c>waarborg certificate verify</c>: checks a certificate of erasure, or of the end of a sealed set, without a connection to anything.</summary>
 internal static class CertificateCommand
 {
     internal static Command Create()
@@ -15,12 +16,20 @@ internal static class CertificateCommand
         verify.SetAction(async (parsed, cancellationToken) =>
         {
             VerifierKey? trusted = null;
-            if (parsed.GetValue(vkey) is { } text && !VerifierKey.TryParse(text, out trusted))
+            if (parsed.GetValue(vkey) is { } key && !VerifierKey.TryParse(key, out trusted))
                 throw new UserErrorException("De sleutel klopt niet. Verwacht: naam+hash+sleutel.", "The key is wrong. Expected: name+hash+key.");
-            var result = ErasureCertificate.Verify(await File.ReadAllTextAsync(parsed.GetRequiredValue(file), cancellationToken), trusted);
-            return Report(result);
+            var text = await File.ReadAllTextAsync(parsed.GetRequiredValue(file), cancellationToken);
+            return SealedSetCertificate.IsOne(text) ? Report(SealedSetCertificate.Verify(text, trusted)) : Report(ErasureCertificate.Verify(text, trusted));
         });
         return new Command("certificate", "Certificates of erasure.") { verify };
+    }
+
+    private static int Report(IReadOnlyList<string> problems)
+    {
+        foreach (var problem in problems) Console.Error.WriteLine($"waarborg: {problem}");
+        if (problems.Count > 0) return CommandLine.Bad;
+        Console.WriteLine(Language.Current == "nl" ? "Het certificaat klopt: de gesloten dataset is vernietigd." : "The certificate is valid: the sealed set was destroyed.");
+        return CommandLine.Done;
     }
 
     private static int Report(CertificateVerification result)

@@ -11,7 +11,7 @@ internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether everything that the demonstration claims was proved: the log is whole, and every certificate verifies.</summary>
-    internal bool Proved() => Log.Verified && Cases.All(c => c.Erasure is null or { CertificateVerified: true });
+    internal bool Proved() => Log.Verified && Cases.All(c => (c.Erasure is null or { CertificateVerified: true }) && (c.Care is null or { SealedSetDestroyed: true }));
 
     internal async Task WriteAsync(string file, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed record DemoReport(IReadOnlyList<DemoCase> Cases, DemoLog Log)
 internal sealed record DemoCase(
     string Case, string FirstVerdict, IReadOnlyList<string> FirstFindings, string FinalVerdict, DemoRecords? Records = null,
     DemoDeidentification? Deidentification = null, DemoModel? Model = null, IReadOnlyList<DemoAnswer>? Answers = null, DemoErasure? Erasure = null,
-    DemoSelection? Selection = null);
+    DemoSelection? Selection = null, DemoCare? Care = null);
 
 internal sealed record DemoRecords(int Imported, int Excluded, int Used);
 
@@ -38,5 +38,7 @@ internal sealed record DemoErasure(string Subject, int ShardsRetrained, double S
 
 internal sealed record DemoSelection(
     int Applications, int WithoutAi, int HiddenInstructions, int Invited, int Rejected, int Contested, int Overturned, double? FollowRate, bool Disparity, double Seconds);
+
+internal sealed record DemoCare(int Patients, int Sentences, int Cited, int Conflicts, int Omissions, int SealedPeople = 0, bool SealedSetDestroyed = false);
 
 internal sealed record DemoLog(long Size, bool Verified);

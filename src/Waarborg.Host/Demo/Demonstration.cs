@@ -15,7 +15,7 @@ internal sealed class Demonstration(Session session, Narrator narrator)
         {
             await new CustomerServiceDemo(session, narrator).RunAsync(cancellationToken),
             await new RecruitmentDemo(session, narrator).RunAsync(await RefusedAsync("recruitment", cancellationToken), cancellationToken),
-            await RefusedAsync("patient-summaries", cancellationToken),
+            await new PatientSummariesDemo(session, narrator).RunAsync(cancellationToken),
         };
         narrator.Chapter("Het logboek", "The log");
         var log = await session.Get<LogWatch>().VerifyAsync(cancellationToken);

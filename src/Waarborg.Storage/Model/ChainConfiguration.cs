@@ -17,7 +17,7 @@ namespace Waarborg.Storage.Model;
 internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<ActivityManifest>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<LogMention>, IEntityTypeConfiguration<Job>,
     IEntityTypeConfiguration<CollectedRecord>, IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportChunk>, IEntityTypeConfiguration<DataSet>,
-    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<Review>, IEntityTypeConfiguration<ReviewItem>,
+    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
     IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
     IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Notice>,
@@ -85,18 +85,18 @@ internal sealed class ChainConfiguration :
         builder.HasOne<DataSet>().WithMany().HasForeignKey(m => m.DataSetId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<Review> builder)
+    public void Configure(EntityTypeBuilder<SampleReview> builder)
     {
-        WithId(builder, "reviews", r => r.Id);
+        WithId(builder, "sample_reviews", r => r.Id);
         builder.HasOne<DataSet>().WithMany().HasForeignKey(r => r.DataSetId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<ReviewItem> builder)
+    public void Configure(EntityTypeBuilder<SampleReviewItem> builder)
     {
-        WithId(builder, "review_items", i => i.Id);
+        WithId(builder, "sample_review_items", i => i.Id);
         builder.HasIndex(i => new { i.ReviewId, i.Position }).IsUnique();
-        builder.HasOne<Review>().WithMany().HasForeignKey(i => i.ReviewId).OnDelete(DeleteBehavior.Restrict);
-        OfPerson<ReviewItem>(builder, nameof(ReviewItem.PersonId));
+        builder.HasOne<SampleReview>().WithMany().HasForeignKey(i => i.ReviewId).OnDelete(DeleteBehavior.Restrict);
+        OfPerson<SampleReviewItem>(builder, nameof(SampleReviewItem.PersonId));
     }
 
     public void Configure(EntityTypeBuilder<Chain.Artefacts.Model> builder)

@@ -27,6 +27,12 @@ public static class Desks
     /// <summary>Looks on.</summary>
     public const string Auditor = "auditor";
 
+    /// <summary>Works for another organisation, inside sealed sets.</summary>
+    public const string ThirdParty = "third-party";
+
+    /// <summary>Those who work with patient records, each in their own way.</summary>
+    public const string Patients = $"{Clinician},{Dpo},{DataSteward},{Auditor}";
+
     /// <summary>Everybody who works in a chain.</summary>
     public const string Chain = $"{Dpo},{DataSteward},{ServiceAgent},{Recruiter},{Clinician},{Auditor}";
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Oversee;
+using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights;
 using Waarborg.Law;
 using Waarborg.Web.Access;
@@ -29,6 +30,11 @@ internal static class Downloads
             await log.ReceiptAsync(index, cancellationToken) is { } receipt
                 ? File(receipt.ToText(), "text/plain; charset=utf-8", $"receipt-{index}.txt")
                 : Results.NotFound()).RequireAuthorization(For(Desks.Chain));
+
+        endpoints.MapGet("/downloads/sealed-set/{setId:guid}", async (Guid setId, DestroySealedSet sets, CancellationToken cancellationToken) =>
+            await sets.CertificateAsync(setId, cancellationToken) is { } certificate
+                ? File(certificate, "application/json", $"sealed-set-{setId:N}.json")
+                : Results.NotFound()).RequireAuthorization(For(Desks.Overview));
 
         endpoints.MapGet("/downloads/export/{requestId:guid}", ExportAsync).RequireAuthorization(For(Desks.Rights));
     }

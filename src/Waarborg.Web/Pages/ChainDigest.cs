@@ -1,4 +1,6 @@
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Patients;
+using Waarborg.Chain.Artefacts.SealedSets;
 using Waarborg.Chain.Collect;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Oversee;
@@ -41,6 +43,16 @@ internal sealed class ChainDigest(
             var handed = await reading.ListAsync<Prompt, Guid>(q => q.Where(p => p.ActivityId == id && p.HandedOver).Select(p => p.Id), cancellationToken);
             var decided = await reading.CountAsync<Decision>(d => handed.Contains(d.PromptId), cancellationToken);
             if (handed.Count > 0) notes[Stage.Oversee] = text["note.oversee", handed.Count - decided];
+            var records = await reading.CountAsync<CollectedRecord>(r => r.ActivityId == id && r.Kind == RecordKind.PatientRecord, cancellationToken);
+            if (records > 0) notes[Stage.Collect] = text["note.records", records];
+            var summaries = await reading.ListAsync<Summary, SummaryState>(q => q.Where(s => s.ActivityId == id).Select(s => s.State), cancellationToken);
+            if (summaries.Count > 0)
+            {
+                notes[Stage.Apply] = text["note.summaries", summaries.Count];
+                notes[Stage.Oversee] = text["note.confirmed", summaries.Count(s => s == SummaryState.Confirmed), summaries.Count(s => s == SummaryState.Withdrawn)];
+            }
+            var sets = await reading.CountAsync<SealedSet>(s => s.ActivityId == id && s.DestroyedAt == null, cancellationToken);
+            if (sets > 0) notes[Stage.Prepare] = text["note.sealed", sets];
             var objections = await reading.CountAsync<Wish>(w => w.ActivityId == id && w.Kind == WishKind.Objection, cancellationToken);
             var requests = await reading.CountAsync<RightsRequest>(r => r.ActivityId == id && r.CompletedAt == null, cancellationToken);
             notes[Stage.Rights] = text["note.rights", objections, requests];

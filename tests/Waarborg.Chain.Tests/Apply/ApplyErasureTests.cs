@@ -10,6 +10,7 @@ public abstract class ApplyErasureTests(DatabaseKind kind) : ErasureConformance(
     {
         await house.AskAsync("Hoe wijzig ik mijn termijnbedrag?", somebody);
         await house.AskAsync("Hoe wijzig ik mijn termijnbedrag?", somebodyElse);
+        await house.EnterPatientsAsync(TestCase.IdOf(3), TestCase.IdOf(4));
     }
 
     public sealed class OnSqlite() : ApplyErasureTests(DatabaseKind.Sqlite);

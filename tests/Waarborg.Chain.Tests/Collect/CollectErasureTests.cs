@@ -6,7 +6,7 @@ namespace Waarborg.Chain.Tests.Collect;
 
 public abstract class CollectErasureTests(DatabaseKind kind) : ErasureConformance(Stage.Collect, kind)
 {
-    protected override Task EnterAsync(TestHouse house, Person somebody, Person somebodyElse) => Task.CompletedTask; // The whole chain has brought them in.
+    protected override Task EnterAsync(TestHouse house, Person somebody, Person somebodyElse) => house.EnterPatientsAsync(TestCase.IdOf(3), TestCase.IdOf(4)); // The whole chain has brought them into the rest.
 
     public sealed class OnSqlite() : CollectErasureTests(DatabaseKind.Sqlite);
 

@@ -16,6 +16,7 @@ public abstract class OverseeErasureTests(DatabaseKind kind) : ErasureConformanc
             TestHouse.Require(await house.Get<DecisionDesk>().DecideAsync(
                 await house.PermitAsync<OverseeStage>(TestHouse.Agent), Reviewer.From(TestHouse.Agent)!, proposal.Id, "Dat kan in Mijn Omgeving.", default));
         }
+        await house.EnterPatientsAsync(TestCase.IdOf(3), TestCase.IdOf(4));
     }
 
     public sealed class OnSqlite() : OverseeErasureTests(DatabaseKind.Sqlite);

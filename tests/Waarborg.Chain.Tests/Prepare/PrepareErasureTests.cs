@@ -7,11 +7,12 @@ namespace Waarborg.Chain.Tests.Prepare;
 
 public abstract class PrepareErasureTests(DatabaseKind kind) : ErasureConformance(Stage.Prepare, kind)
 {
-    /// <summary>The whole chain has brought them in; a sample under way holds places in their texts.</summary>
+    /// <summary>The whole chain has brought them in as customers, here they become patients too; a sample under way holds places in their texts.</summary>
     protected override async Task EnterAsync(TestHouse house, Person somebody, Person somebodyElse)
     {
+        await house.EnterPatientsAsync(TestCase.IdOf(3), TestCase.IdOf(4), research: true);
         var set = (await house.Get<DataSetOverview>().ListAsync(TestHouse.ActivityId, default))[0].DataSet.Id;
-        TestHouse.Require(await house.Get<ReviewDesk>().BeginAsync(await house.PermitAsync<PrepareStage>(), set, TestHouse.Steward, default));
+        TestHouse.Require(await house.Get<ReadingDesk>().BeginAsync(await house.PermitAsync<PrepareStage>(), set, TestHouse.Steward, default));
     }
 
     public sealed class OnSqlite() : PrepareErasureTests(DatabaseKind.Sqlite);

@@ -12,6 +12,7 @@ public abstract class RightsErasureTests(DatabaseKind kind) : ErasureConformance
     {
         TestHouse.Require(await house.Get<WishDesk>().RecordAsync(TestHouse.ActivityId, TestCase.IdOf(3), WishKind.ConsentGiven, "portal", "Ik vind het goed.", TestHouse.Steward, default));
         TestHouse.Require(await house.Get<WishDesk>().RecordAsync(TestHouse.ActivityId, TestCase.IdOf(4), WishKind.ConsentGiven, "portal", "Ik vind het goed.", TestHouse.Steward, default));
+        await house.EnterPatientsAsync(TestCase.IdOf(3), TestCase.IdOf(4));
     }
 
     public sealed class OnSqlite() : RightsErasureTests(DatabaseKind.Sqlite);

@@ -20,7 +20,7 @@ public sealed class AuthorisationTests
 
     [Fact]
     public void Only_the_doors_are_open_to_everybody() =>
-        Assert.Equal(["/apply/{OpeningId:guid}", "/apply/{OpeningId:guid}/form", "/candidate/{Secret}", "/invite", "/setup", "/signin"], Routes(page => page.GetCustomAttribute<AllowAnonymousAttribute>() is not null));
+        Assert.Equal(["/apply/{OpeningId:guid}", "/apply/{OpeningId:guid}/form", "/candidate/{Secret}", "/invite", "/patient", "/setup", "/signin"], Routes(page => page.GetCustomAttribute<AllowAnonymousAttribute>() is not null));
 
     [Fact]
     public void Each_page_is_for_exactly_the_roles_in_the_table()

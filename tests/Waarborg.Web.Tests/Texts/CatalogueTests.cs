@@ -82,6 +82,12 @@ public sealed partial class CatalogueTests
         Family<LawfulBasis>("basis");
         Family<SourceVerification>("verified");
         Family<LogProblemKind>("log-problem");
+        Family<Chain.Artefacts.Patients.AccessAction>("access-action");
+        Family<Chain.Artefacts.Patients.AccessBasis>("access-basis");
+        Family<Chain.Artefacts.Patients.FeedbackKind>("fault");
+        Family<Chain.Artefacts.Patients.FeedbackSeverity>("severity");
+        foreach (var specialty in Chain.Artefacts.Patients.SummarySpecialty.All) names.Add("specialty", specialty);
+        foreach (var variable in Care.Facts.RecordVariables.OneForEach.Concat(Care.Facts.RecordVariables.Prefixes.Select(p => p.TrimEnd(':')))) names.Add("sealed-variable", variable);
         Family<Role>("role", RoleNames.Wire);
         Family<Role>("role-help", RoleNames.Wire);
         foreach (var field in Chain.Collect.ConversationMapping.Required.Concat(Chain.Collect.ConversationMapping.Optional).Concat(Chain.Collect.PeopleMapping.Fields).Distinct())

@@ -235,6 +235,66 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("records", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("consultations", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ConsultationRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Consequence")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsultationId");
+
+                    b.ToTable("consultation_remarks", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.DataSet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -549,6 +609,422 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("notice_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.AccessEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("GroundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActivityId", "At");
+
+                    b.ToTable("access_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.CitizenNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("citizen_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.EmergencyAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("Justified")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("emergency_accesses", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.PatientLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("patient_links", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SpecialtyRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Released")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("specialty_releases", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.Summary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsShort")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActivityId", "PersonId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SummaryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ToldBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SummaryId");
+
+                    b.ToTable("summary_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SummaryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SummaryId");
+
+                    b.ToTable("summary_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SummaryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SummaryId");
+
+                    b.ToTable("summary_feedback", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.TreatmentRelation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActivityId", "AccountId");
+
+                    b.ToTable("treatment_relations", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Prompt", b =>
@@ -952,6 +1428,133 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("rights_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<bool?>("Released")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_results", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SetId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("sealed_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("LogIndex")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SmallestCell")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ThirdParty")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sealed_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
+                {
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.HasKey("SetId", "AccountId");
+
+                    b.ToTable("sealed_set_members", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -1526,7 +2129,7 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("people", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+            modelBuilder.Entity("Waarborg.Chain.Prepare.SampleReview", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1548,10 +2151,10 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.HasIndex("DataSetId");
 
-                    b.ToTable("reviews", (string)null);
+                    b.ToTable("sample_reviews", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+            modelBuilder.Entity("Waarborg.Chain.Prepare.SampleReviewItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1578,7 +2181,7 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasIndex("ReviewId", "Position")
                         .IsUnique();
 
-                    b.ToTable("review_items", (string)null);
+                    b.ToTable("sample_review_items", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Work.Job", b =>
@@ -1804,6 +2407,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ConsultationRemark", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.DataSetItem", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
@@ -1853,6 +2465,87 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.AccessEntry", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.CitizenNumber", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.EmergencyAccess", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.PatientLink", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.Summary", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryDelivery", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryEdit", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.SummaryFeedback", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Patients.TreatmentRelation", b =>
+                {
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1943,6 +2636,39 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRow", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Model", null)
@@ -2011,7 +2737,7 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+            modelBuilder.Entity("Waarborg.Chain.Prepare.SampleReview", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
                         .WithMany()
@@ -2020,7 +2746,7 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+            modelBuilder.Entity("Waarborg.Chain.Prepare.SampleReviewItem", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
@@ -2028,7 +2754,7 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Waarborg.Chain.Prepare.Review", null)
+                    b.HasOne("Waarborg.Chain.Prepare.SampleReview", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)

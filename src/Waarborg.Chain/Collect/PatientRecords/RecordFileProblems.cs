@@ -1,0 +1,20 @@
+using Waarborg.Care.Reading;
+using Waarborg.Chain.Problems;
+
+namespace Waarborg.Chain.Collect.PatientRecords;
+
+/// <summary>Why nothing in a file can be used.</summary>
+internal static class RecordFileProblems
+{
+    internal static Problem TooLarge(string file) => new(
+        "record.too-large", new("Het bestand is groter dan 256 MB. Splits het per patiënt.", "The file is larger than 256 MB. Split it by patient."), file);
+
+    internal static Outcome<RecordImport> NoPatient(string file, IReadOnlyList<RecordProblem> problems) => Outcome<RecordImport>.Failed(
+    [
+        new Problem(
+            "record.no-patient",
+            new("Er staat geen patiënt met een nummer in. Verwacht: een FHIR R4-bundel van één patiënt, in JSON of XML.",
+                "There is no patient with a number in it. Expected: a FHIR R4 bundle of one patient, as JSON or XML."), file),
+        .. problems.Select(p => new Problem($"record.{p.Kind}", new($"{p.Place}: {p.Dutch}", $"{p.Place}: {p.English}"), file)),
+    ]);
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Waarborg.Chain.Apply.Summaries;
+using Waarborg.Chain.Collect.PatientRecords;
+using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee.Access;
+using Waarborg.Chain.Oversee.Consultations;
+using Waarborg.Chain.Oversee.Summaries;
+using Waarborg.Chain.Prepare.SealedSets;
+using Waarborg.Chain.Rights.PatientWishes;
+
+namespace Waarborg.Chain;
+
+/// <summary>The use cases of patient records and sealed sets.</summary>
+internal static class PatientServices
+{
+    internal static IServiceCollection AddPatientRecords(this IServiceCollection services) => services
+        .AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
+        .AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<DraftSummary>().AddSingleton<DraftRetention>()
+        .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
+        .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>()
+        .AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Waarborg.Chain.Artefacts.SealedSets;
+using Waarborg.Chain.People;
+using Waarborg.Chain.Workspace;
+using Waarborg.Law;
+
+namespace Waarborg.Chain.Prepare.SealedSets;
+
+/// <summary>The sealed sets' part in finding, exporting and erasing a person.</summary>
+internal static class SealedRowTraces
+{
+    internal static async Task<IEnumerable<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
+        (await ListAsync(reading, person, cancellationToken)).Select(r => new Trace(Stage.Prepare, TraceKind.SealedRow, r.Row.Id.ToString(), r.Set.OpenedAt));
+
+    internal static async Task<JsonArray> ExportAsync(IReading reading, Person person, KeyRing keys, CancellationToken cancellationToken) =>
+    [
+        .. (await ListAsync(reading, person, cancellationToken)).Where(r => r.Set.WrappedKey is not null).Select(r => new JsonObject
+        {
+            ["id"] = r.Row.Id.ToString(), ["at"] = r.Set.OpenedAt, ["set"] = r.Set.Name, ["purpose"] = r.Set.Purpose, ["recipient"] = r.Set.ThirdParty,
+            ["content"] = JsonNode.Parse(keys.OpenIn(r.Set.Id, r.Set.WrappedKey!, r.Row.Id, r.Row.Payload)),
+        }),
+    ];
+
+    internal static async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
+    {
+        var id = context.Person.Id;
+        await context.NoteAsync(work, Stage.Prepare, TraceKind.SealedRow, await work.DeleteAsync<SealedRow>(r => r.PersonId == id, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<IEnumerable<(SealedRow Row, SealedSet Set)>> ListAsync(IReading reading, Person person, CancellationToken cancellationToken)
+    {
+        var id = person.Id;
+        var rows = await reading.ListAsync<SealedRow, SealedRow>(q => q.Where(r => r.PersonId == id), cancellationToken);
+        var setIds = rows.ConvertAll(r => r.SetId);
+        var sets = (await reading.ListAsync<SealedSet, SealedSet>(q => q.Where(s => setIds.Contains(s.Id)), cancellationToken)).ToDictionary(s => s.Id);
+        return rows.Select(r => (r, sets[r.SetId]));
+    }
+}
