@@ -8,6 +8,7 @@ internal sealed class PassageIndex
     private readonly WordIndex _sections;
     private readonly WordIndex _sentenceWords;
     private readonly WordIndex _sentencePieces;
+    private readonly bool[][] _sentenceKinds;
 
     /// <summary>Indexes passages; at least one.</summary>
     public PassageIndex(IReadOnlyList<KnownPassage> passages)
@@ -24,6 +25,7 @@ internal sealed class PassageIndex
         Sentences = [.. passages.SelectMany((p, i) => PassageReader.Units(p.Text).Select(s => (i, s)))];
         _sentenceWords = new WordIndex([.. Sentences.Select(s => Features.Words(s.Text))], 0.6);
         _sentencePieces = new WordIndex([.. Sentences.Select(s => TextFeatures.Pieces(s.Text))], 0.6);
+        _sentenceKinds = [.. Sentences.Select(s => AnswerKind.GivenBy(s.Text))];
     }
 
     public IReadOnlyList<KnownPassage> Passages { get; }
@@ -52,14 +54,19 @@ internal sealed class PassageIndex
     /// <summary>How well each passage fits other words than the question's own, for example those of answers to like questions.</summary>
     public double[] Expanded(SortedDictionary<string, double> words) => Scores.Scaled(_words.Score(words));
 
-    /// <summary>How well each sentence fits the question and the words of likely answers.</summary>
-    public double[] SentenceScores(string question, SortedDictionary<string, double>? likely)
+    /// <summary>
+    /// Rows of scores for each sentence: those of its passage, then by its own words, by pieces of words, by the kind of answer that it gives (three), and last, when
+    /// they are given, by the words of likely answers.
+    /// </summary>
+    public IReadOnlyList<double[]> SentenceRows(string question, IReadOnlyList<double[]> passages, SortedDictionary<string, double>? likely)
     {
-        var own = Scores.Scaled(_sentenceWords.Score(Features.Words(question)));
-        var pieces = Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question)));
-        return likely is null
-            ? Scores.Mix([own, pieces], [1, 0.5])
-            : Scores.Mix([own, pieces, Scores.Scaled(_sentenceWords.Score(likely))], [1, 0.5, 1]);
+        List<double[]> rows =
+        [
+            .. passages.Select(row => Sentences.Select(s => row[s.Passage]).ToArray()), Scores.Scaled(_sentenceWords.Score(Features.Words(question))),
+            Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question))), .. AnswerKind.Rows(question, _sentenceKinds),
+        ];
+        if (likely is not null) rows.Add(Scores.Scaled(_sentenceWords.Score(likely)));
+        return rows;
     }
 
     /// <summary>
