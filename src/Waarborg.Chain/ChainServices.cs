@@ -25,7 +25,7 @@ public static class ChainServices
         .AddSingleton<JobRunner>().AddSingleton<JobBoard>()
         .AddSingleton<ActivityRegister>()
         .AddStage<CollectFacts, CollectParticipant>().AddSingleton<ImportFile>().AddSingleton<CollectionOverview>().AddSingleton<IJobHandler, ImportHandler>()
-        .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<DataSetOverview>()
+        .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<ReviewDesk>().AddSingleton<DataSetOverview>()
         .AddSingleton<IJobHandler, PrepareHandler>()
         .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>().AddSingleton<TraceTester>().AddSingleton(ReleaseBounds.Default)
         .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>().AddSingleton<IJobHandler, ForgetHandler>().AddSingleton<IWishFollower, ForgettingOnWish>()

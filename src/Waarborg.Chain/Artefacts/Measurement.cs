@@ -18,6 +18,24 @@ public sealed class Measurement
     /// <summary>Direct identifiers in the sample.</summary>
     public int Total { get; init; }
 
+    /// <summary>Quasi-identifiers that were wholly masked; null for measurements that did not count them.</summary>
+    public int? QuasiHits { get; init; }
+
+    /// <summary>Quasi-identifiers in the sample; null for measurements that did not count them.</summary>
+    public int? QuasiTotal { get; init; }
+
+    /// <summary>Share of the personal characters that is still visible, 0 to 1; null when unknown.</summary>
+    public double? Visible { get; init; }
+
+    /// <summary>Lower bound of its 95 % interval.</summary>
+    public double? VisibleLow { get; init; }
+
+    /// <summary>Upper bound of its 95 % interval.</summary>
+    public double? VisibleHigh { get; init; }
+
+    /// <summary>Texts of the sample in which nothing is left: no direct identifier (labelled sample), or nothing that its reader saw (review). Null when unknown.</summary>
+    public int? CleanTexts { get; init; }
+
     /// <summary>Texts in the sample.</summary>
     public int SampleSize { get; init; }
 

@@ -9,7 +9,11 @@ namespace Waarborg.Chain.Prepare;
 /// <summary>A data set version in clear, of the people whom the permit covers. In memory only.</summary>
 internal sealed record DataSetContent(IReadOnlyList<DataSetContent.Item> Items, IReadOnlyDictionary<string, DataSetContent.Record> Records)
 {
-    internal sealed record Item(Guid PersonId, IReadOnlyList<Turn> Turns);
+    /// <param name="Id">Of the row.</param>
+    /// <param name="PersonId">Whose it is.</param>
+    /// <param name="Turns">De-identified.</param>
+    /// <param name="Original">What it was made from; null when that is gone.</param>
+    internal sealed record Item(Guid Id, Guid PersonId, IReadOnlyList<Turn> Turns, Conversation? Original);
 
     internal sealed record Record(Guid PersonId, Conversation Conversation);
 
@@ -26,10 +30,11 @@ internal sealed record DataSetContent(IReadOnlyList<DataSetContent.Item> Items, 
         var wanted = items.Select(i => i.RecordId).ToHashSet();
         var records = (await reading.ListAsync<CollectedRecord, CollectedRecord>(
                 q => q.Where(r => r.ActivityId == set.ActivityId && r.Kind == RecordKind.Conversation), cancellationToken))
-            .Where(r => wanted.Contains(r.Id));
+            .Where(r => wanted.Contains(r.Id)).ToDictionary(r => r.Id, r => (r.ExternalIdHash, Content: new Record(r.PersonId, Read(people[r.PersonId], r.Id, r.Payload))));
         return new DataSetContent(
-            items.ConvertAll(i => new Item(i.PersonId, Read(people[i.PersonId], i.Id, i.Payload).Turns)),
-            records.ToDictionary(r => Convert.ToHexString(r.ExternalIdHash), r => new Record(r.PersonId, Read(people[r.PersonId], r.Id, r.Payload))));
+            items.ConvertAll(i => new Item(
+                i.Id, i.PersonId, Read(people[i.PersonId], i.Id, i.Payload).Turns, records.GetValueOrDefault(i.RecordId).Content?.Conversation)),
+            records.Values.ToDictionary(r => Convert.ToHexString(r.ExternalIdHash), r => r.Content));
 
         Conversation Read(Person person, Guid place, byte[] payload) => JsonSerializer.Deserialize<Conversation>(keys.Open(person, place, payload))!;
     }

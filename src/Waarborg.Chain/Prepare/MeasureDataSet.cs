@@ -15,6 +15,9 @@ namespace Waarborg.Chain.Prepare;
 /// </summary>
 public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeopleLoader knownPeople, Detector detector, TimeProvider clock)
 {
+    /// <summary>Of the draws that give an interval: fixed, so that the same answers give the same interval.</summary>
+    private const int Seed = 1;
+
     /// <summary>
     /// Measures against a labelled sample: JSON lines with <c>id</c> (of the conversation), <c>person</c> and <c>turns</c>, each with <c>role</c>, <c>text</c> and
     /// <c>spans</c> (start, end, label; UTF-16 offsets). The texts must be those that were collected: a sample of other texts says nothing about these.
@@ -39,71 +42,59 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
                 $"{item.Line}.{i}", turn.Text, [.. turn.Spans], KnownPeopleLoader.KeyOf(record.PersonId))));
         }
         if (documents.Count == 0) return PrepareProblems.NothingInCommon(file);
-        var report = RecallMeasurement.Measure(documents, d => detector.Detect(d.Text, known, d.PersonKey));
-        return await SaveAsync(
-            permit, dataSetId, MeasurementKind.LabelledSample, report.Direct.Hits, report.Direct.Total, documents.Count, Residual(content, known), actor, cancellationToken);
+        var found = documents.ToDictionary(d => d.Id, d => detector.Detect(d.Text, known, d.PersonKey), StringComparer.Ordinal);
+        var report = RecallMeasurement.Measure(documents, d => found[d.Id]);
+        // A conversation is one text: what somebody wrote in one message says something about their next.
+        var texts = documents.GroupBy(d => d.Id[..d.Id.IndexOf('.')], StringComparer.Ordinal).Select(g => RecallMeasurement.Measure(g, d => found[d.Id])).ToList();
+        var visible = VisibleShare.Of([.. texts.Select(t => (t.VisibleCharacters.Hits, t.VisibleCharacters.Total))], Seed);
+        var clean = new Proportion(texts.Count(t => t.Direct.Hits == t.Direct.Total), texts.Count);
+        var residual = Residual(content, known);
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        return await SaveAsync(work, permit, dataSetId, new(MeasurementKind.LabelledSample, report.Direct, report.Quasi, visible, clean), residual, actor, cancellationToken);
     }
 
-    /// <summary>Random masked texts for somebody to read. The same seed gives the same texts.</summary>
-    /// <param name="permit">From the gate, for preparing.</param>
-    /// <param name="dataSetId">The data set version.</param>
-    /// <param name="count">How many, 20 to 500.</param>
-    /// <param name="seed">Any number; kept with the review.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    public async Task<Outcome<IReadOnlyList<ReviewText>>> DrawAsync(
-        Permit<PrepareStage> permit, Guid dataSetId, int count, int seed, CancellationToken cancellationToken)
+    /// <summary>Records a review: what was masked in the conversations read, and what the reader still saw.</summary>
+    internal async Task<Outcome<Measurement>> WithReviewAsync(
+        Permit<PrepareStage> permit, Review review, IReadOnlyList<ReviewItem> items, Actor actor, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(permit);
-        permit.Demand(clock.GetUtcNow());
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 20);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 500);
-        var content = await DataSetContent.LoadAsync(workspace, keys, permit, dataSetId, cancellationToken);
-        if (content is null) return CommonProblems.NotFound(new("Deze dataset", "data set"));
-        var texts = content.Items.SelectMany(item => item.Turns).Where(t => t.Text.Length > 0).ToList();
-        var order = new Random(seed);
-        return Outcome<IReadOnlyList<ReviewText>>.Of(
-            [.. texts.OrderBy(_ => order.Next()).Take(count).Select((t, i) => new ReviewText(i, t.Text, t.Text.Split('[').Length - 1))]);
-    }
-
-    /// <summary>Records a review: what was masked in the texts read, and how many pieces of personal data the reader still saw.</summary>
-    /// <param name="permit">From the gate, for preparing.</param>
-    /// <param name="dataSetId">The data set version.</param>
-    /// <param name="count">As drawn.</param>
-    /// <param name="seed">As drawn.</param>
-    /// <param name="visible">Pieces still visible, by <see cref="ReviewText.Index"/>; 0 or more for every text that was drawn.</param>
-    /// <param name="actor">Who read.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    public async Task<Outcome<Measurement>> WithReviewAsync(
-        Permit<PrepareStage> permit, Guid dataSetId, int count, int seed, IReadOnlyDictionary<int, int> visible, Actor actor, CancellationToken cancellationToken)
-    {
-        var drawn = await DrawAsync(permit, dataSetId, count, seed, cancellationToken);
-        if (!drawn.Succeeded) return Outcome<Measurement>.Failed(drawn.Problems);
-        if (drawn.Value.Any(t => !visible.TryGetValue(t.Index, out var seen) || seen is < 0 or > 50)) return PrepareProblems.ReviewIncomplete();
-        var masked = drawn.Value.Sum(t => t.Masked);
-        var missed = drawn.Value.Sum(t => visible[t.Index]);
-        if (masked + missed == 0) return PrepareProblems.NothingToMeasure();
-        var content = await DataSetContent.LoadAsync(workspace, keys, permit, dataSetId, cancellationToken);
-        var residual = Residual(content!, await knownPeople.LoadAsync(cancellationToken));
-        return await SaveAsync(permit, dataSetId, MeasurementKind.Review, masked, masked + missed, drawn.Value.Count, residual, actor, cancellationToken);
+        var content = (await DataSetContent.LoadAsync(workspace, keys, permit, review.DataSetId, cancellationToken))!;
+        var marks = items.ToDictionary(i => i.ItemId, i => ReviewMark.Read(i.Marks!));
+        var score = ReviewScore.Of([.. content.Items.Where(i => marks.ContainsKey(i.Id)).Select(i => (i, marks[i.Id]))], Seed);
+        if (score.Direct.Total + score.Quasi.Total == 0) return PrepareProblems.NothingToMeasure();
+        var measured = new Figures(MeasurementKind.Review, score.Direct, score.Quasi, score.Visible, new(score.Clean, items.Count));
+        var residual = Residual(content, await knownPeople.LoadAsync(cancellationToken));
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var id = review.Id;
+        if (await work.FindAsync<Review>(r => r.Id == id && r.CompletedAt == null, cancellationToken) is not { } open) return PrepareProblems.ReviewDone();
+        open.CompletedAt = clock.GetUtcNow();
+        return await SaveAsync(work, permit, review.DataSetId, measured, residual, actor, cancellationToken);
     }
 
     private int Residual(DataSetContent content, KnownPeople known) => content.Items.Sum(item => item.Turns.Sum(
         turn => KnownIdentifiers.In(turn.Text, detector, known, KnownPeopleLoader.KeyOf(item.PersonId))));
 
     private async Task<Outcome<Measurement>> SaveAsync(
-        Permit<PrepareStage> permit, Guid dataSetId, MeasurementKind kind, int hits, int total, int size, int residual, Actor actor, CancellationToken cancellationToken)
+        IUnitOfWork work, Permit<PrepareStage> permit, Guid dataSetId, Figures figures, int residual, Actor actor, CancellationToken cancellationToken)
     {
         var measurement = new Measurement
         {
-            Id = Guid.NewGuid(), DataSetId = dataSetId, Kind = kind, Hits = hits, Total = total, SampleSize = size, ResidualKnownIdentifiers = residual,
-            MeasuredBy = actor.Id, MeasuredAt = clock.GetUtcNow(),
+            Id = Guid.NewGuid(), DataSetId = dataSetId, Kind = figures.Kind, Hits = figures.Direct.Hits, Total = figures.Direct.Total,
+            QuasiHits = figures.Quasi.Hits, QuasiTotal = figures.Quasi.Total, CleanTexts = figures.Clean.Hits, SampleSize = figures.Clean.Total,
+            Visible = figures.Visible?.Value, VisibleLow = figures.Visible?.Low, VisibleHigh = figures.Visible?.High,
+            ResidualKnownIdentifiers = residual, MeasuredBy = actor.Id, MeasuredAt = clock.GetUtcNow(),
         };
-        await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(measurement);
         work.Record(new Happening(
-            "prepare.measured", actor, permit.ActivityId, Stage.Prepare, ("dataset", dataSetId.ToString()), ("kind", kind.ToString()), ("hits", (long)hits),
-            ("total", (long)total), ("residual", (long)residual)));
+            "prepare.measured", actor, permit.ActivityId, Stage.Prepare, ("dataset", dataSetId.ToString()), ("kind", figures.Kind.ToString()),
+            ("hits", (long)figures.Direct.Hits), ("total", (long)figures.Direct.Total), ("residual", (long)residual)));
         await work.CommitAsync(cancellationToken);
         return measurement;
     }
+
+    /// <param name="Kind">How it was measured.</param>
+    /// <param name="Direct">Direct identifiers masked.</param>
+    /// <param name="Quasi">Quasi-identifiers masked.</param>
+    /// <param name="Visible">Share of personal characters still visible; null when unknown.</param>
+    /// <param name="Clean">Conversations in which nothing was left.</param>
+    private sealed record Figures(MeasurementKind Kind, Proportion Direct, Proportion Quasi, VisibleShare? Visible, Proportion Clean);
 }

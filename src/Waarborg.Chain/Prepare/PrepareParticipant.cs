@@ -36,6 +36,8 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
     {
         var id = context.Person.Id;
         await using var work = await context.BeginAsync(cancellationToken);
+        // Where a reader marked something is no trace of its own: it means nothing without the text, and goes with it.
+        await work.DeleteAsync<ReviewItem>(i => i.PersonId == id, cancellationToken);
         foreach (var set in await work.ListAsync<DataSet, DataSet>(q => q, cancellationToken))
         {
             var setId = set.Id;

@@ -19,8 +19,15 @@ internal static class PrepareProblems
     internal static Problem NothingInCommon(string? file) => new(
         "sample.nothing-in-common", new("Geen enkel gesprek uit de steekproef zit in deze dataset.", "No conversation of the sample is in this data set."), file);
 
-    internal static Problem ReviewIncomplete() => new(
-        "review.incomplete", new("Vul bij iedere tekst in hoeveel gegevens u nog ziet: 0 tot 50.", "Fill in for every text how many pieces of data you still see: 0 to 50."));
+    internal static Problem ReviewIncomplete(int number) => new(
+        "review.incomplete", new($"Gesprek {number} is nog niet gelezen. Lees eerst alle gesprekken.", $"Conversation {number} was not read yet. Read all conversations first."));
+
+    internal static Problem ReviewDone() => new(
+        "review.done", new("Deze meting is al opgeslagen.", "This measurement was saved already."));
+
+    internal static Problem BadMark() => new(
+        "review.bad-mark",
+        new("Deze markering past niet op de tekst. Open het gesprek opnieuw en markeer woorden buiten wat al is weggehaald.", "This mark does not fit the text. Open the conversation again and mark words outside what was masked."));
 
     internal static Problem NothingToMeasure() => new(
         "review.nothing", new("In deze teksten stond niets om te meten. Trek een nieuwe steekproef.", "There was nothing to measure in these texts. Draw a new sample."));

@@ -5,6 +5,7 @@ using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Collect;
 using Waarborg.Chain.Oversee;
 using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Work;
 
 namespace Waarborg.Storage.Model;
@@ -16,7 +17,8 @@ namespace Waarborg.Storage.Model;
 internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<ActivityManifest>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<LogMention>, IEntityTypeConfiguration<Job>,
     IEntityTypeConfiguration<CollectedRecord>, IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportChunk>, IEntityTypeConfiguration<DataSet>,
-    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
+    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<Review>, IEntityTypeConfiguration<ReviewItem>,
+    IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
     IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Notice>,
     IEntityTypeConfiguration<NoticeDelivery>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<RightsRequest>, IEntityTypeConfiguration<Erasure>
@@ -81,6 +83,20 @@ internal sealed class ChainConfiguration :
     {
         WithId(builder, "measurements", m => m.Id);
         builder.HasOne<DataSet>().WithMany().HasForeignKey(m => m.DataSetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Review> builder)
+    {
+        WithId(builder, "reviews", r => r.Id);
+        builder.HasOne<DataSet>().WithMany().HasForeignKey(r => r.DataSetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewItem> builder)
+    {
+        WithId(builder, "review_items", i => i.Id);
+        builder.HasIndex(i => new { i.ReviewId, i.Position }).IsUnique();
+        builder.HasOne<Review>().WithMany().HasForeignKey(i => i.ReviewId).OnDelete(DeleteBehavior.Restrict);
+        OfPerson<ReviewItem>(builder, nameof(ReviewItem.PersonId));
     }
 
     public void Configure(EntityTypeBuilder<Chain.Artefacts.Model> builder)

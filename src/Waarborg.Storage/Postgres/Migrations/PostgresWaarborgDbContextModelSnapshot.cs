@@ -386,6 +386,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("CleanTexts")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("DataSetId")
                         .HasColumnType("uuid");
 
@@ -402,6 +405,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("QuasiHits")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("QuasiTotal")
+                        .HasColumnType("integer");
+
                     b.Property<int>("ResidualKnownIdentifiers")
                         .HasColumnType("integer");
 
@@ -410,6 +419,15 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<int>("Total")
                         .HasColumnType("integer");
+
+                    b.Property<double?>("Visible")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("VisibleHigh")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("VisibleLow")
+                        .HasColumnType("double precision");
 
                     b.HasKey("Id");
 
@@ -961,6 +979,61 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DataSetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReaderId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataSetId");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReviewId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("review_items", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Work.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1303,6 +1376,30 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
+                        .WithMany()
+                        .HasForeignKey("DataSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.Prepare.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -377,6 +377,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CleanTexts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("DataSetId")
                         .HasColumnType("TEXT");
 
@@ -393,6 +396,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("QuasiHits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuasiTotal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ResidualKnownIdentifiers")
                         .HasColumnType("INTEGER");
 
@@ -401,6 +410,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<int>("Total")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Visible")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("VisibleHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("VisibleLow")
+                        .HasColumnType("REAL");
 
                     b.HasKey("Id");
 
@@ -952,6 +970,61 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DataSetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReaderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataSetId");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReviewId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("review_items", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Work.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1294,6 +1367,30 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.Review", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
+                        .WithMany()
+                        .HasForeignKey("DataSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Prepare.ReviewItem", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.Prepare.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
