@@ -13,6 +13,8 @@ internal static class FinderFile
     private const string BaseFormat = "waarborg.finder-base/2";
     private const string ShardFormat = "waarborg.finder-shard/2";
 
+    private static volatile LastBase? s_last;
+
     /// <summary>Whether the bytes are a finder's base, by the format that they name; says nothing about the rest of them.</summary>
     public static bool IsBase(ReadOnlyMemory<byte> bytes) =>
         bytes.Length > 8 && bytes.Span.Slice(8, Math.Min(512, bytes.Length - 8)).IndexOf(Encoding.ASCII.GetBytes($"\"{BaseFormat}\"")) >= 0;
@@ -30,8 +32,18 @@ internal static class FinderFile
             Export(counts),
             new Dictionary<string, string> { ["format"] = ShardFormat, ["base"] = baseSha256, ["training"] = JsonSerializer.Serialize(training) });
 
+    /// <summary>Reads a base. The one that was read last is kept, since many shards are trained, and looked into, from the same base; what comes back is never changed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a finder's base.</exception>
     public static (PassageIndex Index, FinderCounts Counts) ReadBase(ReadOnlyMemory<byte> bytes)
+    {
+        var sha256 = ModelFile.Sha256(bytes.Span);
+        if (s_last is { } last && last.Sha256 == sha256) return (last.Index, last.Counts);
+        var (index, counts) = Parse(bytes);
+        s_last = new LastBase(sha256, index, counts);
+        return (index, counts);
+    }
+
+    private static (PassageIndex Index, FinderCounts Counts) Parse(ReadOnlyMemory<byte> bytes)
     {
         var file = Safetensors.Read(bytes);
         if (file.Metadata.GetValueOrDefault("format") != BaseFormat || !file.Entries.TryGetValue("passages", out var entry))
@@ -96,4 +108,6 @@ internal static class FinderFile
         }
         return counts;
     }
+
+    private sealed record LastBase(string Sha256, PassageIndex Index, FinderCounts Counts);
 }

@@ -45,11 +45,11 @@ internal static class FinderTrainer
         return counts;
     }
 
-    /// <summary>Mean cross-entropy over the passages, in nats, of at most a hundred lessons spread over all; 0 without.</summary>
+    /// <summary>Mean cross-entropy over the passages, in nats, of at most some thirty lessons spread over all; 0 without.</summary>
     private static double Loss(FinderLesson[] lessons, params IReadOnlyList<FinderCounts> parts)
     {
         var known = lessons.Where(l => l.Passages is not null).ToArray();
-        var some = known.Where((_, i) => i % Math.Max(1, known.Length / 100) == 0);
+        var some = known.Where((_, i) => i % Math.Max(1, known.Length / 30) == 0);
         return some.Select(lesson =>
         {
             var likely = Scores.Softmax([.. FinderEvidence.Of(lesson.Features, parts).Take(parts[0].Passages).Select(s => (double)s)]);

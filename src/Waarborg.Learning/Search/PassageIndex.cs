@@ -22,9 +22,10 @@ internal sealed class PassageIndex
         _pieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
         Answers = new WordIndex([.. passages.Select(p => Features.Words(p.Text))], 0.3);
         _sections = new WordIndex([.. Sections.Select(s => Features.Words($"{s} {string.Join(' ', passages.Where(p => p.Heading == s).Select(p => p.Text))}"))], 0.3);
-        Sentences = [.. passages.SelectMany((p, i) => PassageReader.Units(p.Text).Select(s => (i, s)))];
-        _sentenceWords = new WordIndex([.. Sentences.Select(s => Features.Words(s.Text))], 0.6);
-        _sentencePieces = new WordIndex([.. Sentences.Select(s => TextFeatures.Pieces(s.Text))], 0.6);
+        var units = passages.SelectMany((p, i) => PassageReader.UnitsWithLead(p.Text).Select(u => (Passage: i, u.Text, Whole: $"{u.Lead} {u.Text}"))).ToList();
+        Sentences = [.. units.Select(u => (u.Passage, u.Text))];
+        _sentenceWords = new WordIndex([.. units.Select(u => Features.Words(u.Whole))], 0.6);
+        _sentencePieces = new WordIndex([.. units.Select(u => TextFeatures.Pieces(u.Whole))], 0.6);
         _sentenceKinds = [.. Sentences.Select(s => AnswerKind.GivenBy(s.Text))];
     }
 
@@ -71,7 +72,7 @@ internal sealed class PassageIndex
 
     /// <summary>
     /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
-    /// as a share of what is possible; and how long it is.
+    /// as a share of what is possible; how long it is; and what the best passage has of it, weighted by rarity, which a short question can have too.
     /// </summary>
     public double[] Familiarity(string question)
     {
@@ -80,7 +81,11 @@ internal sealed class PassageIndex
         var stems = words.Keys.Where(w => w[0] != '=').ToArray();
         var known = stems.Where(_words.Knows).Sum(_words.RarityOf) / Math.Max(1e-9, stems.Sum(_words.RarityOf));
         var byPieces = _pieces.Score(pieces).Max() / Math.Max(8, _pieces.Weight(pieces));
-        return [known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0)];
+        var all = Math.Max(1e-9, stems.Sum(_words.RarityOf));
+        return
+        [
+            known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0), Math.Min(1, _words.Covered(words).Max() / all),
+        ];
     }
 
     /// <summary>A distribution over sections as a score for each passage.</summary>
