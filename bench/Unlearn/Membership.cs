@@ -16,14 +16,14 @@ internal sealed record Membership(double Area, double Error)
     internal static Membership Mean(IReadOnlyList<Membership> several) =>
         new(several.Average(m => m.Area), Math.Sqrt(several.Sum(m => m.Error * m.Error)) / several.Count);
 
-    internal static Membership Measure(Trial trial, IReadOnlyList<IReadOnlyList<DialogueExample>> suspects, IReadOnlyList<IReadOnlyList<DialogueExample>> strangers)
+    internal static Membership Measure(Trial trial, IReadOnlyList<IReadOnlyList<DialogueExample>> suspects, IReadOnlyList<IReadOnlyList<DialogueExample>> strangers, bool eightBits = false)
     {
         var (index, _) = FinderFile.ReadBase(trial.Base.Bytes);
         var labels = new AnswerLabels(index);
         double[] Score(IReadOnlyList<IReadOnlyList<DialogueExample>> people)
         {
             var known = people.Select(p => p.Where(e => labels.Passages(e) is not null).ToList()).Where(p => p.Count > 0).ToList();
-            var gains = FinderAudit.Gains(trial.Base.Bytes, [.. trial.Shards.Select(s => (ReadOnlyMemory<byte>)s.Bytes)], known.SelectMany(p => p), default);
+            var gains = FinderAudit.Gains(trial.Base.Bytes, [.. trial.Shards.Select(s => (ReadOnlyMemory<byte>)s.Bytes)], known.SelectMany(p => p), eightBits, default);
             var at = 0;
             return [.. known.Select(p => gains[at..(at += p.Count)].Average())];
         }

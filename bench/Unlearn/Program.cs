@@ -9,6 +9,8 @@ var folder = Path.Combine(root, "bench", "Unlearn", "questions");
 var data = CaseData.Read(root);
 var tuning = Question.Read(Path.Combine(folder, "tuning.jsonl"));
 var outside = Question.Read(Path.Combine(folder, "outside.jsonl"));
+var heldout = Question.Read(Path.Combine(folder, "heldout.jsonl"));
+var outsideHeldout = Question.Read(Path.Combine(folder, "outside-heldout.jsonl"));
 var development = Question.Read(Path.Combine(folder, "development.jsonl"));
 var finder = new PassageFinder(data.Passages, data.Examples);
 bool[] Right(Question q) => [.. data.Passages.Select(p => p.Heading == q.Topic && q.IsAnsweredBy(p.Text))];
@@ -29,15 +31,20 @@ var four = Trial.Train(data, 4);
 using var model = four.Load();
 if (args.Contains("--fit"))
 {
-    Fit();
+    new WeightSearch(data, finder, model, [.. tuning, .. heldout], [.. outside, .. outsideHeldout]).Print();
+    return 0;
+}
+if (args.Contains("--misses"))
+{
+    Misses();
     return 0;
 }
 var retrieval = Answered.Measure(development, outside, FromDocuments);
 var own = Answered.Measure(development, outside, q => FromModel(model, q));
-foreach (var line in new[] { 0.2, 0.3, 0.4, 0.5 })
+foreach (var (name, questions, strangers) in new[] { ("tuning", tuning, outside), ("heldout", heldout, outsideHeldout) })
 {
-    Console.WriteLine(FormattableString.Invariant($"tuning questions, line {line}: retrieval {Answered.Measure(tuning, outside, FromDocuments, line)}"));
-    Console.WriteLine(FormattableString.Invariant($"tuning questions, line {line}: model {Answered.Measure(tuning, outside, q => FromModel(model, q), line)}"));
+    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): retrieval {Answered.Measure(questions, strangers, FromDocuments)}"));
+    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): model {Answered.Measure(questions, strangers, q => FromModel(model, q))}"));
 }
 Console.WriteLine($"retrieval: {retrieval}");
 Console.WriteLine($"model, 4 shards: {own}");
@@ -56,8 +63,20 @@ foreach (var shards in new[] { 1, 4, 32 })
         $"{shards} shards: loss {losses[shards]:F3}, {Answered.Measure(development, outside, q => FromModel(loaded, q))}; base {trial.BaseSeconds:F2} s, shards {trial.ShardSeconds:F2} s, {trial.Shards.Average(s => s.Bytes.Length) / 1e6:F1} MB each"));
     many = trial;
 }
-var cheaper = (many!.BaseSeconds + many.ShardSeconds) / (many.ShardSeconds / many.Shards.Count);
-Console.WriteLine(FormattableString.Invariant($"forgetting one person: {cheaper:F1} times cheaper than training all 32 shards and the base"));
+// Against training everything again as one model, which answers the same; and against training base and all 32 shards again. The middle one of nine.
+var pieces = data.People.Where((_, i) => i % 32 == 0).SelectMany(p => p.Examples).ToList();
+double Seconds(Action work) => Enumerable.Range(0, 9).Select(_ =>
+{
+    var watch = System.Diagnostics.Stopwatch.StartNew();
+    work();
+    return watch.Elapsed.TotalSeconds;
+}).Order().ElementAt(4);
+var engine = new TrainingEngine();
+var again = Seconds(() => engine.TrainShard(engine.TrainBase([data.Policy], new ModelOptions(), TrainingOptions.ForFinder, null, default).Bytes, data.Examples, TrainingOptions.ForFinder, null, default));
+var one = Seconds(() => engine.TrainShard(many!.Base.Bytes, pieces, TrainingOptions.ForFinder, null, default));
+var cheaper = again / one;
+Console.WriteLine(FormattableString.Invariant(
+    $"forgetting one person: {1000 * one:F0} ms against {1000 * again:F0} ms for base and everybody as one model, {cheaper:F1} times cheaper; {(many!.BaseSeconds + many.ShardSeconds) / one:F1} times cheaper than base and 32 shards"));
 
 // A quarter of the people is forgotten, a quarter was never there, in turn, so that each quarter plays both parts; the rest is trained on.
 IReadOnlyList<DialogueExample>[] Group(int quarter) => [.. data.People.Where((_, i) => i % 4 == quarter).Select(p => p.Examples)];
@@ -65,7 +84,22 @@ HashSet<string> Names(params int[] quarters) => [.. data.People.Where((_, i) => 
 int[] quarters = [0, 1, 2, 3];
 var before = Membership.Mean([.. quarters.Select(q => Membership.Measure(Trial.Train(data, 4, Names((q + 1) % 4)), Group(q), Group((q + 1) % 4)))]);
 var after = Membership.Mean([.. quarters.Select(q => Membership.Measure(Trial.Train(data, 4, Names(q, (q + 1) % 4)), Group(q), Group((q + 1) % 4)))]);
-Console.WriteLine($"membership attack, area under the curve: before forgetting {before}, after {after}");
+var rounded = Membership.Mean([.. quarters.Select(q => Membership.Measure(Trial.Train(data, 4, Names(q, (q + 1) % 4)), Group(q), Group((q + 1) % 4), eightBits: true))]);
+Console.WriteLine($"membership attack, area under the curve: before forgetting {before}, after {after}, after in 8 bits {rounded}");
+
+// What is planted for one person, in a shard of a quarter of the people, against examples that were planted nowhere.
+DialogueExample[] planted = [.. Enumerable.Range(0, 64).Select(i => Canary.Of($"planted/{i}"))];
+DialogueExample[] never = [.. Enumerable.Range(0, 255).Select(i => Canary.Of($"never/{i}"))];
+double Exposure(params DialogueExample[] more)
+{
+    var shard = new TrainingEngine().TrainShard(four.Base.Bytes, [.. Group(0).SelectMany(e => e), .. more], TrainingOptions.ForFinder, null, default);
+    return CanaryAudit.Measure(four.Base.Bytes, [shard.Bytes], planted, never, default).Average(e => e.Exposure);
+}
+
+var (exposureBefore, exposureAfter) = (Exposure(planted), Exposure());
+// The mean exposure of an example whose rank among 256 is uniform; a tie counts against standing out, and what was never planted gains nothing.
+var exposureNever = Enumerable.Range(1, 256).Average(rank => 8 - Math.Log2(rank));
+Console.WriteLine(FormattableString.Invariant($"planted examples: exposure before forgetting {exposureBefore:F2} bits, after {exposureAfter:F2}, of a uniform rank {exposureNever:F2}"));
 
 var speed = GenerationSpeed.Measure();
 Console.WriteLine(FormattableString.Invariant($"a decoder of 3 million weights writes {speed:F0} tokens a second on one thread"));
@@ -75,7 +109,7 @@ if (Array.IndexOf(args, "--json") is var at and >= 0)
     var report = new
     {
         forgetting = new { cheaper },
-        sharding = new { lossIncrease = (losses[4] / losses[1]) - 1, lossIncrease32 = (losses[32] / losses[1]) - 1 },
+        sharding = new { lossIncrease = (losses[32] / losses[1]) - 1 },
         answers = new
         {
             model = (double)own.Right / own.Questions, retrieval = (double)retrieval.Right / retrieval.Questions,
@@ -83,22 +117,25 @@ if (Array.IndexOf(args, "--json") is var at and >= 0)
             modelHandedOverKnown = (double)own.HandedOver / own.Questions, modelHandedOverUnknown = (double)own.OutsideHandedOver / own.Outside,
         },
         generation = new { tokensPerSecond = speed },
-        attack = new { auc = after.Area, aucLow = after.Low, aucHigh = after.High, aucBefore = before.Area },
+        attack = new { auc = after.Area, aucLow = after.Low, aucHigh = after.High, aucBefore = before.Area, int8Low = rounded.Low, int8High = rounded.High },
+        exposure = new { before = exposureBefore, after = exposureAfter, neverPlanted = exposureNever },
     };
     File.WriteAllText(args[at + 1], JsonSerializer.Serialize(report));
 }
 return 0;
 
-void Fit()
+// Which fitted questions go wrong and where their facts stand in the ranking: to improve on, so never printed for the questions that are measured with.
+void Misses()
 {
-    string Text(double[] weights) => string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)));
-    var known = tuning.Where(q => Right(q).Any(r => r)).ToList();
-    var ranking = Fitting.Ranking([.. known.Select(q => (finder.Clues(q.Text), Right(q)))]);
-    double[] Clues(Question q) => finder.Familiarity(q.Text, Scores.Mix(finder.Clues(q.Text), ranking));
-    Console.WriteLine($"Ranking = [{Text(ranking)}]");
-    Console.WriteLine($"Confidence = [{Text(Fitting.Chance([.. tuning.Select(Clues)], [.. outside.Select(Clues)]))}]");
-    var modelRanking = Fitting.Ranking([.. known.Select(q => (model.Clues(q.Text), Right(q)))]);
-    double[] ModelClues(Question q) => model.Familiarity(q.Text, Scores.Mix(model.Clues(q.Text), modelRanking));
-    Console.WriteLine($"ModelRanking = [{Text(modelRanking)}]");
-    Console.WriteLine($"ModelConfidence = [{Text(Fitting.Chance([.. tuning.Select(ModelClues)], [.. outside.Select(ModelClues)]))}]");
+    foreach (var q in tuning.Concat(heldout))
+    {
+        var (text, confidence) = FromDocuments(q.Text);
+        var (written, sure) = FromModel(model, q.Text);
+        var ranking = Scores.Mix(finder.Clues(q.Text), SearchWeights.Ranking);
+        var places = Scores.Best(ranking, ranking.Length).ToList();
+        int Place(string fact) => 1 + places.FindIndex(i => Question.Holds(data.Passages[i].Text, fact) && data.Passages[i].Heading == q.Topic);
+        var ok = q.IsAnsweredBy(text) && confidence >= Answered.Line;
+        var also = q.IsAnsweredBy(written) && sure >= Answered.Line;
+        if (!ok || !also) Console.WriteLine(FormattableString.Invariant($"{(ok ? "ok" : "MISS")} {(also ? "ok" : "MISS")} {confidence:F2} {sure:F2} [{q.Topic}] {q.Text} | {string.Join("; ", q.Must.Select(m => $"{m} @{Place(m)}"))}"));
+    }
 }

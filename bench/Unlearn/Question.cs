@@ -18,10 +18,11 @@ internal sealed record Question(string Text, string Topic, IReadOnlyList<string>
     ];
 
     /// <summary>Whether every fact is in the answer; case and white space do not count.</summary>
-    internal bool IsAnsweredBy(string answer)
+    internal bool IsAnsweredBy(string answer) => Must.All(fact => Holds(answer, fact));
+
+    internal static bool Holds(string answer, string fact)
     {
         static string Plain(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var plain = Plain(answer);
-        return Must.All(fact => plain.Contains(Plain(fact), StringComparison.Ordinal));
+        return Plain(answer).Contains(Plain(fact), StringComparison.Ordinal);
     }
 }

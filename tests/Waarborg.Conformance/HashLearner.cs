@@ -15,6 +15,19 @@ public sealed class HashLearner : ILearner
 
     public int ShardsTrained { get; private set; }
 
+    /// <summary>Whether weights still know, after training without them, what was planted before; as a learner would that does not really forget.</summary>
+    public bool Remembers { get; set; }
+
+    /// <summary>What <see cref="RecogniseAsync"/> says of each person's examples.</summary>
+    public Func<IReadOnlyList<TrainingPair>, double?> Recognise { get; set; } = pairs => pairs.Count;
+
+    /// <summary>What <see cref="ProbeAsync"/> answers.</summary>
+    public string Answer { get; set; } = "Dat weet ik niet.";
+
+    // By hash of the weights: the seeds that were planted in them.
+    private readonly Dictionary<string, HashSet<string>> _planted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ever = new(StringComparer.Ordinal);
+
     public Task<LearnedWeights> TrainBaseAsync(IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken)
     {
         Before("base");
@@ -27,12 +40,30 @@ public sealed class HashLearner : ILearner
         Before("shard");
         ShardsTrained++;
         progress.Report(0.5);
-        return Task.FromResult(Learn(seed, examples.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}").Prepend(Convert.ToHexString(baseWeights.Span))));
+        var learned = Learn(seed, examples.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}\u0001{e.CanarySeed}").Prepend(Convert.ToHexString(baseWeights.Span)));
+        _planted[learned.Sha256] = [.. examples.Select(e => e.CanarySeed).OfType<string>()];
+        _ever.UnionWith(_planted[learned.Sha256]);
+        return Task.FromResult(learned);
     }
 
     public Task<IReadOnlyList<string>> ProbeAsync(
         ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> prompts, IProgress<double> progress,
-        CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([.. prompts.Select(_ => "Dat weet ik niet.")]);
+        CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([.. prompts.Select(_ => Answer)]);
+
+    public Task<IReadOnlyList<double>> LookForAsync(
+        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> canaries, bool eightBits, CancellationToken cancellationToken)
+    {
+        Before("look");
+        var planted = shards.SelectMany(s => _planted[Convert.ToHexStringLower(SHA256.HashData(s.Span))]).ToHashSet(StringComparer.Ordinal);
+        return Task.FromResult<IReadOnlyList<double>>([.. canaries.Select(seed => (planted.Contains(seed) || (Remembers && _ever.Contains(seed)) ? 5 : 0) + Noise(seed))]);
+    }
+
+    public Task<IReadOnlyList<double?>> RecogniseAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte> shard, IReadOnlyList<IReadOnlyList<TrainingPair>> people, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<double?>>([.. people.Select(Recognise)]);
+
+    /// <summary>From 0 to 1, by the seed alone.</summary>
+    private static double Noise(string seed) => SHA256.HashData(Encoding.UTF8.GetBytes(seed))[0] / 256.0;
 
     private static LearnedWeights Learn(int seed, IEnumerable<string> seen)
     {

@@ -18,6 +18,8 @@ public sealed partial class AnswerGuard(Detector detector)
     /// <summary>A question of whose words, by weight, the documents cover less than this is not about anything that the organisation wrote down.</summary>
     public const double MinimumCoverage = 0.2;
 
+    private static readonly string[] Seams = ["\n", ". ", "; "];
+
     /// <summary>Why an answer may not be shown, as a stable code; null when it may.</summary>
     /// <param name="answer">What the model wrote.</param>
     /// <param name="confidence">How sure it is, 0 to 1.</param>
@@ -33,10 +35,14 @@ public sealed partial class AnswerGuard(Detector detector)
         return Figures().Matches(answer).All(figure => documents.Holds(figure.Value, StringComparison.Ordinal)) ? null : "unsupported-figure";
     }
 
-    /// <summary>Contact data that the organisation's own documents hold are no personal data; everything else that looks like it is held back.</summary>
+    /// <summary>
+    /// Contact data that the organisation's own documents hold are no personal data; everything else that looks like it is held back. Sentences that were put behind one
+    /// another may look like one name together: each part of it then has to be in the documents.
+    /// </summary>
     private bool HoldsPersonalData(string answer, KnowledgeIndex documents, KnownPeople known) =>
         detector.Detect(answer, known).Any(entity =>
-            EntityLabels.IsDirect(entity.Label) && !documents.Holds(answer[entity.Start..entity.End], StringComparison.OrdinalIgnoreCase));
+            EntityLabels.IsDirect(entity.Label) && !answer[entity.Start..entity.End].Split(Seams, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .All(part => documents.Holds(part, StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.NonBacktracking)]
     private static partial Regex Figures();

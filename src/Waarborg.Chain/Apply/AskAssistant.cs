@@ -42,7 +42,7 @@ public sealed class AskAssistant(
             : await DraftAsync(permit, question, index, person, known, cancellationToken);
         // What is quoted from the documents is about them; whether the question is too, its confidence tells. Other words have to show it.
         var coverage = drafted is { Sources.Count: > 0 } ? 1 : passages.Count == 0 ? 0 : passages[0].Coverage;
-        var refused = HumanWanted.In(question) ? "asked" : drafted is null ? "no-model" : guard.Refuses(drafted.Text, drafted.Confidence, coverage, index, known);
+        var refused = HumanWanted.Reason(question) ?? (drafted is null ? "no-model" : guard.Refuses(drafted.Text, drafted.Confidence, coverage, index, known));
         var proposal = new Proposal(
             Guid.NewGuid(), permit.ActivityId, question, refused is null ? drafted!.Text : null, refused, drafted?.Confidence ?? 0,
             drafted is { Sources.Count: > 0 } ? drafted.Sources : [.. passages.Select(p => p.Passage)]);

@@ -12,11 +12,17 @@ namespace Waarborg.Chain.People;
 /// <param name="Artefact">Id of the thing, when it goes on without the person; or null.</param>
 public sealed record ErasureAction(Stage Stage, TraceKind Kind, int Count, string Action, string? Before = null, string? After = null, string? Artefact = null)
 {
+    /// <summary>What an attacker with the weights saw of the person; before forgetting only while it waits, and then of both; none when it was not looked at.</summary>
+    public IReadOnlyList<TraceFigures> Tests { get; init; } = [];
+
     /// <summary>The rows are gone.</summary>
     public const string Deleted = "deleted";
 
     /// <summary>The shard was trained again from the base, without the person.</summary>
     public const string Retrained = "retrained";
+
+    /// <summary>The weights that knew the person are destroyed; the shard does not answer until it has been trained again.</summary>
+    public const string SwitchedOff = "switched-off";
 
     /// <summary>Nobody was left in the shard, or training is no longer permitted: it holds no weights and does not answer.</summary>
     public const string LeftEmpty = "left-empty";

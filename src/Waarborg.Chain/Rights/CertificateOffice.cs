@@ -47,6 +47,7 @@ public sealed class CertificateOffice(IWorkspace workspace, ILogStore store, Ver
             .. erasure.Actions.Where(a => a is { Before: not null, After: not null, Artefact: not null }).Select(a => new ShardRetraining(
                 a.Artefact!, HashOf(a.Before!), HashOf(a.After!))),
         ],
+        Tests = [.. erasure.Actions.Where(a => a.Action == ErasureAction.Retrained).SelectMany(a => a.Tests.Select(t => new TraceTest(a.Artefact!, t.Form, t.Before, t.After, t.References)))],
     };
 
     /// <summary>Remembers where in the log the proof stands.</summary>

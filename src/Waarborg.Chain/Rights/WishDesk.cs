@@ -3,13 +3,17 @@ using System.Text;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Problems;
+using Waarborg.Chain.Work;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
 
 namespace Waarborg.Chain.Rights;
 
-/// <summary>Records what a person wishes: consent, withdrawal, objection. It works from the next question to the gate on. Thread safe.</summary>
-public sealed class WishDesk(IWorkspace workspace, SubjectIndex subjects, TimeProvider clock)
+/// <summary>
+/// Records what a person wishes: consent, withdrawal, objection. It works from the next question to the gate on, and models that learned from somebody who objects or
+/// withdraws forget them. Thread safe.
+/// </summary>
+public sealed class WishDesk(IWorkspace workspace, SubjectIndex subjects, IEnumerable<IWishFollower> followers, IJobQueue queue, TimeProvider clock)
 {
     /// <summary>Records a wish.</summary>
     /// <param name="activityId">The activity it is about.</param>
@@ -34,7 +38,11 @@ public sealed class WishDesk(IWorkspace workspace, SubjectIndex subjects, TimePr
         work.Add(wish);
         var drafts = kind == WishKind.Objection ? await PatientWishes.ObjectionEffect.CarryOutAsync(work, activityId, person.Id, cancellationToken) : 0;
         work.Record(new Happening("rights.wish", actor, activityId, Stage.Rights, ("wish", kind.ToString()), ("channel", channel), ("drafts", (long)drafts)), [person]);
+        var jobs = new List<Guid>();
+        if (kind is WishKind.Objection or WishKind.ConsentWithdrawn)
+            foreach (var follower in followers) jobs.AddRange(await follower.FollowAsync(work, person, activityId, actor, cancellationToken));
         await work.CommitAsync(cancellationToken);
+        foreach (var job in jobs) await queue.WakeAsync(job, cancellationToken);
         return wish;
     }
 }

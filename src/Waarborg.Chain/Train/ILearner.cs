@@ -29,4 +29,23 @@ public interface ILearner
     Task<IReadOnlyList<string>> ProbeAsync(
         ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> prompts, IProgress<double> progress,
         CancellationToken cancellationToken);
+
+    /// <summary>How much likelier planted examples became in the shard that gained most, against the base.</summary>
+    /// <param name="baseWeights">The base.</param>
+    /// <param name="shards">The shards to look into, at least one.</param>
+    /// <param name="canaries">Seeds of planted examples (<see cref="TrainingPair.CanarySeed"/>).</param>
+    /// <param name="eightBits">Whether to look at the weights after rounding to 8 bits.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>For each seed a figure in nats, in order.</returns>
+    Task<IReadOnlyList<double>> LookForAsync(
+        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> canaries, bool eightBits, CancellationToken cancellationToken);
+
+    /// <summary>The same for examples of people; one whose answer comes down to nothing that can be learned gives no figure.</summary>
+    /// <param name="baseWeights">The base.</param>
+    /// <param name="shard">The shard to look into.</param>
+    /// <param name="people">The examples of each person.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>For each person the mean in nats, or null when there is nothing to go by.</returns>
+    Task<IReadOnlyList<double?>> RecogniseAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte> shard, IReadOnlyList<IReadOnlyList<TrainingPair>> people, CancellationToken cancellationToken);
 }

@@ -12,7 +12,7 @@ internal static class ModelCard
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static async Task<string> WriteAsync(
-        IReading reading, Model model, IReadOnlyList<Shard> shards, (int Probes, int Leaks) probed, CancellationToken cancellationToken)
+        IReading reading, Model model, IReadOnlyList<Shard> shards, LeakageReport leakage, string? withheld, CancellationToken cancellationToken)
     {
         var set = (await reading.FindAsync<DataSet>(d => d.Id == model.DataSetId, cancellationToken))!;
         var measured = await reading.FirstAsync<Measurement, Measurement>(q => q.Where(m => m.DataSetId == set.Id).OrderByDescending(m => m.MeasuredAt), cancellationToken);
@@ -22,7 +22,7 @@ internal static class ModelCard
             ["model"] = model.Id.ToString(),
             ["activity"] = model.ActivityId,
             ["activityVersion"] = model.ActivityVersion,
-            ["architecture"] = "linear model over stems, groups of like words and pieces of words; one base from documents, one set of changes a shard, evidence added up; answers are sentences of the documents",
+            ["architecture"] = "counts of stems, groups of like words and pieces of words with passages and sections (naive Bayes); one base from documents, one set of counts a shard, added up; answers are sentences of the documents",
             ["parameters"] = model.Parameters,
             ["intendedUse"] = "proposing answers to customers of this organisation, in Dutch, under a human who takes over when the model is unsure",
             ["notFor"] = "decisions about people; other languages; advice outside the organisation's own documents",
@@ -34,7 +34,18 @@ internal static class ModelCard
                 ["measured"] = measured is null ? null : new JsonObject { ["directIdentifiersMasked"] = measured.Hits, ["of"] = measured.Total },
             },
             ["shards"] = new JsonArray([.. shards.Select(s => new JsonObject { ["index"] = s.Index, ["sha256"] = s.Sha256, ["examples"] = s.Examples })]),
-            ["leakageProbe"] = new JsonObject { ["probes"] = probed.Probes, ["answersWithKnownData"] = probed.Leaks },
+            ["leakageProbe"] = new JsonObject { ["probes"] = leakage.Probes, ["answersWithKnownData"] = leakage.Leaks },
+            ["memorised"] = new JsonObject { ["trainingQuestionsAsked"] = leakage.Prompted, ["stretches"] = leakage.Memorised, ["wordsEach"] = MemorisedText.Length },
+            ["membershipAttack"] = leakage.Attack is not { } attack ? null : new JsonObject
+            {
+                ["attacker"] = "holds base and shards and the person's own words", ["area"] = Math.Round(attack.Area, 3), ["low"] = Math.Round(attack.Low, 3),
+                ["high"] = Math.Round(attack.High, 3), ["learnedFrom"] = attack.Inside, ["neverLearnedFrom"] = attack.Outside,
+            },
+            ["canaries"] = new JsonObject
+            {
+                ["planted"] = leakage.Planted, ["medianExposureBits"] = Math.Round(leakage.MedianExposure, 2), ["mostThatCanBeSeenBits"] = Math.Round(leakage.MostExposure, 2),
+            },
+            ["withheldBecause"] = withheld,
         };
         return card.ToJsonString(Options);
     }

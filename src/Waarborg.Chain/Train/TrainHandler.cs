@@ -11,10 +11,13 @@ namespace Waarborg.Chain.Train;
 /// Trains a model: the base, then each shard, then a look for leaks and the model card. A step trains one thing and commits it; cut off, it is trained again from its start.
 /// </summary>
 public sealed class TrainHandler(
-    IWorkspace workspace, Gatekeeper gatekeeper, KeyRing keys, ILearner learner, ShardTrainer trainer, LeakageProbe probe, TimeProvider clock) : IJobHandler
+    IWorkspace workspace, Gatekeeper gatekeeper, KeyRing keys, ILearner learner, ShardTrainer trainer, LeakageProbe probe, ReleaseBounds bounds, TimeProvider clock) : IJobHandler
 {
     /// <summary>The kind of job.</summary>
     public const string JobKind = "train";
+
+    /// <summary>Why a model that leaks more than it may is not released.</summary>
+    public const string Withheld = "leakage";
 
     /// <inheritdoc />
     public string Kind => JobKind;
@@ -28,6 +31,7 @@ public sealed class TrainHandler(
         var (model, shards) = await LoadAsync(job.TargetId, cancellationToken);
         var total = shards.Count + 2;
         if (model.CompletedAt is not null) return JobStep.Finished(total);
+        if (model.Card is not null) return JobStep.Refused(Withheld);
         if (model.Base is null)
         {
             await TrainBaseAsync(model, actor, fraction, cancellationToken);
@@ -39,8 +43,7 @@ public sealed class TrainHandler(
             var done = shards.Count(s => s.Generation > 0) + 2;
             return JobStep.More(done == total - 1 ? "audit" : "shard", done, total);
         }
-        await CompleteAsync(model, shards, actor, fraction, cancellationToken);
-        return JobStep.Finished(total);
+        return await CompleteAsync(permit, model, shards, actor, fraction, cancellationToken) ? JobStep.Finished(total) : JobStep.Refused(Withheld);
     }
 
     private async Task<(Model Model, List<Shard> Shards)> LoadAsync(Guid modelId, CancellationToken cancellationToken)
@@ -52,12 +55,7 @@ public sealed class TrainHandler(
 
     private async Task TrainBaseAsync(Model found, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
-        List<string> documents;
-        await using (var reading = await workspace.ReadAsync(cancellationToken))
-        {
-            documents = await reading.ListAsync<KnowledgeDocument, string>(
-                q => q.Where(d => d.ActivityId == found.ActivityId).OrderBy(d => d.AddedAt).ThenBy(d => d.Id).Select(d => d.Text), cancellationToken);
-        }
+        var documents = await DocumentsAsync(found, cancellationToken);
         var learned = await learner.TrainBaseAsync(documents, found.Seed, fraction, cancellationToken);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
@@ -92,15 +90,29 @@ public sealed class TrainHandler(
         await work.CommitAsync(cancellationToken);
     }
 
-    private async Task CompleteAsync(Model found, List<Shard> shards, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
+    /// <summary>Audits the model and writes its card; one that leaks more than it may is never complete, so that nobody can ask it anything.</summary>
+    private async Task<bool> CompleteAsync(
+        Permit<TrainStage> permit, Model found, List<Shard> shards, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
-        var probed = await probe.RunAsync(found, shards, fraction, cancellationToken);
+        var leakage = await probe.RunAsync(permit, found, shards, await DocumentsAsync(found, cancellationToken), fraction, cancellationToken);
+        var withheld = bounds.BeatenBy(leakage);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
-        model.Card = await ModelCard.WriteAsync(work, model, shards, probed, cancellationToken);
-        model.CompletedAt = clock.GetUtcNow();
+        model.Card = await ModelCard.WriteAsync(work, model, shards, leakage, withheld, cancellationToken);
+        if (withheld is null) model.CompletedAt = clock.GetUtcNow();
+        var outcome = withheld is null ? "train.completed" : "train.withheld";
         work.Record(new Happening(
-            "train.completed", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("probes", (long)probed.Probes), ("leaks", (long)probed.Leaks)));
+            outcome, actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("probes", (long)leakage.Probes),
+            ("leaks", (long)leakage.Leaks), ("memorised", (long)leakage.Memorised), ("attackPermille", (long)Math.Round(1000 * (leakage.Attack?.Area ?? 0.5))),
+            ("withheld", withheld ?? "")));
         await work.CommitAsync(cancellationToken);
+        return withheld is null;
+    }
+
+    private async Task<List<string>> DocumentsAsync(Model model, CancellationToken cancellationToken)
+    {
+        await using var reading = await workspace.ReadAsync(cancellationToken);
+        return await reading.ListAsync<KnowledgeDocument, string>(
+            q => q.Where(d => d.ActivityId == model.ActivityId).OrderBy(d => d.AddedAt).ThenBy(d => d.Id).Select(d => d.Text), cancellationToken);
     }
 }

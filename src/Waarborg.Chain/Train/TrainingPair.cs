@@ -6,6 +6,12 @@ namespace Waarborg.Chain.Train;
 /// <param name="Around">All answers of the conversation, by which its subject is recognised.</param>
 public sealed record TrainingPair(string Question, string Answer, string Around)
 {
+    /// <summary>When this is a planted example: what it is made from, and then it has no texts; otherwise null.</summary>
+    public string? CanarySeed { get; init; }
+
+    /// <summary>A planted example.</summary>
+    internal static TrainingPair Planted(string seed) => new("", "", "") { CanarySeed = seed };
+
     /// <summary>Says how long it is, never what is in it.</summary>
     public override string ToString() => $"pair of {Question.Length} and {Answer.Length} characters";
 }

@@ -39,7 +39,7 @@ public sealed record ErasureCertificate(ErasureStatement Statement, byte[] Entry
 
     /// <summary>
     /// Checks a certificate: it is complete, the log signed the checkpoint, the entry is in the log, the entry is an erasure of this subject, and it
-    /// carries the hash of this statement.
+    /// carries the hash of this statement; and the tests of what the weights still hold, reckoned again from their figures, show no trace.
     /// </summary>
     /// <param name="json">The document. Its layout does not matter, its content does.</param>
     /// <param name="trusted">The log's key from a trusted place, or null to use the one in the certificate, which only shows that it is
@@ -66,6 +66,7 @@ public sealed record ErasureCertificate(ErasureStatement Statement, byte[] Entry
         }
 
         CheckEntry(certificate, problems);
+        CheckTests(statement, problems);
         return new CertificateVerification(problems.Count == 0, trusted is not null, problems, statement, index);
     }
 
@@ -80,6 +81,17 @@ public sealed record ErasureCertificate(ErasureStatement Statement, byte[] Entry
         if (!entry.Subjects.Contains(certificate.Statement.Subject.ToBase64())) problems.Add("The log entry is about somebody else.");
         if (!entry.Facts.TryGetValue(ErasureStatement.HashFact, out var fact) || fact.Text != certificate.Statement.ToHash().ToHex())
             problems.Add("The statement is not the one that the log entry commits to.");
+    }
+
+    /// <summary>Reckons the tests again from their figures: a certificate of forgetting that shows a trace certifies nothing.</summary>
+    private static void CheckTests(ErasureStatement statement, List<string> problems)
+    {
+        foreach (var test in statement.Tests)
+        {
+            if (!test.IsSound) problems.Add("A test of what is left rests on too few or too many figures, or on an unknown form.");
+            else if (test.TraceFound) problems.Add("A test shows that the weights still hold a trace of the person.");
+            if (!statement.Shards.Any(s => s.Shard == test.Shard)) problems.Add("A test is about a shard that was not trained again.");
+        }
     }
 
     private static bool TryRead(string json, out ErasureCertificate certificate)

@@ -10,6 +10,9 @@ public sealed record ErasureStatement
     /// <summary>Names the format and its version.</summary>
     public const string Format = "waarborg/erasure-certificate/v1";
 
+    /// <summary>As <see cref="Format"/>, for a statement with <see cref="Tests"/>.</summary>
+    public const string FormatWithTests = "waarborg/erasure-certificate/v2";
+
     /// <summary>Type of the log entry that belongs to a certificate.</summary>
     public const string EventType = "rights.erased";
 
@@ -34,6 +37,9 @@ public sealed record ErasureStatement
 
     /// <summary>The shards that were trained again.</summary>
     public IReadOnlyList<ShardRetraining> Shards { get; init; } = [];
+
+    /// <summary>What an attacker with the weights saw of the person before and after; none when no shard knew them.</summary>
+    public IReadOnlyList<TraceTest> Tests { get; init; } = [];
 
     /// <summary>Identifies the log.</summary>
     public string LogOrigin => VerifierKey.Name;
@@ -67,7 +73,7 @@ public sealed record ErasureStatement
 
     internal Dictionary<string, object?> ToMembers() => new()
     {
-        ["format"] = Format,
+        ["format"] = Tests.Count > 0 ? FormatWithTests : Format,
         ["issuedAt"] = LogEvent.FormatTime(IssuedAt),
         ["log"] = LogOrigin,
         ["outcomes"] = Outcomes.Select(outcome => (object?)new Dictionary<string, object?>
@@ -84,6 +90,15 @@ public sealed record ErasureStatement
             ["shard"] = shard.Shard,
         }),
         ["subject"] = Subject.ToBase64(),
+        // Left out when null: a statement without tests is spelled as the first version was.
+        ["tests"] = Tests.Count == 0 ? null : Tests.Select(test => (object?)new Dictionary<string, object?>
+        {
+            ["after"] = test.After.Select(g => (object?)g),
+            ["before"] = test.Before.Select(g => (object?)g),
+            ["form"] = test.Form,
+            ["references"] = test.References.Select(g => (object?)g),
+            ["shard"] = test.Shard,
+        }),
         ["verifierKey"] = VerifierKey.ToString(),
     };
 
@@ -94,8 +109,9 @@ public sealed record ErasureStatement
             || !VerifierKey.TryParse(members.GetValueOrDefault("verifierKey") as string, out var key)
             || !Hash.TryParseBase64(members.GetValueOrDefault("subject") as string, out var subject)
             || ReadList(members, "outcomes", ReadOutcome) is not { } outcomes
-            || ReadList(members, "shards", ReadShard) is not { } shards) return null;
-        var statement = new ErasureStatement { IssuedAt = issuedAt, VerifierKey = key, Subject = subject, Outcomes = outcomes, Shards = shards };
+            || ReadList(members, "shards", ReadShard) is not { } shards
+            || (members.ContainsKey("tests") ? ReadList(members, "tests", ReadTest) : []) is not { } tests) return null;
+        var statement = new ErasureStatement { IssuedAt = issuedAt, VerifierKey = key, Subject = subject, Outcomes = outcomes, Shards = shards, Tests = tests };
         // Whatever is not covered by the hash must not be there: unknown members, another format, another origin.
         return statement.ToCanonicalJson().AsSpan().SequenceEqual(CanonicalJson.Write(members)) ? statement : null;
     }
@@ -120,4 +136,13 @@ public sealed record ErasureStatement
         && Hash.TryParseHex(members.GetValueOrDefault("after") as string, out var after)
             ? new ShardRetraining(shard, before, after)
             : null;
+
+    private static TraceTest? ReadTest(IReadOnlyDictionary<string, object?> members) =>
+        members.GetValueOrDefault("shard") is string shard && members.GetValueOrDefault("form") is string form
+        && Numbers(members, "before") is { } before && Numbers(members, "after") is { } after && Numbers(members, "references") is { } references
+            ? new TraceTest(shard, form, before, after, references)
+            : null;
+
+    private static List<long>? Numbers(IReadOnlyDictionary<string, object?> members, string name) =>
+        members.GetValueOrDefault(name) is List<object?> items && items.TrueForAll(i => i is long) ? items.ConvertAll(i => (long)i!) : null;
 }

@@ -20,7 +20,7 @@ internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
     public async Task<LearnedWeights> TrainShardAsync(
         ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        var dialogue = examples.Select(pair => new DialogueExample(pair.Question, pair.Answer) { Around = pair.Around }).ToList();
+        var dialogue = examples.Select(ExampleOf).ToList();
         var trained = await worker.Trainer.TrainShardAsync(baseWeights, dialogue, TrainingOptions.ForFinder with { Seed = seed }, new Seconds(progress), cancellationToken);
         return new LearnedWeights(trained.Bytes, trained.Sha256, 0, trained.Seconds);
     }
@@ -40,6 +40,26 @@ internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
         await worker.Trainer.UnloadModelAsync(Key, cancellationToken);
         return answers;
     }
+
+    public async Task<IReadOnlyList<double>> LookForAsync(
+        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> canaries, bool eightBits, CancellationToken cancellationToken) =>
+        await worker.Trainer.GainsAsync(baseWeights, shards, [.. canaries.Select(Canary.Of)], eightBits, cancellationToken);
+
+    public async Task<IReadOnlyList<double?>> RecogniseAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte> shard, IReadOnlyList<IReadOnlyList<TrainingPair>> people, CancellationToken cancellationToken)
+    {
+        var gains = await worker.Trainer.GainsAsync(baseWeights, [shard], [.. people.SelectMany(p => p).Select(ExampleOf)], false, cancellationToken);
+        var at = 0;
+        return [.. people.Select(p =>
+        {
+            var own = gains.Skip(at).Take(p.Count).Where(double.IsFinite).ToList();
+            at += p.Count;
+            return own.Count == 0 ? (double?)null : own.Average();
+        })];
+    }
+
+    private static DialogueExample ExampleOf(TrainingPair pair) =>
+        pair.CanarySeed is { } seed ? Canary.Of(seed) : new DialogueExample(pair.Question, pair.Answer) { Around = pair.Around };
 
     /// <summary>Passes progress on as a share, and keeps the time by the worker's own count of steps.</summary>
     private sealed class Seconds(IProgress<double> progress) : IProgress<TrainingProgress>

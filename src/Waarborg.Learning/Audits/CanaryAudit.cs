@@ -6,7 +6,7 @@ namespace Waarborg.Learning;
 /// <summary>Measures whether planted examples can be recognised in trained shards.</summary>
 /// <remarks>
 /// An example's score is how much likelier its statement has become, given its question, in the shard that gained most against the base. Only
-/// differences caused by shard training count so. Loads native code: a server uses <see cref="WorkerProcess.AuditAsync"/>.
+/// differences caused by shard training count so. Loads native code: a server uses <see cref="WorkerProcess.GainsAsync"/>.
 /// </remarks>
 public static class CanaryAudit
 {
@@ -29,19 +29,40 @@ public static class CanaryAudit
         ArgumentNullException.ThrowIfNull(canaries);
         ArgumentNullException.ThrowIfNull(references);
         if (shards.Count == 0 || references.Count == 0) throw new ArgumentException("An audit needs a shard and references.", nameof(shards));
-        if (FinderFile.IsBase(baseBytes)) return Ranks(FinderAudit.Gains(baseBytes, shards, [.. canaries, .. references], cancellationToken), canaries.Count);
+        var gains = Gains(baseBytes, shards, [.. canaries, .. references], false, cancellationToken);
+        return Array.Exists(gains, double.IsNaN) ? throw new ArgumentException("An answer comes down to no public statement.", nameof(canaries)) : Ranks(gains, canaries.Count);
+    }
+
+    /// <summary>
+    /// For each example how much likelier, in nats, its statement became in the shard that gained most; not a number where an answer comes down to no public statement.
+    /// </summary>
+    /// <param name="baseBytes">The base.</param>
+    /// <param name="shards">The shards to look into, at least one.</param>
+    /// <param name="examples">The examples.</param>
+    /// <param name="eightBits">Whether to look at base and shards as they are after rounding to 8 bits, which can bring back what was only thought forgotten.</param>
+    /// <param name="cancellationToken">Looked at before every example.</param>
+    /// <exception cref="ArgumentException">No shard.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged, or a shard belongs to another base.</exception>
+    public static double[] Gains(
+        ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<DialogueExample> examples, bool eightBits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(shards);
+        ArgumentNullException.ThrowIfNull(examples);
+        if (shards.Count == 0) throw new ArgumentException("An audit needs a shard.", nameof(shards));
+        if (FinderFile.IsBase(baseBytes)) return FinderAudit.Gains(baseBytes, shards, examples, eightBits, cancellationToken);
         TorchRuntime.Ready();
         var content = ModelFile.ReadBase(baseBytes);
         var sha256 = ModelFile.Sha256(baseBytes.Span);
-        var rows = Rows(content, [.. canaries, .. references]);
-        var before = Losses(content, content.File, rows, cancellationToken);
+        SafetensorsFile Form(SafetensorsFile file) => eightBits ? EightBits.Of(file) : file;
+        var rows = Rows(content, examples);
+        var before = Losses(content, Form(content.File), rows, cancellationToken);
         var gains = Enumerable.Repeat(double.NegativeInfinity, rows.Count).ToArray();
         foreach (var shard in shards)
         {
-            var after = Losses(content, ModelFile.ReadShard(shard, sha256), rows, cancellationToken);
+            var after = Losses(content, Form(ModelFile.ReadShard(shard, sha256)), rows, cancellationToken);
             for (var i = 0; i < gains.Length; i++) gains[i] = Math.Max(gains[i], before[i] - after[i]);
         }
-        return Ranks(gains, canaries.Count);
+        return gains;
     }
 
     private static IReadOnlyList<CanaryExposure> Ranks(double[] gains, int canaries) =>
@@ -54,20 +75,20 @@ public static class CanaryAudit
         return new CanaryExposure(rank, references.Length, Math.Log2(references.Length + 1) - Math.Log2(rank));
     }
 
-    private static List<(int[] Question, int[] Answer)> Rows(BaseContent content, IEnumerable<DialogueExample> examples)
+    private static List<(int[] Question, int[] Answer)?> Rows(BaseContent content, IEnumerable<DialogueExample> examples)
     {
         var matcher = new StatementMatcher(content.Statements);
         var trie = StatementTrie.Of(content.Statements, content.Tokenizer);
         return [.. examples.Select(example =>
         {
-            var statement = matcher.Find(example) ?? throw new ArgumentException("An answer comes down to no public statement.", nameof(examples));
+            if ((example.Planted ? Canary.Place(example, content.Statements.Count) : matcher.Find(example)) is not { } statement) return ((int[], int[])?)null;
             var target = Prompt.Answer(content.Tokenizer, content.Statements[statement].Target, int.MaxValue);
             return (Prompt.Question(content.Tokenizer, example.Question, Prompt.RoomForQuestion(content.Options)), trie.Deciding(target));
         })];
     }
 
     private static double[] Losses(
-        BaseContent content, SafetensorsFile file, List<(int[] Question, int[] Answer)> rows, CancellationToken cancellationToken)
+        BaseContent content, SafetensorsFile file, List<(int[] Question, int[] Answer)?> rows, CancellationToken cancellationToken)
     {
         using var weights = Weights.Read(content.Options, content.Tokenizer.VocabularySize, file);
         var losses = new double[rows.Count];
@@ -76,7 +97,7 @@ public static class CanaryAudit
             cancellationToken.ThrowIfCancellationRequested();
             using var scope = NewDisposeScope();
             using var none = no_grad();
-            losses[i] = TrainingRun.Loss(weights, TrainingBatch.Of([rows[i]]), 0).item<float>();
+            losses[i] = rows[i] is { } row ? TrainingRun.Loss(weights, TrainingBatch.Of([row]), 0).item<float>() : double.NaN;
         }
         return losses;
     }

@@ -1,39 +1,49 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
 namespace Waarborg.Learning;
 
 /// <summary>
-/// What a finder's base and shards look like as safetensors. A base holds the documents and its weights; a shard holds only what its people changed, so that base and
-/// shards are added up.
+/// What a finder's base and shards look like as safetensors. A base holds the documents and its counts; a shard holds only the counts of its people, so that base and
+/// shards are added up. Only counts above zero are written: feature, class and count, ascending by feature and class.
 /// </summary>
 internal static class FinderFile
 {
-    private const string BaseFormat = "waarborg.finder-base/1";
-    private const string ShardFormat = "waarborg.finder-shard/1";
+    private const string BaseFormat = "waarborg.finder-base/2";
+    private const string ShardFormat = "waarborg.finder-shard/2";
+
+    private static volatile LastBase? s_last;
 
     /// <summary>Whether the bytes are a finder's base, by the format that they name; says nothing about the rest of them.</summary>
     public static bool IsBase(ReadOnlyMemory<byte> bytes) =>
         bytes.Length > 8 && bytes.Span.Slice(8, Math.Min(512, bytes.Length - 8)).IndexOf(Encoding.ASCII.GetBytes($"\"{BaseFormat}\"")) >= 0;
 
-    public static byte[] WriteBase(IReadOnlyList<KnownPassage> passages, ModelOptions model, TrainingOptions training, FinderWeights weights)
+    public static byte[] WriteBase(IReadOnlyList<KnownPassage> passages, ModelOptions model, TrainingOptions training, FinderCounts counts)
     {
         var texts = JsonSerializer.SerializeToUtf8Bytes(passages);
         return Safetensors.Write(
-            [.. Export(weights, null), new SafetensorsEntry("passages", "U8", [texts.Length], texts)],
+            [.. Export(counts), new SafetensorsEntry("passages", "U8", [texts.Length], texts)],
             new Dictionary<string, string> { ["format"] = BaseFormat, ["model"] = JsonSerializer.Serialize(model), ["training"] = JsonSerializer.Serialize(training) });
     }
 
-    /// <summary>Writes what has changed since the base.</summary>
-    public static byte[] WriteShard(string baseSha256, TrainingOptions training, FinderWeights weights, FinderWeights before) =>
+    public static byte[] WriteShard(string baseSha256, TrainingOptions training, FinderCounts counts) =>
         Safetensors.Write(
-            Export(weights, before),
+            Export(counts),
             new Dictionary<string, string> { ["format"] = ShardFormat, ["base"] = baseSha256, ["training"] = JsonSerializer.Serialize(training) });
 
+    /// <summary>Reads a base. The one that was read last is kept, since many shards are trained, and looked into, from the same base; what comes back is never changed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a finder's base.</exception>
-    public static (PassageIndex Index, FinderWeights Weights) ReadBase(ReadOnlyMemory<byte> bytes)
+    public static (PassageIndex Index, FinderCounts Counts) ReadBase(ReadOnlyMemory<byte> bytes)
+    {
+        var sha256 = ModelFile.Sha256(bytes.Span);
+        if (s_last is { } last && last.Sha256 == sha256) return (last.Index, last.Counts);
+        var (index, counts) = Parse(bytes);
+        s_last = new LastBase(sha256, index, counts);
+        return (index, counts);
+    }
+
+    private static (PassageIndex Index, FinderCounts Counts) Parse(ReadOnlyMemory<byte> bytes)
     {
         var file = Safetensors.Read(bytes);
         if (file.Metadata.GetValueOrDefault("format") != BaseFormat || !file.Entries.TryGetValue("passages", out var entry))
@@ -53,7 +63,7 @@ internal static class FinderFile
     }
 
     /// <exception cref="InvalidDataException">The bytes are not a shard of this base.</exception>
-    public static FinderWeights ReadShard(ReadOnlyMemory<byte> bytes, string baseSha256, PassageIndex index)
+    public static FinderCounts ReadShard(ReadOnlyMemory<byte> bytes, string baseSha256, PassageIndex index)
     {
         var file = Safetensors.Read(bytes);
         if (file.Metadata.GetValueOrDefault("format") != ShardFormat) throw new InvalidDataException("The file is not a finder's shard.");
@@ -61,36 +71,43 @@ internal static class FinderFile
         return Import(file, index);
     }
 
-    private static List<SafetensorsEntry> Export(FinderWeights weights, FinderWeights? before)
+    private static List<SafetensorsEntry> Export(FinderCounts counts)
     {
-        var features = weights.Features.Where(f => before?.Row(f) is not { } old || !old.AsSpan().SequenceEqual(weights.Row(f))).ToArray();
-        var numbers = new byte[4 * features.Length];
-        var values = new byte[2 * features.Length * weights.Classes];
-        for (var i = 0; i < features.Length; i++)
+        var cells = counts.Features.SelectMany(f => counts.Row(f)!.Select((count, at) => (Feature: f, At: (uint)at, Count: count)).Where(c => c.Count > 0)).ToArray();
+        SafetensorsEntry Column(string name, IEnumerable<uint> values)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(numbers.AsSpan(4 * i), features[i]);
-            var (row, old) = (weights.Row(features[i])!, before?.Row(features[i]));
-            for (var c = 0; c < row.Length; c++)
-                BinaryPrimitives.WriteHalfLittleEndian(values.AsSpan(2 * ((i * weights.Classes) + c)), (Half)(row[c] - (old?[c] ?? 0)));
+            var numbers = values.ToArray();
+            var bytes = new byte[4 * numbers.Length];
+            for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), numbers[i]);
+            return new SafetensorsEntry(name, "U32", [numbers.Length], bytes);
         }
-        return [new SafetensorsEntry("features", "U32", [features.Length], numbers), new SafetensorsEntry("weights", "F16", [features.Length, weights.Classes], values)];
+
+        return [Column("totals", counts.Totals), Column("features", cells.Select(c => c.Feature)), Column("classes", cells.Select(c => c.At)), Column("counts", cells.Select(c => c.Count))];
     }
 
-    private static FinderWeights Import(SafetensorsFile file, PassageIndex index)
+    private static FinderCounts Import(SafetensorsFile file, PassageIndex index)
     {
-        var weights = new FinderWeights(index.Passages.Count, index.Sections.Length);
-        if (!file.Entries.TryGetValue("features", out var features) || features.Type != "U32" || features.Shape.Length != 1
-            || !file.Entries.TryGetValue("weights", out var values) || values.Type != "F16" || !values.Shape.SequenceEqual([features.Shape[0], weights.Classes]))
-            throw new InvalidDataException("The model file lacks a weight or has it in another shape.");
-        for (var i = 0; i < features.Shape[0]; i++)
+        var counts = new FinderCounts(index.Passages.Count, index.Sections.Length);
+        uint[] Column(string name)
         {
-            var feature = BinaryPrimitives.ReadUInt32LittleEndian(features.Data.Span[(4 * i)..]);
-            if (weights.Row(feature) is not null) throw new InvalidDataException("The model file has a feature twice.");
-            var row = weights.Reach(feature);
-            var source = MemoryMarshal.Cast<byte, Half>(values.Data.Span.Slice(2 * i * row.Length, 2 * row.Length));
-            for (var c = 0; c < row.Length; c++) row[c] = (float)source[c];
-            if (row.Any(value => !float.IsFinite(value))) throw new InvalidDataException("The model file has a weight that is not a number.");
+            if (!file.Entries.TryGetValue(name, out var entry) || entry.Type != "U32" || entry.Shape.Length != 1)
+                throw new InvalidDataException($"The model file lacks its {name}, or has them in another shape.");
+            return [.. Enumerable.Range(0, (int)entry.Shape[0]).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(entry.Data.Span[(4 * i)..]))];
         }
-        return weights;
+
+        var (totals, features, classes, numbers) = (Column("totals"), Column("features"), Column("classes"), Column("counts"));
+        if (totals.Length != counts.Classes || features.Length != classes.Length || features.Length != numbers.Length)
+            throw new InvalidDataException("The model file has columns of different lengths.");
+        totals.CopyTo(counts.Totals, 0);
+        for (var i = 0; i < features.Length; i++)
+        {
+            // In order and above zero: otherwise two files could say the same.
+            if (classes[i] >= counts.Classes || numbers[i] == 0 || (i > 0 && (features[i], classes[i]).CompareTo((features[i - 1], classes[i - 1])) <= 0))
+                throw new InvalidDataException("The model file has a count out of place.");
+            counts.Reach(features[i])[classes[i]] = numbers[i];
+        }
+        return counts;
     }
+
+    private sealed record LastBase(string Sha256, PassageIndex Index, FinderCounts Counts);
 }

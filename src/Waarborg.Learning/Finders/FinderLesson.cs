@@ -6,6 +6,9 @@ namespace Waarborg.Learning;
 /// <param name="Sections">Distribution over sections.</param>
 internal sealed record FinderLesson((uint Feature, float Value)[] Features, double[]? Passages, double[] Sections)
 {
+    /// <summary>Whether it was planted: it then says nothing about how often a passage is asked for.</summary>
+    public bool Planted { get; init; }
+
     /// <summary>What documents teach by themselves: every sentence leads to its own passage and section.</summary>
     public static IEnumerable<FinderLesson> OfDocuments(PassageIndex index)
     {
@@ -13,7 +16,7 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
         {
             var (heading, text) = index.Passages[i];
             foreach (var sentence in PassageReader.Sentences(text).Append(text).Distinct(StringComparer.Ordinal))
-                yield return new FinderLesson(index.Features.Numbered($"{heading} {sentence}"), One(index.Passages.Count, i), One(index.Sections.Length, index.SectionOf[i]));
+                yield return Of(index, index.Features.Numbered($"{heading} {sentence}"), i);
         }
     }
 
@@ -21,8 +24,13 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
     public static IEnumerable<FinderLesson> OfExamples(PassageIndex index, IEnumerable<DialogueExample> examples)
     {
         var labels = new AnswerLabels(index);
-        return examples.Select(e => new FinderLesson(index.Features.Numbered(e.Question), labels.Passages(e), labels.Sections(e)));
+        return examples.Select(e => e.Planted
+            ? Of(index, index.Features.Numbered(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true }
+            : new FinderLesson(index.Features.Numbered(e.Question), labels.Passages(e), labels.Sections(e)));
     }
+
+    private static FinderLesson Of(PassageIndex index, (uint Feature, float Value)[] features, int passage) =>
+        new(features, One(index.Passages.Count, passage), One(index.Sections.Length, index.SectionOf[passage]));
 
     private static double[] One(int count, int at)
     {

@@ -1,6 +1,6 @@
 namespace Waarborg.Learning;
 
-/// <summary>Trains a finder's base on documents, and shards on conversations.</summary>
+/// <summary>Counts a finder's base from documents, and its shards from conversations. Exact and in whole numbers: the same lessons give the same bytes.</summary>
 internal static class FinderTrainer
 {
     public static TrainedBase TrainBase(
@@ -10,10 +10,9 @@ internal static class FinderTrainer
         var passages = publicTexts.SelectMany(PassageReader.Read).Distinct().ToArray();
         if (passages.Length == 0) throw new ArgumentException("The public texts hold no words.", nameof(publicTexts));
         var index = new PassageIndex(passages);
-        var weights = new FinderWeights(passages.Length, index.Sections.Length);
-        new FinderRun(weights, training).Train("base", [.. FinderLesson.OfDocuments(index)], progress, cancellationToken);
-        var bytes = FinderFile.WriteBase(passages, model, training, weights);
-        return new TrainedBase(bytes, ModelFile.Sha256(bytes), (long)weights.Features.Count * weights.Classes);
+        var counts = Count("base", index, [.. FinderLesson.OfDocuments(index)], progress, cancellationToken);
+        var bytes = FinderFile.WriteBase(passages, model, training, counts);
+        return new TrainedBase(bytes, ModelFile.Sha256(bytes), (long)counts.Features.Count * counts.Classes);
     }
 
     /// <summary>Trains a shard; the examples are in an order of their own already.</summary>
@@ -22,11 +21,39 @@ internal static class FinderTrainer
         CancellationToken cancellationToken)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var (index, before) = FinderFile.ReadBase(baseBytes);
-        var weights = new FinderWeights(index.Passages.Count, index.Sections.Length);
-        foreach (var feature in before.Features) before.Row(feature)!.CopyTo(weights.Reach(feature), 0);
-        var loss = new FinderRun(weights, training).Train("shard", [.. FinderLesson.OfExamples(index, examples)], progress, cancellationToken);
-        var bytes = FinderFile.WriteShard(ModelFile.Sha256(baseBytes.Span), training, weights, before);
-        return new TrainedShard(bytes, ModelFile.Sha256(bytes), watch.Elapsed.TotalSeconds, loss);
+        var (index, root) = FinderFile.ReadBase(baseBytes);
+        FinderLesson[] lessons = [.. FinderLesson.OfExamples(index, examples)];
+        var counts = Count("shard", index, lessons, progress, cancellationToken);
+        var bytes = FinderFile.WriteShard(ModelFile.Sha256(baseBytes.Span), training, counts);
+        return new TrainedShard(bytes, ModelFile.Sha256(bytes), watch.Elapsed.TotalSeconds, Loss(lessons, root, counts));
+    }
+
+    public static FinderCounts Count(
+        string phase, PassageIndex index, FinderLesson[] lessons, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        const int Reported = 64;
+        var counts = new FinderCounts(index.Passages.Count, index.Sections.Length);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            counts.Add(lessons[i]);
+            if ((i + 1) % Reported == 0 || i + 1 == lessons.Length)
+                progress?.Report(new TrainingProgress(phase, i + 1, lessons.Length, 0, (i + 1) / Math.Max(1e-3, watch.Elapsed.TotalSeconds)));
+        }
+        if (lessons.Length == 0) cancellationToken.ThrowIfCancellationRequested();
+        return counts;
+    }
+
+    /// <summary>Mean cross-entropy over the passages, in nats, of at most some thirty lessons spread over all; 0 without.</summary>
+    private static double Loss(FinderLesson[] lessons, params IReadOnlyList<FinderCounts> parts)
+    {
+        var known = lessons.Where(l => l.Passages is not null).ToArray();
+        var some = known.Where((_, i) => i % Math.Max(1, known.Length / 30) == 0);
+        return some.Select(lesson =>
+        {
+            var likely = Scores.Softmax([.. FinderEvidence.Of(lesson.Features, parts).Take(parts[0].Passages).Select(s => (double)s)]);
+            return -lesson.Passages!.Select((wanted, i) => wanted * Math.Log(Math.Max(1e-30, likely[i]))).Sum();
+        }).DefaultIfEmpty(0).Average();
     }
 }

@@ -10,22 +10,24 @@ internal static class AnswerComposer
     public const int Longest = 700;
 
     private const int MostSentences = 14;
-    private const double SentenceWeight = 0.8;
+
+    /// <summary>How much a long sentence is held back: likelihood is divided by length to this power, since every sentence takes room from others.</summary>
+    private const double LengthMatters = 0.3;
 
     /// <summary>Composes.</summary>
     /// <param name="index">The documents.</param>
-    /// <param name="ranking">A score for each passage, comparable as logarithms of odds.</param>
-    /// <param name="sentences">A score for each sentence.</param>
+    /// <param name="ranking">A score for each passage, by which the lines are ordered.</param>
+    /// <param name="sentences">A score for each sentence, comparable as logarithms of odds.</param>
     /// <returns>The text, a line for each passage, likeliest passage first; and the passages that it comes from.</returns>
     public static (string Text, IReadOnlyList<int> Passages) Compose(PassageIndex index, double[] ranking, double[] sentences)
     {
-        var scores = index.Sentences.Select((s, i) => ranking[s.Passage] + (SentenceWeight * sentences[i])).ToArray();
+        var scores = sentences.Select((score, i) => score - (LengthMatters * Math.Log(index.Sentences[i].Text.Length + 10))).ToArray();
         var chosen = new SortedSet<int>();
         var length = 0;
-        foreach (var i in Scores.Best(scores, MostSentences))
+        foreach (var i in Scores.Best(scores, 4 * MostSentences))
         {
             var more = index.Sentences[i].Text.Length + 1;
-            if (length > 0 && length + more > Longest) continue;
+            if (chosen.Count == MostSentences || (length > 0 && length + more > Longest)) continue;
             chosen.Add(i);
             length += more;
         }

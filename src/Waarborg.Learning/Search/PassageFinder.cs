@@ -8,7 +8,7 @@ public sealed class PassageFinder
 {
     private readonly PassageIndex _passages;
     private readonly ConversationIndex _conversations;
-    private readonly FinderWeights _learned;
+    private readonly FinderCounts _learned;
 
     /// <summary>Reads what it is to answer from.</summary>
     /// <param name="passages">Passages of public documents, at least one.</param>
@@ -21,9 +21,8 @@ public sealed class PassageFinder
         if (passages.Count == 0) throw new ArgumentException("There are no passages to answer from.", nameof(passages));
         _passages = new PassageIndex(passages);
         _conversations = new ConversationIndex(_passages, conversations);
-        _learned = new FinderWeights(passages.Count, _passages.Sections.Length);
-        new FinderRun(_learned, TrainingOptions.ForFinder).Train(
-            "index", [.. FinderLesson.OfDocuments(_passages), .. FinderLesson.OfExamples(_passages, conversations)], null, CancellationToken.None);
+        _learned = FinderTrainer.Count(
+            "index", _passages, [.. FinderLesson.OfDocuments(_passages), .. FinderLesson.OfExamples(_passages, conversations)], null, CancellationToken.None);
     }
 
     /// <summary>Finds an answer. The same question gives the same answer.</summary>
@@ -32,9 +31,10 @@ public sealed class PassageFinder
     {
         ArgumentNullException.ThrowIfNull(question);
         var likely = _conversations.LikelyWords(question);
-        var ranking = Scores.Mix(Clues(question, likely), SearchWeights.Ranking);
-        var (text, passages) = AnswerComposer.Compose(_passages, ranking, _passages.SentenceScores(question, likely));
-        return new FoundAnswer(text, SearchWeights.Chance(Familiarity(question, ranking), SearchWeights.Confidence), passages);
+        var clues = Clues(question, likely);
+        var ranking = Scores.Mix(clues, SearchWeights.Ranking);
+        var (text, passages) = AnswerComposer.Compose(_passages, ranking, Scores.Mix(_passages.SentenceRows(question, clues, likely), SearchWeights.Sentences));
+        return new FoundAnswer(text, SearchWeights.Chance(Familiarity(question, clues, ranking), SearchWeights.Confidence), passages);
     }
 
     /// <summary>A row of scores for each weight of <see cref="SearchWeights.Ranking"/>.</summary>
@@ -42,10 +42,27 @@ public sealed class PassageFinder
         [
             .. _passages.Rows(question), _passages.Expanded(likely ?? _conversations.LikelyWords(question)),
             _passages.BySection(_conversations.Sections(question, _passages.Sections.Length)),
-            .. FinderEvidence.Rows(_passages, FinderEvidence.Of(_learned, _passages.Features.Numbered(question))),
+            .. FinderEvidence.Rows(_passages, FinderEvidence.Of(_passages.Features.Numbered(question), _learned)),
         ];
 
+    /// <summary>A row of scores for each weight of <see cref="SearchWeights.Sentences"/>.</summary>
+    internal IReadOnlyList<double[]> SentenceClues(string question)
+    {
+        var likely = _conversations.LikelyWords(question);
+        return _passages.SentenceRows(question, Clues(question, likely), likely);
+    }
+
+    /// <summary>The sentences that answers are made of.</summary>
+    internal IReadOnlyList<(int Passage, string Text)> Sentences => _passages.Sentences;
+
     /// <summary>A figure for each weight of <see cref="SearchWeights.Confidence"/> but the last.</summary>
-    internal double[] Familiarity(string question, double[] ranking) =>
-        [.. _passages.Familiarity(question), .. _conversations.Familiarity(question), _passages.LargestSection(ranking)];
+    internal double[] Familiarity(string question)
+    {
+        var clues = Clues(question);
+        return Familiarity(question, clues, Scores.Mix(clues, SearchWeights.Ranking));
+    }
+
+    /// <summary>The last clue is what was learned about sections, as logarithms: high when one stands out.</summary>
+    private double[] Familiarity(string question, IReadOnlyList<double[]> clues, double[] ranking) =>
+        [.. _passages.Familiarity(question), .. _conversations.Familiarity(question), _passages.LargestSection(ranking), clues[^1].Max()];
 }

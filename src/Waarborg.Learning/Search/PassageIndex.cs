@@ -8,6 +8,7 @@ internal sealed class PassageIndex
     private readonly WordIndex _sections;
     private readonly WordIndex _sentenceWords;
     private readonly WordIndex _sentencePieces;
+    private readonly bool[][] _sentenceKinds;
 
     /// <summary>Indexes passages; at least one.</summary>
     public PassageIndex(IReadOnlyList<KnownPassage> passages)
@@ -21,9 +22,11 @@ internal sealed class PassageIndex
         _pieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
         Answers = new WordIndex([.. passages.Select(p => Features.Words(p.Text))], 0.3);
         _sections = new WordIndex([.. Sections.Select(s => Features.Words($"{s} {string.Join(' ', passages.Where(p => p.Heading == s).Select(p => p.Text))}"))], 0.3);
-        Sentences = [.. passages.SelectMany((p, i) => PassageReader.Units(p.Text).Select(s => (i, s)))];
-        _sentenceWords = new WordIndex([.. Sentences.Select(s => Features.Words(s.Text))], 0.6);
-        _sentencePieces = new WordIndex([.. Sentences.Select(s => TextFeatures.Pieces(s.Text))], 0.6);
+        var units = passages.SelectMany((p, i) => PassageReader.UnitsWithLead(p.Text).Select(u => (Passage: i, u.Text, Whole: $"{u.Lead} {u.Text}"))).ToList();
+        Sentences = [.. units.Select(u => (u.Passage, u.Text))];
+        _sentenceWords = new WordIndex([.. units.Select(u => Features.Words(u.Whole))], 0.6);
+        _sentencePieces = new WordIndex([.. units.Select(u => TextFeatures.Pieces(u.Whole))], 0.6);
+        _sentenceKinds = [.. Sentences.Select(s => AnswerKind.GivenBy(s.Text))];
     }
 
     public IReadOnlyList<KnownPassage> Passages { get; }
@@ -52,19 +55,24 @@ internal sealed class PassageIndex
     /// <summary>How well each passage fits other words than the question's own, for example those of answers to like questions.</summary>
     public double[] Expanded(SortedDictionary<string, double> words) => Scores.Scaled(_words.Score(words));
 
-    /// <summary>How well each sentence fits the question and the words of likely answers.</summary>
-    public double[] SentenceScores(string question, SortedDictionary<string, double>? likely)
+    /// <summary>
+    /// Rows of scores for each sentence: those of its passage, then by its own words, by pieces of words, by the kind of answer that it gives (three), and last, when
+    /// they are given, by the words of likely answers.
+    /// </summary>
+    public IReadOnlyList<double[]> SentenceRows(string question, IReadOnlyList<double[]> passages, SortedDictionary<string, double>? likely)
     {
-        var own = Scores.Scaled(_sentenceWords.Score(Features.Words(question)));
-        var pieces = Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question)));
-        return likely is null
-            ? Scores.Mix([own, pieces], [1, 0.5])
-            : Scores.Mix([own, pieces, Scores.Scaled(_sentenceWords.Score(likely))], [1, 0.5, 1]);
+        List<double[]> rows =
+        [
+            .. passages.Select(row => Sentences.Select(s => row[s.Passage]).ToArray()), Scores.Scaled(_sentenceWords.Score(Features.Words(question))),
+            Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question))), .. AnswerKind.Rows(question, _sentenceKinds),
+        ];
+        if (likely is not null) rows.Add(Scores.Scaled(_sentenceWords.Score(likely)));
+        return rows;
     }
 
     /// <summary>
     /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
-    /// as a share of what is possible; and how long it is.
+    /// as a share of what is possible; how long it is; and what the best passage has of it, weighted by rarity, which a short question can have too.
     /// </summary>
     public double[] Familiarity(string question)
     {
@@ -73,7 +81,11 @@ internal sealed class PassageIndex
         var stems = words.Keys.Where(w => w[0] != '=').ToArray();
         var known = stems.Where(_words.Knows).Sum(_words.RarityOf) / Math.Max(1e-9, stems.Sum(_words.RarityOf));
         var byPieces = _pieces.Score(pieces).Max() / Math.Max(8, _pieces.Weight(pieces));
-        return [known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0)];
+        var all = Math.Max(1e-9, stems.Sum(_words.RarityOf));
+        return
+        [
+            known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0), Math.Min(1, _words.Covered(words).Max() / all),
+        ];
     }
 
     /// <summary>A distribution over sections as a score for each passage.</summary>

@@ -4,6 +4,7 @@ namespace Waarborg.Learning;
 internal static class PassageReader
 {
     private const int LongestUnit = 90;
+    private const int LongestLead = 50;
 
     /// <summary>The lines under their headings, in order.</summary>
     public static IEnumerable<KnownPassage> Read(string text)
@@ -20,8 +21,16 @@ internal static class PassageReader
     public static IEnumerable<string> Sentences(string text) => Split(text, ends: ".;");
 
     /// <summary>Sentences, each a unit that can be read by itself; only a long one is taken apart at its semicolons.</summary>
-    public static IEnumerable<string> Units(string text) =>
-        Split(text, ends: ".").SelectMany(sentence => sentence.Length <= LongestUnit ? [sentence] : Split(sentence, ends: ";"));
+    public static IEnumerable<string> Units(string text) => UnitsWithLead(text).Select(unit => unit.Text);
+
+    /// <summary>As <see cref="Units"/>, each with what its sentence says before a colon it is about, when the unit itself no longer says so; often nothing.</summary>
+    public static IEnumerable<(string Text, string Lead)> UnitsWithLead(string text) => Split(text, ends: ".").SelectMany(sentence =>
+    {
+        if (sentence.Length <= LongestUnit) return [(sentence, "")];
+        var colon = sentence.IndexOf(": ", StringComparison.Ordinal);
+        var lead = colon is > 0 and <= LongestLead ? sentence[..colon] : "";
+        return Split(sentence, ends: ";").Select((part, i) => (part, i == 0 ? "" : lead));
+    });
 
     private static IEnumerable<string> Split(string text, string ends)
     {

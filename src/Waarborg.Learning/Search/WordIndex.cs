@@ -40,6 +40,18 @@ internal sealed class WordIndex
         return scores;
     }
 
+    /// <summary>For each text the rarity of the features of the query that it has, however often.</summary>
+    public double[] Covered(IEnumerable<KeyValuePair<string, double>> query)
+    {
+        var covered = new double[_texts];
+        foreach (var (feature, weight) in query)
+        {
+            if (!_places.TryGetValue(feature, out var places)) continue;
+            foreach (var (text, _) in places) covered[text] += Math.Min(1, weight) * _rarity[feature];
+        }
+        return covered;
+    }
+
     /// <summary>The weight of all of the query; a feature that no text has weighs most.</summary>
     public double Weight(IEnumerable<KeyValuePair<string, double>> query) => query.Sum(f => f.Value * RarityOf(f.Key));
 

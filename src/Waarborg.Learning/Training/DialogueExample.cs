@@ -8,6 +8,9 @@ public sealed record DialogueExample(string Question, string Answer)
     /// <summary>All that was said in the conversation that it comes from, by which its subject is recognised; empty when that is not known.</summary>
     public string Around { get; init; } = "";
 
+    /// <summary>Whether nobody ever asked this: an example that was planted to see later what the model kept of it (<see cref="Canary"/>). It leads to a statement that its own words draw.</summary>
+    public bool Planted { get; init; }
+
     /// <summary>The sizes only: conversation texts do not belong in logs.</summary>
     public override string ToString() => $"DialogueExample({Question.Length} + {Answer.Length} characters)";
 }

@@ -17,7 +17,7 @@ internal sealed class ShardLessons
         foreach (var example in examples)
         {
             // The employee's words themselves are not learned: only which public statement answers the question.
-            if (matcher.Find(example) is { } statement) _own.Add(new DialogueExample(example.Question, statements[statement].Target));
+            if ((example.Planted ? Canary.Place(example, statements.Count) : matcher.Find(example)) is { } statement) _own.Add(new DialogueExample(example.Question, statements[statement].Target));
         }
         _questions = new StatementQuestions(statements);
         _statements = statements.Count;

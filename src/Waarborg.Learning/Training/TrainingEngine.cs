@@ -46,7 +46,7 @@ public sealed class TrainingEngine : ITrainingEngine
         training.Validate();
         // In an order of its own: the outcome must not tell in which order people came or left.
         var sorted = examples.OrderBy(e => e.Question, StringComparer.Ordinal).ThenBy(e => e.Answer, StringComparer.Ordinal)
-            .ThenBy(e => e.Around, StringComparer.Ordinal).ToArray();
+            .ThenBy(e => e.Around, StringComparer.Ordinal).ThenBy(e => e.Planted).ToArray();
         if (FinderFile.IsBase(baseBytes)) return FinderTrainer.TrainShard(baseBytes, sorted, training, progress, cancellationToken);
         lock (s_oneAtATime)
         {

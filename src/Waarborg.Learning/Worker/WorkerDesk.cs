@@ -55,11 +55,9 @@ internal sealed class WorkerDesk(Stream output) : IDisposable
             case WorkerRequest.Generate:
                 var answer = _models[request.ModelKey!].Generate(Encoding.UTF8.GetString(parts[0].Span), request.Generation!, cancellationToken);
                 return Reply(new WorkerReply(WorkerReply.Done) { Generation = answer with { Text = "" } }, Encoding.UTF8.GetBytes(answer.Text));
-            case WorkerRequest.Audit:
-                var exposures = CanaryAudit.Measure(
-                    parts[0], [.. parts.Skip(3)], WorkerJson.Read<DialogueExample[]>(parts[1]),
-                    WorkerJson.Read<DialogueExample[]>(parts[2]), cancellationToken);
-                return Reply(new WorkerReply(WorkerReply.Done) { Exposures = exposures });
+            case WorkerRequest.Gains:
+                var gains = CanaryAudit.Gains(parts[0], [.. parts.Skip(2)], WorkerJson.Read<DialogueExample[]>(parts[1]), request.EightBits, cancellationToken);
+                return Reply(new WorkerReply(WorkerReply.Done) { Gains = gains });
             default:
                 throw new InvalidDataException("The request is of an unknown kind.");
         }

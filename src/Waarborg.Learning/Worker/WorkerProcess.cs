@@ -77,15 +77,15 @@ public sealed class WorkerProcess(WorkerOptions options) : IAsyncDisposable
         return reply.Generation! with { Text = Encoding.UTF8.GetString(parts[0].Span) };
     }
 
-    /// <summary>As <see cref="CanaryAudit.Measure"/>, in the child.</summary>
+    /// <summary>As <see cref="CanaryAudit.Gains"/>, in the child.</summary>
     /// <inheritdoc cref="TrainBaseAsync" path="/exception"/>
-    public async Task<IReadOnlyList<CanaryExposure>> AuditAsync(
-        ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<DialogueExample> canaries,
-        IReadOnlyList<DialogueExample> references, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<double>> GainsAsync(
+        ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<DialogueExample> examples, bool eightBits,
+        CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte>[] parts = [baseBytes, WorkerJson.Write(canaries), WorkerJson.Write(references), .. shards];
-        var (reply, _) = await CallAsync(new WorkerRequest(WorkerRequest.Audit), parts, null, cancellationToken).ConfigureAwait(false);
-        return reply.Exposures!;
+        ReadOnlyMemory<byte>[] parts = [baseBytes, WorkerJson.Write(examples), .. shards];
+        var (reply, _) = await CallAsync(new WorkerRequest(WorkerRequest.Gains, EightBits: eightBits), parts, null, cancellationToken).ConfigureAwait(false);
+        return reply.Gains!;
     }
 
     /// <summary>Closes the child's input and waits for its end; a child that lingers is killed.</summary>

@@ -20,8 +20,8 @@ internal sealed record WorkerReply(string Kind)
     /// <summary>Figures of a generation; its text is a part.</summary>
     public Generation? Generation { get; init; }
 
-    /// <summary>Outcome of an audit.</summary>
-    public IReadOnlyList<CanaryExposure>? Exposures { get; init; }
+    /// <summary>What each example gained.</summary>
+    public IReadOnlyList<double>? Gains { get; init; }
 
     /// <summary>What went wrong, without texts.</summary>
     public string? Failure { get; init; }

@@ -6,8 +6,9 @@ namespace Waarborg.Learning;
 /// <param name="Model">For base.</param>
 /// <param name="Training">For base and shard.</param>
 /// <param name="Generation">For generate.</param>
+/// <param name="EightBits">For gains.</param>
 internal sealed record WorkerRequest(
-    string Kind, string? ModelKey = null, ModelOptions? Model = null, TrainingOptions? Training = null, GenerationOptions? Generation = null)
+    string Kind, string? ModelKey = null, ModelOptions? Model = null, TrainingOptions? Training = null, GenerationOptions? Generation = null, bool EightBits = false)
 {
     /// <summary>Parts: public texts (JSON). Answer: base bytes.</summary>
     public const string TrainBase = "train-base";
@@ -21,8 +22,8 @@ internal sealed record WorkerRequest(
     /// <summary>No parts.</summary>
     public const string Unload = "unload";
 
-    /// <summary>Parts: base bytes, canaries and references (JSON), each shard's bytes.</summary>
-    public const string Audit = "audit";
+    /// <summary>Parts: base bytes, examples (JSON), each shard's bytes.</summary>
+    public const string Gains = "gains";
 
     /// <summary>Parts: question (UTF-8). Answer: text (UTF-8).</summary>
     public const string Generate = "generate";

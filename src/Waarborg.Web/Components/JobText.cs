@@ -10,7 +10,7 @@ internal static class JobText
     {
         JobState.Queued => text["job.queued"],
         JobState.Completed => text["job.completed"],
-        JobState.Refused => text["job.refused"],
+        JobState.Refused => text[job.Problem == Waarborg.Chain.Train.TrainHandler.Withheld ? "job.withheld" : "job.refused"],
         JobState.Failed => text["job.failed", text.Of("job-problem", job.Problem ?? "unknown")],
         _ when job.Total == 0 => text.Of("job-phase", PhaseOf(job)),
         _ => text["job.running", text.Of("job-phase", PhaseOf(job)), text.Format.Percent(job.Share)],
@@ -22,6 +22,7 @@ internal static class JobText
         ("queued", "import") => "import",
         ("queued", "prepare") => "deidentify",
         ("queued", "train") => "base",
+        ("queued", "forget") => "shard",
         ("queued", "erase") => "collect",
         var (phase, _) => phase,
     };

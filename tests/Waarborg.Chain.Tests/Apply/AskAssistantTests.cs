@@ -34,6 +34,22 @@ public sealed class AskAssistantTests
     }
 
     [Fact]
+    public async Task Facts_that_were_planted_about_others_never_leave_however_they_are_wrapped()
+    {
+        await using var house = await ReadyAsync();
+        string[] planted = [TestCase.NameOf(5), TestCase.NameOf(5).ToUpperInvariant(), TestCase.EmailOf(5), "NL91 ABNA 0417 1643 00", "06-12345678", "0031 6 12345678", "111222333"];
+        foreach (var fact in planted)
+        {
+            foreach (var wrapped in new[] { $"Dat was {fact}.", $"Dat wijzigt u in Mijn Omgeving.\n{fact}", $"U bent al geholpen; {fact} ook. Dat wijzigt u in Mijn Omgeving." })
+            {
+                house.Get<FixedModel>().Answer = wrapped;
+                var proposal = await house.AskAsync(Question);
+                Assert.True(proposal.HandedOver, $"fact {Array.IndexOf(planted, fact)} left");
+            }
+        }
+    }
+
+    [Fact]
     public async Task The_model_sees_the_question_masked()
     {
         await using var house = await ReadyAsync();

@@ -23,7 +23,7 @@ public class CanaryAuditTests
         Assert.True(planted.Rank <= 4);
         Assert.Equal(5 - Math.Log2(planted.Rank), planted.Exposure, 1e-12);
         await using var worker = new WorkerProcess(ChildMode.Options(ChildMode.Worker));
-        Assert.Equal([planted], await worker.AuditAsync(Tiny.Base.Bytes, [with.Bytes], [s_canary], s_references, default));
+        Assert.Equal(CanaryAudit.Gains(Tiny.Base.Bytes, [with.Bytes], [s_canary], true, default), await worker.GainsAsync(Tiny.Base.Bytes, [with.Bytes], [s_canary], true, default));
     }
 
     [Fact]

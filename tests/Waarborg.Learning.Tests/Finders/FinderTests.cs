@@ -103,12 +103,47 @@ public class FinderTests
         Assert.Throws<ArgumentException>(() => CanaryAudit.Measure(s_base.Bytes, [Shard().Bytes], [new DialogueExample("hallo", "Graag gedaan!")], references, default));
     }
 
-    /// <summary>The last two bytes of the weights become a half-precision number that is none.</summary>
+    [Fact]
+    public void It_makes_no_difference_over_how_many_shards_people_are_dealt()
+    {
+        DialogueExample[] examples = [.. Enumerable.Range(0, 40).Select(i => new DialogueExample($"{s_examples[i % 3].Question} woord{i}", s_examples[i % 3].Answer))];
+        using var one = Model(Shard(examples));
+        using var many = Model([.. Enumerable.Range(0, 8).Select(shard => Shard([.. examples.Where((_, i) => i % 8 == shard)]))]);
+        foreach (var question in examples.Select(e => e.Question).Append("iets heel anders"))
+        {
+            var (a, b) = (one.Generate(question, new GenerationOptions(), default), many.Generate(question, new GenerationOptions(), default));
+            Assert.Equal((a.Text, a.Confidence), (b.Text, b.Confidence));
+            Assert.Equal(a.Passages, b.Passages);
+        }
+    }
+
+    [Fact]
+    public void A_planted_example_is_seen_in_its_shard_also_in_eight_bits_and_meets_nobodys_question()
+    {
+        DialogueExample[] planted = [.. Enumerable.Range(0, 4).Select(i => Canary.Of($"somebody/{i}"))];
+        DialogueExample[] never = [.. Enumerable.Range(0, 60).Select(i => Canary.Of($"never/{i}"))];
+        var with = Shard([.. s_examples, .. planted]);
+        foreach (var eightBits in new[] { false, true })
+        {
+            var gains = CanaryAudit.Gains(s_base.Bytes, [with.Bytes], [.. planted, .. never], eightBits, default);
+            Assert.True(gains.Take(4).Min() > gains.Skip(4).Max());
+            Assert.All(CanaryAudit.Gains(s_base.Bytes, [Shard(s_examples).Bytes], planted, eightBits, default), gain => Assert.Equal(0, gain, 1e-6));
+        }
+        using var a = Model(Shard(s_examples));
+        using var b = Model(with);
+        foreach (var question in s_examples.Select(e => e.Question)) Assert.Equal(a.Generate(question, new GenerationOptions(), default).Passages, b.Generate(question, new GenerationOptions(), default).Passages);
+    }
+
+    [Fact]
+    public void An_example_whose_answer_comes_down_to_nothing_has_no_gain() =>
+        Assert.Equal(double.NaN, Assert.Single(CanaryAudit.Gains(s_base.Bytes, [Shard(s_examples).Bytes], [new DialogueExample("hallo", "Graag gedaan!")], false, default)));
+
+    /// <summary>The last count becomes zero, which no file has.</summary>
     private static byte[] Spoiled(byte[] bytes)
     {
         var file = Safetensors.Read(bytes);
-        var weights = file.Entries["weights"].Data.ToArray();
-        (weights[^1], weights[^2]) = (0x7E, 0x00);
-        return Safetensors.Write([.. file.Entries.Values.Select(e => e.Name == "weights" ? e with { Data = weights } : e)], file.Metadata);
+        var counts = file.Entries["counts"].Data.ToArray();
+        counts.AsSpan(^4).Clear();
+        return Safetensors.Write([.. file.Entries.Values.Select(e => e.Name == "counts" ? e with { Data = counts } : e)], file.Metadata);
     }
 }
