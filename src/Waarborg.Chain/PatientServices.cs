@@ -5,6 +5,7 @@ using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Oversee.Access;
 using Waarborg.Chain.Oversee.Consultations;
 using Waarborg.Chain.Oversee.Summaries;
+using Waarborg.Chain.People;
 using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights.PatientWishes;
 
@@ -15,8 +16,8 @@ internal static class PatientServices
 {
     internal static IServiceCollection AddPatientRecords(this IServiceCollection services) => services
         .AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
-        .AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<DraftSummary>().AddSingleton<DraftRetention>()
+        .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
         .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>()
-        .AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
+        .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
 }

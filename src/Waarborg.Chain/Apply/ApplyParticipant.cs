@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Waarborg.Chain.Apply.Summaries;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Workspace;
@@ -15,8 +14,7 @@ public sealed class ApplyParticipant(KeyRing keys) : IStageParticipant
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        [.. (await PromptsAsync(reading, person, cancellationToken)).Select(p => new Trace(Stage, TraceKind.Prompt, p.Id.ToString(), p.AskedAt)),
-            .. await SummaryTraces.FindAsync(reading, person, cancellationToken)];
+        [.. (await PromptsAsync(reading, person, cancellationToken)).Select(p => new Trace(Stage, TraceKind.Prompt, p.Id.ToString(), p.AskedAt))];
 
     /// <inheritdoc />
     public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken) => new()
@@ -28,7 +26,6 @@ public sealed class ApplyParticipant(KeyRing keys) : IStageParticipant
             ["handedOver"] = p.HandedOver,
             ["content"] = JsonNode.Parse(keys.Open(person, p.Id, p.Payload)),
         })]),
-        ["summaries"] = await SummaryTraces.ExportAsync(reading, person, s => keys.Open(person, s.Id, s.Payload), cancellationToken),
     };
 
     /// <inheritdoc />
@@ -37,7 +34,6 @@ public sealed class ApplyParticipant(KeyRing keys) : IStageParticipant
         var id = context.Person.Id;
         await using var work = await context.BeginAsync(cancellationToken);
         await context.NoteAsync(work, Stage, TraceKind.Prompt, await work.DeleteAsync<Prompt>(p => p.PersonId == id, cancellationToken), cancellationToken);
-        await SummaryTraces.EraseAsync(context, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

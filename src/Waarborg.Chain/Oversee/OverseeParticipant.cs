@@ -13,18 +13,10 @@ public sealed class OverseeParticipant(KeyRing keys) : IStageParticipant
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        [.. (await DecisionsAsync(reading, person, cancellationToken)).Select(d => new Trace(Stage, TraceKind.Decision, d.Id.ToString(), d.DecidedAt)),
-            .. await Access.CareTraces.FindAsync(reading, person, cancellationToken)];
+        [.. (await DecisionsAsync(reading, person, cancellationToken)).Select(d => new Trace(Stage, TraceKind.Decision, d.Id.ToString(), d.DecidedAt))];
 
     /// <inheritdoc />
-    public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken)
-    {
-        var copy = await DecisionsExportAsync(reading, person, cancellationToken);
-        await Access.CareTraces.ExportAsync(reading, person, keys, copy, cancellationToken);
-        return copy;
-    }
-
-    private async Task<JsonObject> DecisionsExportAsync(IReading reading, Person person, CancellationToken cancellationToken) => new()
+    public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken) => new()
     {
         ["decisions"] = new JsonArray([.. (await DecisionsAsync(reading, person, cancellationToken)).Select(d => new JsonObject
         {
@@ -41,7 +33,6 @@ public sealed class OverseeParticipant(KeyRing keys) : IStageParticipant
         var id = context.Person.Id;
         await using var work = await context.BeginAsync(cancellationToken);
         await context.NoteAsync(work, Stage, TraceKind.Decision, await work.DeleteAsync<Decision>(d => d.PersonId == id, cancellationToken), cancellationToken);
-        await Access.CareTraces.EraseAsync(context, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.People;
-using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Workspace;
 using Waarborg.Law;
 
@@ -15,8 +14,7 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        [.. (await ItemsAsync(reading, person, cancellationToken)).Select(i => new Trace(Stage, TraceKind.DataSetItem, i.Item.Id.ToString(), i.At)),
-            .. await SealedRowTraces.FindAsync(reading, person, cancellationToken)];
+        [.. (await ItemsAsync(reading, person, cancellationToken)).Select(i => new Trace(Stage, TraceKind.DataSetItem, i.Item.Id.ToString(), i.At))];
 
     /// <inheritdoc />
     public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken)
@@ -30,7 +28,6 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
                 ["dataSet"] = i.Number,
                 ["content"] = JsonNode.Parse(keys.Open(person, i.Item.Id, i.Item.Payload)),
             })]),
-            ["sealedRows"] = await SealedRowTraces.ExportAsync(reading, person, keys, cancellationToken),
         };
     }
 
@@ -48,7 +45,6 @@ public sealed class PrepareParticipant(KeyRing keys) : IStageParticipant
             set.Records -= deleted;
             await context.NoteAsync(work, Stage, TraceKind.DataSetItem, deleted, cancellationToken);
         }
-        await SealedRowTraces.EraseAsync(context, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

@@ -7,23 +7,30 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Apply.Summaries;
 
 /// <summary>The summaries' part in finding, exporting and erasing a person.</summary>
-internal static class SummaryTraces
+internal sealed class SummaryTraces(KeyRing keys) : IStagePart
 {
-    internal static async Task<IEnumerable<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        (await ListAsync(reading, person, cancellationToken)).Select(s => new Trace(Stage.Apply, TraceKind.Summary, s.Id.ToString(), s.MadeAt));
+    /// <inheritdoc />
+    public Stage Stage => Stage.Apply;
 
-    internal static async Task<JsonArray> ExportAsync(IReading reading, Person person, Func<Summary, string> open, CancellationToken cancellationToken) =>
-    [
-        .. (await ListAsync(reading, person, cancellationToken)).Select(s => new JsonObject
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
+        (await ListAsync(reading, person, cancellationToken)).ConvertAll(s => new Trace(Stage, TraceKind.Summary, s.Id.ToString(), s.MadeAt));
+
+    /// <inheritdoc />
+    public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken) => new()
+    {
+        ["summaries"] = new JsonArray([.. (await ListAsync(reading, person, cancellationToken)).Select(s => new JsonObject
         {
-            ["id"] = s.Id.ToString(), ["at"] = s.MadeAt, ["number"] = s.Number, ["state"] = s.State.ToString(), ["madeBy"] = s.Engine, ["aiGenerated"] = true, ["content"] = JsonNode.Parse(open(s)),
-        }),
-    ];
+            ["id"] = s.Id.ToString(), ["at"] = s.MadeAt, ["number"] = s.Number, ["state"] = s.State.ToString(), ["madeBy"] = s.Engine, ["aiGenerated"] = true,
+            ["content"] = JsonNode.Parse(keys.Open(person, s.Id, s.Payload)),
+        })]),
+    };
 
-    internal static async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
     {
         var id = context.Person.Id;
-        await context.NoteAsync(work, Stage.Apply, TraceKind.Summary, await work.DeleteAsync<Summary>(s => s.PersonId == id, cancellationToken), cancellationToken);
+        await context.NoteAsync(work, Stage, TraceKind.Summary, await work.DeleteAsync<Summary>(s => s.PersonId == id, cancellationToken), cancellationToken);
     }
 
     private static Task<List<Summary>> ListAsync(IReading reading, Person person, CancellationToken cancellationToken)

@@ -10,9 +10,13 @@ namespace Waarborg.Chain.Oversee.Access;
 /// The part of access log, treatment relations and the handling of summaries in finding, exporting and erasing a person. The access log goes with the person, whose key its content
 /// is under; that something happened, when and by whom stays in the log of the house.
 /// </summary>
-internal static class CareTraces
+internal sealed class CareTraces(KeyRing keys) : IStagePart
 {
-    internal static async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public Stage Stage => Stage.Oversee;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken)
     {
         var held = await HeldAsync(reading, person, cancellationToken);
         Trace Of(TraceKind kind, Guid id, DateTimeOffset at) => new(Stage.Oversee, kind, id.ToString(), at);
@@ -24,8 +28,10 @@ internal static class CareTraces
         ];
     }
 
-    internal static async Task ExportAsync(IReading reading, Person person, KeyRing keys, JsonObject into, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken)
     {
+        var into = new JsonObject();
         var held = await HeldAsync(reading, person, cancellationToken);
         into["treatmentRelations"] = new JsonArray([.. held.Relations.Select(r => new JsonObject { ["id"] = r.Id.ToString(), ["from"] = r.From, ["until"] = r.Until, ["by"] = r.AccountId })]);
         into["emergencies"] = new JsonArray([.. held.Emergencies.Select(e => new JsonObject { ["id"] = e.Id.ToString(), ["at"] = e.At, ["by"] = e.AccountId, ["reason"] = keys.Open(person, e.Id, e.Payload) })]);
@@ -33,9 +39,11 @@ internal static class CareTraces
         into["summaryChanges"] = new JsonArray([.. held.Edits.Select(e => new JsonObject { ["id"] = e.Id.ToString(), ["at"] = e.At, ["content"] = JsonNode.Parse(keys.Open(person, e.Id, e.Payload)) })]);
         into["summaryRecipients"] = new JsonArray([.. held.Deliveries.Select(d => new JsonObject { ["id"] = d.Id.ToString(), ["at"] = d.At, ["to"] = keys.Open(person, d.Id, d.Payload) })]);
         into["summaryFaults"] = new JsonArray([.. held.Feedback.Select(f => new JsonObject { ["id"] = f.Id.ToString(), ["at"] = f.At, ["kind"] = f.Kind.ToString(), ["content"] = JsonNode.Parse(keys.Open(person, f.Id, f.Payload)) })]);
+        return into;
     }
 
-    internal static async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
     {
         var id = context.Person.Id;
         var relations = await work.DeleteAsync<TreatmentRelation>(r => r.PersonId == id, cancellationToken) + await work.DeleteAsync<EmergencyAccess>(e => e.PersonId == id, cancellationToken);

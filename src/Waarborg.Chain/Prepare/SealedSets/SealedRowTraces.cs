@@ -7,24 +7,30 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Prepare.SealedSets;
 
 /// <summary>The sealed sets' part in finding, exporting and erasing a person.</summary>
-internal static class SealedRowTraces
+internal sealed class SealedRowTraces(KeyRing keys) : IStagePart
 {
-    internal static async Task<IEnumerable<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
-        (await ListAsync(reading, person, cancellationToken)).Select(r => new Trace(Stage.Prepare, TraceKind.SealedRow, r.Row.Id.ToString(), r.Set.OpenedAt));
+    /// <inheritdoc />
+    public Stage Stage => Stage.Prepare;
 
-    internal static async Task<JsonArray> ExportAsync(IReading reading, Person person, KeyRing keys, CancellationToken cancellationToken) =>
-    [
-        .. (await ListAsync(reading, person, cancellationToken)).Where(r => r.Set.WrappedKey is not null).Select(r => new JsonObject
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Trace>> FindAsync(IReading reading, Person person, CancellationToken cancellationToken) =>
+        [.. (await ListAsync(reading, person, cancellationToken)).Select(r => new Trace(Stage, TraceKind.SealedRow, r.Row.Id.ToString(), r.Set.OpenedAt))];
+
+    /// <inheritdoc />
+    public async Task<JsonObject> ExportAsync(IReading reading, Person person, CancellationToken cancellationToken) => new()
+    {
+        ["sealedRows"] = new JsonArray([.. (await ListAsync(reading, person, cancellationToken)).Where(r => r.Set.WrappedKey is not null).Select(r => new JsonObject
         {
             ["id"] = r.Row.Id.ToString(), ["at"] = r.Set.OpenedAt, ["set"] = r.Set.Name, ["purpose"] = r.Set.Purpose, ["recipient"] = r.Set.ThirdParty,
             ["content"] = JsonNode.Parse(keys.OpenIn(r.Set.Id, r.Set.WrappedKey!, r.Row.Id, r.Row.Payload)),
-        }),
-    ];
+        })]),
+    };
 
-    internal static async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async Task EraseAsync(ErasureContext context, IUnitOfWork work, CancellationToken cancellationToken)
     {
         var id = context.Person.Id;
-        await context.NoteAsync(work, Stage.Prepare, TraceKind.SealedRow, await work.DeleteAsync<SealedRow>(r => r.PersonId == id, cancellationToken), cancellationToken);
+        await context.NoteAsync(work, Stage, TraceKind.SealedRow, await work.DeleteAsync<SealedRow>(r => r.PersonId == id, cancellationToken), cancellationToken);
     }
 
     private static async Task<IEnumerable<(SealedRow Row, SealedSet Set)>> ListAsync(IReading reading, Person person, CancellationToken cancellationToken)
