@@ -213,7 +213,6 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.FillAsync("shards", "2");
         await Mila.FillAsync("seed", "20261124");
         await Mila.SendAsync("train");
-        await Mila.ExpectNoProblemsAsync();
         var share = await KillAtAsync(0.3); // The base is in; the first shard is under way.
         await Mila.OpenAsync($"{Activity}/train");
         var underWay = await Mila.Page.Locator("[data-job]").CountAsync() > 0;
@@ -259,7 +258,6 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         ErasureUrl = Mila.Page.Url.Split('?')[0];
         await Mila.Page.Locator("#confirm").CheckAsync();
         await Mila.SendAsync("erase");
-        await Mila.ExpectNoProblemsAsync();
         var share = await KillAtAsync(0.25); // Records and data sets are gone; the shard is being trained again.
         await Mila.OpenAsync(ErasureUrl);
         KilledErasure = (share, await Mila.Page.Locator("[data-job]").CountAsync() > 0, await Mila.Page.Locator("a[href^='/downloads/certificate']").CountAsync());
@@ -286,7 +284,10 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.ExpectNoProblemsAsync();
     }
 
-    /// <summary>Kills the product when the work on this page is so far, and starts it again.</summary>
+    /// <summary>
+    /// Kills the product when the work on this page is so far, and starts it again. Nothing may be looked at between
+    /// the click and this: on a quick machine the work would be over.
+    /// </summary>
     private async Task<double> KillAtAsync(double least)
     {
         var job = await Mila.Page.Locator("[data-job]").First.GetAttributeAsync("data-job");
@@ -296,7 +297,7 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
             Assert.False(state.GetProperty("ended").GetBoolean(), "The work ended before the product could be killed in the middle of it.");
             if (state.GetProperty("share").GetDouble() is var share && share < least)
             {
-                await Task.Delay(50);
+                await Task.Delay(20);
                 continue;
             }
             await Product.KillAndRestartAsync();
