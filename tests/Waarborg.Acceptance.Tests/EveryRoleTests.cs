@@ -52,7 +52,7 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
         return new(StringComparer.Ordinal)
         {
             ["{Id}"] = "customer-service-assistant", ["{QuestionnaireId}"] = "lia", ["{AccountId:guid}"] = account!.Split('/')[^1], ["{RequestId:guid}"] = request,
-            ["{requestId:guid}"] = request, ["{erasureId:guid}"] = certificate!.Split('/')[^1], ["{index:long}"] = "0", ["{id:guid}"] = Guid.Empty.ToString(),
+            ["{requestId:guid}"] = request, ["{erasureId:guid}"] = certificate!.Split('/')[^1], ["{index:long}"] = "0", ["{BreachId:guid}"] = Guid.Empty.ToString(), ["{breachId:guid}"] = Guid.Empty.ToString(), ["{assessmentId:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(),
         };
     }
 
