@@ -56,6 +56,7 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
             // Doors of cases 2 and 3, which this journey did not fill: behind them is nothing, and they open or stay shut all the same.
             ["{OpeningId:guid}"] = Guid.Empty.ToString(), ["{ApplicationId:guid}"] = Guid.Empty.ToString(), ["{snapshotId:guid}"] = Guid.Empty.ToString(),
             ["{PersonId:guid}"] = Guid.Empty.ToString(), ["{SummaryId:guid}"] = Guid.Empty.ToString(), ["{SetId:guid}"] = Guid.Empty.ToString(), ["{setId:guid}"] = Guid.Empty.ToString(),
+            ["{BreachId:guid}"] = Guid.Empty.ToString(), ["{breachId:guid}"] = Guid.Empty.ToString(), ["{assessmentId:guid}"] = Guid.Empty.ToString(),
         };
     }
 

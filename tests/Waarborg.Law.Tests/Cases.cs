@@ -69,7 +69,7 @@ internal static class Cases
         Id = "care", PurposeId = "care", PurposeKind = "care", CollectionPurposeId = "care", Basis = LawfulBasis.Contract, Interest = null, Article9Ground = "9(2)(h)",
         DataCategories = ["health", "patient-record"], SubjectCategories = ["patients", "relatives"], SpecialCategories = true, HumanRole = "approves",
         SolelyAutomated = false, Output = "summary", DirectInteraction = false, MedicalPurpose = "administrative", ExchangeSystem = false,
-        Recipients = [new("V", "processor", "NL", null, true, false) { NoTrainingClause = true, Nen7510 = true, Isolated = true, DeletionAttested = true }],
+        Recipients = [new("V", "processor", "NL", null, true, false) { NoTrainingClause = true, SubprocessorsKnown = true, Nen7510 = true, Isolated = true, DeletionAttested = true }],
         Stages =
         [
             new(Stage.Collect, "care", LawfulBasis.Contract, "records", 7305, "Care", true), new(Stage.Apply, "care", LawfulBasis.Contract, "summaries", 7305, "Care", true),

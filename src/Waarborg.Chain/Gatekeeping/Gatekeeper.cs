@@ -25,6 +25,15 @@ public sealed class Gatekeeper(IWorkspace workspace, Gate gate, IEnumerable<IFac
         return new ActivityAssessment(activity, facts, gate.Assess(activity, facts), stages);
     }
 
+    /// <summary>Judges a version of an activity, registered or not, by what the system knows now. Writes nothing.</summary>
+    /// <param name="activity">The version.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<Assessment> AssessAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        await using var reading = await workspace.ReadAsync(cancellationToken);
+        return gate.Assess(activity, await FactsAsync(reading, activity, cancellationToken));
+    }
+
     /// <summary>Asks the gate for a permit, and logs whether it was given.</summary>
     /// <typeparam name="TStage">The stage.</typeparam>
     public Task<Outcome<GateAnswer<TStage>>> AskAsync<TStage>(string activityId, Actor actor, CancellationToken cancellationToken)

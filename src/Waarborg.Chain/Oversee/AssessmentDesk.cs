@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Waarborg.Chain.Activities;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Problems;
 using Waarborg.Chain.Workspace;
@@ -15,8 +16,9 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
     /// <param name="answers">By question id. All required questions are answered.</param>
     /// <param name="actor">A data steward or the DPO.</param>
     /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="imported">The file from which answers were imported, or null. It is kept whole.</param>
     public async Task<Outcome<FilledQuestionnaire>> SubmitAsync(
-        string activityId, string questionnaireId, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancellationToken)
+        string activityId, string questionnaireId, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancellationToken, string? imported = null)
     {
         if (!actor.Has(Role.DataSteward, Role.Dpo)) return CommonProblems.NotAllowed(Role.DataSteward);
         var questionnaire = QuestionnaireBook.Current.All.FirstOrDefault(q => q.Id == questionnaireId);
@@ -30,7 +32,7 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
         var filled = new FilledQuestionnaire
         {
             Id = Guid.NewGuid(), ActivityId = activityId, QuestionnaireId = questionnaireId, AnswersJson = JsonSerializer.Serialize(answers), SubmittedBy = actor.Id,
-            SubmittedAt = clock.GetUtcNow(),
+            SubmittedAt = clock.GetUtcNow(), ImportedJson = imported,
         };
         await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(filled);
@@ -65,6 +67,14 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
     {
         await using var reading = await workspace.ReadAsync(cancellationToken);
         return await NewestAsync(reading, activityId, cancellationToken);
+    }
+
+    /// <summary>The changes of the manifest that outdate an assessment; empty when it still fits.</summary>
+    public async Task<IReadOnlyList<ManifestChange>> OutdatedAsync(FilledQuestionnaire filled, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filled);
+        await using var reading = await workspace.ReadAsync(cancellationToken);
+        return (await AssessmentFreshness.OutdatedAsync(reading, filled.ActivityId, [filled], cancellationToken)).GetValueOrDefault(filled.Id, []);
     }
 
     internal static async Task<IReadOnlyList<FilledQuestionnaire>> NewestAsync(IReading reading, string activityId, CancellationToken cancellationToken) =>

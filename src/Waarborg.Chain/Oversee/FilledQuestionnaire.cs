@@ -17,6 +17,9 @@ public sealed class FilledQuestionnaire
     /// <summary>The answers, as JSON by question id.</summary>
     public required string AnswersJson { get; init; }
 
+    /// <summary>The file from which answers were imported, whole; null when there was none.</summary>
+    public string? ImportedJson { get; init; }
+
     /// <summary>Pseudonym of who filled it in.</summary>
     public required string SubmittedBy { get; init; }
 

@@ -4,7 +4,7 @@ using Waarborg.Law;
 
 namespace Waarborg.Chain.Oversee;
 
-/// <summary>Knows which assessments were made and approved.</summary>
+/// <summary>Knows which assessments were made and approved, and which no longer fit the activity.</summary>
 public sealed class OverseeFacts : IFactSource
 {
     /// <inheritdoc />
@@ -14,6 +14,13 @@ public sealed class OverseeFacts : IFactSource
     public async Task<Facts> AddAsync(IReading reading, Activity activity, Facts facts, CancellationToken cancellationToken)
     {
         var filled = await AssessmentDesk.NewestAsync(reading, activity.Id, cancellationToken);
-        return facts with { Assessments = filled.ToDictionary(f => f.QuestionnaireId, f => new AssessmentFact(f.Answers, f.SubmittedAt, f.ApprovedAt)) };
+        var outdated = await AssessmentFreshness.OutdatedAsync(reading, activity.Id, filled, cancellationToken);
+        return facts with
+        {
+            Assessments = filled.ToDictionary(f => f.QuestionnaireId, f => new AssessmentFact(f.Answers, f.SubmittedAt, f.ApprovedAt)
+            {
+                OutdatedBy = outdated.TryGetValue(f.Id, out var changes) ? [.. changes.Select(change => change.Path)] : [],
+            }),
+        };
     }
 }

@@ -87,7 +87,7 @@ internal static class HostBuilding
             .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
-        builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>().AddHostedService<RetentionService>();
+        builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>().AddHostedService<RetentionService>().AddHostedService<BreachWatchService>();
         builder.Services.AddSingleton<Chain.Collect.Applications.IDocumentReader, Recruitment.ApplicationDocumentReader>().AddHostedService<ApplicationService>();
     }
 

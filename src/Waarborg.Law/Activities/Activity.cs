@@ -8,6 +8,8 @@ namespace Waarborg.Law;
 /// </summary>
 public sealed record Activity
 {
+    private const string Unknown = "unknown";
+
     /// <summary>Slug that stays the same over all versions, such as <c>customer-service-assistant</c>.</summary>
     public required string Id { get; init; }
 
@@ -167,7 +169,10 @@ public sealed record Activity
     /// <summary>
     /// Whether data are used for another purpose than the one for which they were collected. Null when the purpose of collection is not declared.
     /// </summary>
-    public bool? Reuses => CollectionPurposeId is null ? null : !string.Equals(PurposeId, CollectionPurposeId, StringComparison.Ordinal);
+    public bool? Reuses => CollectionPurposeId is null || !IsPurposeStated ? null : !string.Equals(PurposeId, CollectionPurposeId, StringComparison.Ordinal);
+
+    /// <summary>Whether the purpose is stated in words and has a name of its own: <c>unknown</c> is what people write who do not know.</summary>
+    public bool IsPurposeStated => PurposeId != Unknown && Purpose.Nl != Unknown && Purpose.En != Unknown;
 
     /// <summary>Whether a stage re-uses data: because the activity does, or because the stage prepares or trains for a purpose of its own.</summary>
     /// <param name="stage">The stage.</param>

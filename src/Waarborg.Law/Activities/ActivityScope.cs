@@ -18,6 +18,12 @@ public static class ActivityScope
 
     private static readonly FrozenSet<string> Patients = FrozenSet.Create(StringComparer.Ordinal, "patients", "patient", "clients-in-care");
 
+    private static readonly FrozenSet<string> Emotions = FrozenSet.Create(StringComparer.Ordinal, "emotion", "emotions");
+
+    private static readonly FrozenSet<string> Identity = FrozenSet.Create(StringComparer.Ordinal, "bsn", "id-copy", "identity-document", "passport");
+
+    private static readonly FrozenSet<string> Learners = FrozenSet.Create(StringComparer.Ordinal, "pupils", "students");
+
     private static readonly FrozenSet<string> Children = FrozenSet.Create(StringComparer.Ordinal, "children", "minors", "pupils");
 
     /// <summary>Whether there are health data (GDPR Art. 4(15)).</summary>
@@ -33,6 +39,32 @@ public static class ActivityScope
     /// <param name="activity">The activity.</param>
     public static bool HasFreeText(this Activity activity) => Any(activity.DataCategories, FreeText);
 
+    /// <summary>Whether emotions are inferred or held.</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool ReadsEmotions(this Activity activity) => activity.InfersEmotions == true || Any(activity.DataCategories, Emotions);
+
+    /// <summary>Whether the people are at work, look for work, or are in education (AI Act Art. 5(1)(f)).</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool IsAboutWorkOrSchool(this Activity activity) =>
+        activity.ConcernsApplicants() || activity.ConcernsEmployees() || Any(activity.SubjectCategories, Learners)
+        || activity is { PurposeKind: "recruitment" } or { AnnexThreeArea: "employment" or "education" };
+
+    /// <summary>
+    /// What an outcome does to a person. Selecting people for a job affects them significantly, whatever the manifest calls it (GDPR recital 71). Null is
+    /// unknown.
+    /// </summary>
+    /// <param name="activity">The activity.</param>
+    public static string? EffectOnPeople(this Activity activity) =>
+        activity.Effect is not null && (activity.ConcernsApplicants() || activity.PurposeKind == "recruitment") ? "legal-or-significant" : activity.Effect;
+
+    /// <summary>Whether data of children can be among them: the manifest says so, or names them. Null is unknown.</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool? ConcernsChildren(this Activity activity) => Any(activity.SubjectCategories, Children) ? true : activity.Children;
+
+    /// <summary>Whether a citizen service number, or a copy of an identity document that shows it, is a declared category of data.</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool HoldsIdentityNumbers(this Activity activity) => Any(activity.DataCategories, Identity);
+
     /// <summary>Whether people are assessed: profiled, scored, ranked, or applying for a job in which the AI is used.</summary>
     /// <param name="activity">The activity.</param>
     public static bool AssessesPeople(this Activity activity) => activity.Profiling == true || activity.EvaluatesPeople();
@@ -40,8 +72,8 @@ public static class ActivityScope
     /// <summary>Whether personal aspects of people are evaluated, whatever the manifest calls it (GDPR Art. 4(4)).</summary>
     /// <param name="activity">The activity.</param>
     public static bool EvaluatesPeople(this Activity activity) =>
-        activity.Output is "score" or "ranking" or "decision" || activity.DataCategories.Contains("inferred-personality")
-        || activity is { InfersPersonality: true } or { InfersEmotions: true } or { PurposeKind: "recruitment" } || activity.ConcernsApplicants();
+        activity.Output is "score" or "ranking" or "decision" || activity.DataCategories.Contains("inferred-personality") || activity.ReadsEmotions()
+        || activity is { InfersPersonality: true } or { PurposeKind: "recruitment" } || activity.ConcernsApplicants();
 
     /// <summary>Whether people apply for a job.</summary>
     /// <param name="activity">The activity.</param>
@@ -54,13 +86,12 @@ public static class ActivityScope
     /// <summary>Whether there are people who cannot easily say no: patients, employees, applicants, children (WP248).</summary>
     /// <param name="activity">The activity.</param>
     public static bool ConcernsVulnerablePeople(this Activity activity) =>
-        activity.Children == true || activity.ConcernsApplicants() || activity.ConcernsEmployees()
-        || Any(activity.SubjectCategories, Patients) || Any(activity.SubjectCategories, Children);
+        activity.ConcernsChildren() == true || activity.ConcernsApplicants() || activity.ConcernsEmployees() || Any(activity.SubjectCategories, Patients);
 
     /// <summary>Whether the AI is used in an area of AI Act Annex III. Null is unknown.</summary>
     /// <param name="activity">The activity.</param>
     public static bool? IsAnnexThree(this Activity activity) =>
-        activity.ConcernsApplicants() && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
+        (activity.ConcernsApplicants() || activity.ReadsEmotions()) && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
 
     private static bool Any(IReadOnlyList<string> declared, FrozenSet<string> kinds) => declared.Any(kinds.Contains);
 }

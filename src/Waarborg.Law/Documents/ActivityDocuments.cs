@@ -15,6 +15,24 @@ public static class ActivityDocuments
     /// <summary>The kinds, as <see cref="Make"/> takes them. <see cref="DpvExport"/> is apart: it is a graph, not a text.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Makers.Keys];
 
+    /// <summary>The questions of a notification of a breach that only somebody who knows the incident can answer, in order.</summary>
+    public static IReadOnlyList<string> BreachQuestions { get; } = ["period", "nature", "cause", "model", "records", "consequences", "after", "other-authorities"];
+
+    /// <summary>Makes the notification of one breach to the authority (GDPR Art. 33(3)), or the letter to the people (Art. 34(2)).</summary>
+    /// <param name="toPeople">The letter.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="facts">What is known beside it.</param>
+    /// <param name="lang"><c>nl</c> or <c>en</c>.</param>
+    /// <param name="known">What is known of the incident, by question.</param>
+    public static ActivityDocument Breach(bool toPeople, Activity activity, Facts facts, string lang, IReadOnlyDictionary<string, string> known)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(known);
+        var draft = new DocumentDraft(activity, facts, lang);
+        return toPeople ? BreachLetter.Of(draft, known) : BreachNotification.Of(draft, known);
+    }
+
     /// <summary>Makes a document.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
     /// <param name="activity">The activity.</param>

@@ -4,18 +4,22 @@ namespace Waarborg.Law;
 
 /// <summary>
 /// What a notification of a breach to the authority must hold (GDPR Art. 33(3)), and what the people concerned are told (Art. 34). What the register knows
-/// is filled in; the incident itself never is, so this document starts as a draft.
+/// is filled in; the incident itself only from what somebody registered of it, so from a manifest alone this document is a draft.
 /// </summary>
 internal sealed class BreachNotification
 {
     private readonly Activity _activity;
     private readonly DocumentDraft _draft;
 
-    private BreachNotification(DocumentDraft draft) => (_draft, _activity) = (draft, draft.Activity);
+    private readonly IReadOnlyDictionary<string, string> _known;
 
-    public static ActivityDocument Of(DocumentDraft draft)
+    private BreachNotification(DocumentDraft draft, IReadOnlyDictionary<string, string> known) => (_draft, _activity, _known) = (draft, draft.Activity, known);
+
+    public static ActivityDocument Of(DocumentDraft draft) => Of(draft, new Dictionary<string, string>());
+
+    public static ActivityDocument Of(DocumentDraft draft, IReadOnlyDictionary<string, string> known)
     {
-        var report = new BreachNotification(draft);
+        var report = new BreachNotification(draft, known);
         return new ActivityDocument("breach-notification", draft.T("Melding van een datalek", "Notification of a breach"), draft.Activity, draft.Lang,
         [
             report.Reporter(), report.Incident(), report.Data(), report.People(), report.Effects(), report.Measures(), report.Told(),
@@ -80,7 +84,7 @@ internal sealed class BreachNotification
         Ask("other-authorities", "Hebt u het ook elders gemeld?", "Did you report it elsewhere too?", "GDPR 33") with { Required = false },
     ]);
 
-    private DocumentField Ask(string id, string dutch, string english, string article) => new(id, _draft.T(dutch, english), null, _draft.Norm(article));
+    private DocumentField Ask(string id, string dutch, string english, string article) => new(id, _draft.T(dutch, english), _known.GetValueOrDefault(id), _draft.Norm(article));
 
     private DocumentField Manifest(string id, string dutch, string english, string? value, string key) => DocumentDraft.Stated(id, _draft.T(dutch, english), value, key);
 

@@ -37,7 +37,7 @@ internal sealed class DpiaReport
             Manifest("special", "Gevoelige gegevens", "Special categories", _draft.YesNo(_activity.SpecialCategories), "data.special"),
         ]);
         yield return Part("3", "Gegevensverwerkingen", "Processing", Stages(stage => stage.Data, "data"));
-        yield return Part("4", "Techniek en methode", "Techniques and methods",
+        yield return Part("4", "Technieken en methoden van de gegevensverwerkingen", "Techniques and methods of the processing",
         [
             Manifest("output", "Wat de AI maakt", "What the AI makes", _draft.Output, "ai.output"),
             Manifest("human", "Wat een mens doet", "What a human does", _draft.HumanRole, "human.role"),
@@ -48,7 +48,7 @@ internal sealed class DpiaReport
 
     private IEnumerable<DocumentSection> Context()
     {
-        yield return Part("5", "Doelen", "Purposes",
+        yield return Part("5", "Verwerkingsdoeleinden", "Purposes of processing",
         [
             Manifest("purpose", "Doel", "Purpose", _draft.Purpose, "purpose"),
             .. Stages(stage => stage.PurposeId is { } purpose ? DataWords.Of(purpose, _draft.Lang) : null, "purpose"),
@@ -60,13 +60,13 @@ internal sealed class DpiaReport
             Manifest("recipients", "Ontvangers", "Recipients", _draft.Recipients, "recipients"),
             .. Stages(stage => stage.Owner, "owner"),
         ]);
-        yield return Part("7", "Belangen", "Interests",
+        yield return Part("7", "Belangen bij de gegevensverwerkingen", "Interests in the processing",
         [
             Manifest("interest", "Belang van de organisatie", "Interest of the organisation", _activity.Interest, "interest") with { Required = _draft.Bases.Contains(LawfulBasis.LegitimateInterests) },
             _draft.Asked("views", _draft.T("Wat de mensen om wie het gaat ervan vinden", "What the people concerned think of it"), "dpia", "views"),
         ]);
-        yield return Part("8", "Plaatsen van verwerking", "Places of processing", [Manifest("transfers", "Doorgifte buiten de EER", "Transfers outside the EEA", _draft.Transfers, "recipients")]);
-        yield return Part("9", "Juridisch kader", "Legal framework",
+        yield return Part("8", "Verwerkingslocaties", "Places of processing", [Manifest("transfers", "Doorgifte buiten de EER", "Transfers outside the EEA", _draft.Transfers, "recipients")]);
+        yield return Part("9", "Juridisch en beleidsmatig kader", "Legal and policy framework",
         [
             Manifest("annex-three", "AI-verordening, bijlage III", "AI Act, Annex III", _activity.IsAnnexThree() is { } high ? _draft.YesNo(high) : null, "ai.annexIII"),
             Manifest("sector", "Soort doel", "Kind of purpose", _activity.PurposeKind is { } kind ? DataWords.Of(kind, _draft.Lang) : null, "purpose.kind"),
@@ -81,7 +81,7 @@ internal sealed class DpiaReport
         [
             Manifest("basis", "Grondslag van het doel", "Basis of the purpose", _draft.Basis(_activity.Basis), "basis"), .. Stages(stage => _draft.Basis(stage.Basis), "basis"),
         ]);
-        yield return Part("12", "Bijzondere persoonsgegevens", "Special categories of data",
+        yield return Part("12", "Bijzondere persoonsgegevens, strafrechtelijke persoonsgegevens en nationale identificatienummers", "Special categories, criminal-offence data and national identification numbers",
         [
             Manifest("article-9", "Uitzondering (AVG art. 9 lid 2)", "Exemption (GDPR Art. 9(2))", _activity.Article9Ground, "article9") with { Required = _activity.SpecialCategories != false },
             Manifest("article-10", "Grond voor strafrechtelijke gegevens", "Ground for criminal-offence data", _activity.Article10Ground, "article10") with { Required = _activity.ConcernsCrime() },
@@ -108,7 +108,7 @@ internal sealed class DpiaReport
             _draft.Asked("necessity", _draft.T("Noodzaak", "Necessity"), "dpia", "necessity"),
             _draft.Asked("balancing", _draft.T("Afweging van belangen", "Balancing of interests"), "lia", "balancing") with { Required = _activity.Basis == LawfulBasis.LegitimateInterests },
         ]);
-        yield return Part("15", "Rechten van mensen", "Rights of people",
+        yield return Part("15", "Rechten van de betrokkenen", "Rights of the data subjects",
         [
             Manifest("route", "Hoe mensen hun rechten gebruiken", "How people use their rights", _activity.Notice.Objection, "notice.objection"),
             new("contest", _draft.T("Hoe mensen een uitkomst aanvechten", "How people contest an outcome"), _draft.Measure("contest-route"), DocumentDraft.Manifest("measures.contest-route"))
@@ -118,7 +118,7 @@ internal sealed class DpiaReport
 
     private IEnumerable<DocumentSection> Risks()
     {
-        yield return Part("16", "Risico's", "Risks", [_draft.Asked("risks", _draft.T("Risico's voor mensen", "Risks for people"), "dpia", "risks")]);
+        yield return Part("16", "Risico's voor betrokkenen", "Risks for data subjects", [_draft.Asked("risks", _draft.T("Risico's voor mensen", "Risks for people"), "dpia", "risks")]);
         yield return Part("17", "Maatregelen", "Measures",
         [
             _draft.Asked("measures", _draft.T("Maatregelen", "Measures"), "dpia", "measures"),

@@ -8,6 +8,9 @@ namespace Waarborg.Law;
 /// void.</param>
 public sealed record AssessmentFact(IReadOnlyDictionary<string, string> Answers, DateTimeOffset SubmittedAt, DateTimeOffset? ApprovedAt)
 {
+    /// <summary>Places of the manifest that changed after it was made and on which it rests. Empty: it still fits. Default empty.</summary>
+    public IReadOnlyList<string> OutdatedBy { get; init; } = [];
+
     /// <summary>Whether the answers as they are now were approved, at or before a moment.</summary>
     /// <param name="now">The moment.</param>
     public bool IsApproved(DateTimeOffset now) => ApprovedAt is { } at && at >= SubmittedAt && at <= now;

@@ -1,7 +1,7 @@
 namespace Waarborg.Law;
 
 /// <summary>The people of an activity in numbers: counted by the system, or stated in the manifest where no system runs.</summary>
-internal sealed record Crowd(int Total, int Untold, int InTime, DateOnly? FirstInTime, int Given, int Proven, int Withdrawn)
+internal sealed record Crowd(int Total, int Reached, int Untold, int InTime, DateOnly? FirstInTime, int Given, int Proven, int Withdrawn)
 {
     /// <summary>Whether anybody was ever asked for consent and gave it.</summary>
     public bool WasAsked => Given + Withdrawn > 0;
@@ -14,7 +14,7 @@ internal sealed record Crowd(int Total, int Untold, int InTime, DateOnly? FirstI
         var people = facts.People.Where(person => !person.Erased).ToList();
         var untold = people.Count(person => told.WhyNot(person) == ExclusionReason.NotNotified);
         return new Crowd(
-            people.Count, untold, people.Count(person => told.WhyNot(person) is null), untold == people.Count ? null : told.FirstInTime(people),
+            people.Count, people.Count(person => person.NotifiedOn is not null), untold, people.Count(person => told.WhyNot(person) is null), untold == people.Count ? null : told.FirstInTime(people),
             people.Count(person => person.Consent == ConsentState.Given), people.Count(person => person.HasProvenConsent),
             people.Count(person => person.Consent == ConsentState.Withdrawn));
     }
@@ -25,7 +25,7 @@ internal sealed record Crowd(int Total, int Untold, int InTime, DateOnly? FirstI
         var reached = Math.Min(stated.Reached, stated.Total);
         var untold = told.WhyNot(someone) == ExclusionReason.NotNotified ? stated.Total : stated.Total - reached;
         return new Crowd(
-            stated.Total, untold, told.WhyNot(someone) is null ? reached : 0, untold == stated.Total ? null : told.FirstInTime([someone]),
+            stated.Total, reached, untold, told.WhyNot(someone) is null ? reached : 0, untold == stated.Total ? null : told.FirstInTime([someone]),
             stated.ConsentGiven, Math.Min(stated.ConsentProven, stated.ConsentGiven), stated.ConsentWithdrawn);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record GateQuestion(Activity Activity, Facts Facts, Stage Stage)
     /// <summary>The basis on which the stage rests: its own, or else that of the activity.</summary>
     public LawfulBasis? Basis => Activity.Declaration(Stage)?.Basis ?? Activity.Basis;
 
+    /// <summary>The basis of the stage; and that of the activity too, where the stage serves the purpose of the activity.</summary>
+    public IEnumerable<LawfulBasis> Bases => new[] { Basis, Activity.Declaration(Stage)?.PurposeId == Activity.PurposeId ? Activity.Basis : null }.OfType<LawfulBasis>().Distinct();
+
     /// <summary>Whether a measure was taken and can be shown: unknown without proof, after its time, or while its day is still to come.</summary>
     public Judgement Measure(string id)
     {

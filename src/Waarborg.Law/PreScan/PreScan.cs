@@ -27,7 +27,7 @@ public sealed record PreScan(IReadOnlyList<KeyValuePair<string, bool?>> Criteria
     public static PreScan Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        bool? significant = activity.Effect switch { null => null, "legal-or-significant" => true, _ => false };
+        bool? significant = activity.EffectOnPeople() switch { null => null, "legal-or-significant" => true, _ => false };
         KeyValuePair<string, bool?>[] criteria =
         [
             new("evaluation", activity.AssessesPeople() ? true : activity.Profiling),
@@ -36,7 +36,7 @@ public sealed record PreScan(IReadOnlyList<KeyValuePair<string, bool?>> Criteria
             new("sensitive", activity.ConcernsHealth() || activity.ConcernsCrime() ? true : activity.SpecialCategories),
             new("large-scale", activity.LargeScale),
             new("matching", activity.Matching),
-            new("vulnerable", activity.ConcernsVulnerablePeople() ? true : activity.Children),
+            new("vulnerable", activity.ConcernsVulnerablePeople() ? true : activity.ConcernsChildren()),
             new("new-technology", true),
             new("blocks-right-or-contract", significant),
         ];

@@ -13,6 +13,9 @@ internal static class SharedDetails
             "The manifest does not say for which purpose the data were collected."),
         ["form-open"] = new("Aantal vragen zonder goed antwoord: {0}.", "Questions without a proper answer: {0}."),
         ["form-dpo"] = new("De antwoorden zijn klaar. De FG moet ze nog goedkeuren.", "The answers are ready. The DPO still has to approve them."),
+        ["form-outdated"] = new(
+            "De verwerking is daarna veranderd: {0}. Kijk de antwoorden na en dien ze opnieuw in.",
+            "The activity changed afterwards: {0}. Check the answers and submit them again."),
         ["measure-unknown"] = new("Het manifest zegt niets over: {0}.", "The manifest says nothing about: {0}."),
         ["measure-none"] = new("Dit is niet gedaan: {0}.", "This was not done: {0}."),
         ["measure-not-needed"] = new("Dit is hier niet nodig, met reden: {0}.", "This is not needed here, for a stated reason: {0}."),

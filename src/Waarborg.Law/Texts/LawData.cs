@@ -22,6 +22,10 @@ internal static class LawData
 
     public static IReadOnlyList<NoticeItem> NoticeItems() => Read("notice-checklist.json", LawJson.Default.NoticeItemArray);
 
+    public static IReadOnlyList<GuideQuestion> Guide() => Read("guide.json", LawJson.Default.GuideQuestionArray);
+
+    public static IReadOnlyList<SectorGuide> Sectors() => Read("sectors.json", LawJson.Default.SectorGuideArray);
+
     private static T[] Read<T>(string name, JsonTypeInfo<T[]> type)
     {
         using var stream = typeof(LawData).Assembly.GetManifestResourceStream(name)

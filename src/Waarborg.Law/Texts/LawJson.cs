@@ -11,4 +11,6 @@ namespace Waarborg.Law;
 [JsonSerializable(typeof(Questionnaire[]))]
 [JsonSerializable(typeof(NoticeItem[]))]
 [JsonSerializable(typeof(MeasureDescription[]))]
+[JsonSerializable(typeof(GuideQuestion[]))]
+[JsonSerializable(typeof(SectorGuide[]))]
 internal sealed partial class LawJson : JsonSerializerContext;

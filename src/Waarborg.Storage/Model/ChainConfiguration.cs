@@ -20,7 +20,7 @@ internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
     IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
     IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
-    IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Notice>,
+    IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Breach>, IEntityTypeConfiguration<Notice>,
     IEntityTypeConfiguration<NoticeDelivery>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<RightsRequest>, IEntityTypeConfiguration<Erasure>
 {
     public void Configure(EntityTypeBuilder<ActivityManifest> builder) => builder.ToTable("activity_manifests").HasKey(m => new { m.ActivityId, m.Number });
@@ -143,6 +143,13 @@ internal sealed class ChainConfiguration :
     {
         WithId(builder, "questionnaires", f => f.Id);
         builder.Ignore(f => f.Answers);
+    }
+
+    public void Configure(EntityTypeBuilder<Breach> builder)
+    {
+        WithId(builder, "breaches", b => b.Id);
+        builder.Ignore(b => b.Answers);
+        builder.Ignore(b => b.DueAt);
     }
 
     public void Configure(EntityTypeBuilder<SystemFinding> builder) => WithId(builder, "system_findings", f => f.Id);

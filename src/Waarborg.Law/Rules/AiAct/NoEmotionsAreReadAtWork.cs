@@ -10,7 +10,12 @@ internal sealed class NoEmotionsAreReadAtWork : IRule
 
     public bool Concerns(GateQuestion question) => question.Activity.AssessesPeople();
 
-    public Judgement Judge(GateQuestion question) =>
-        question.Activity.DataCategories.Contains("emotion") || question.Activity.DataCategories.Contains("emotions") ? Judgement.Violated("emotions")
-        : Judgement.Declared(!question.Activity.InfersEmotions, "emotions", "unknown");
+    public Judgement Judge(GateQuestion question) => question.Activity switch
+    {
+        { InfersEmotions: null } activity when !activity.ReadsEmotions() => Judgement.Unknown("unknown"),
+        var activity when !activity.ReadsEmotions() => Judgement.Met(),
+        // Elsewhere it is not prohibited, but high-risk (Annex III 1(c)): AIA-HIGH asks for that. Whom it is about has to be known for it.
+        { SubjectCategories.Count: > 0 } activity when !activity.IsAboutWorkOrSchool() => Judgement.Met("elsewhere"),
+        _ => Judgement.Violated("emotions"),
+    };
 }

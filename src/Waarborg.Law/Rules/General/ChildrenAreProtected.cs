@@ -10,7 +10,7 @@ internal sealed class ChildrenAreProtected : IRule
 
     public bool Concerns(GateQuestion question) => !question.Activity.ConcernsHealth();
 
-    public Judgement Judge(GateQuestion question) => question.Activity.Children switch
+    public Judgement Judge(GateQuestion question) => question.Activity.ConcernsChildren() switch
     {
         null => Judgement.Unknown("unknown"),
         false => Judgement.Met("none"),

@@ -17,12 +17,12 @@ internal sealed class EveryPurposeHasOneLawfulBasis : IRule
     private static Judgement OneBasis(Activity activity)
     {
         if (activity.Basis is null) return Judgement.Unknown("no-basis");
-        if (activity.Basis == LawfulBasis.LegitimateInterests && string.IsNullOrWhiteSpace(activity.Interest))
-            return Judgement.Unknown("no-interest");
         var bases = activity.Stages.Where(stage => stage is { Used: true, PurposeId: not null, Basis: not null })
             .Select(stage => (stage.PurposeId, stage.Basis)).Append((activity.PurposeId, activity.Basis));
         var contradictory = bases.GroupBy(pair => pair.PurposeId).Any(purpose => purpose.Distinct().Count() > 1);
-        return contradictory ? Judgement.Violated("two-bases") : Judgement.Met();
+        return contradictory ? Judgement.Violated("two-bases")
+            : activity.Basis == LawfulBasis.LegitimateInterests && string.IsNullOrWhiteSpace(activity.Interest) ? Judgement.Unknown("no-interest")
+            : Judgement.Met();
     }
 
     private static Judgement Special(Activity activity) => activity.SpecialCategories switch

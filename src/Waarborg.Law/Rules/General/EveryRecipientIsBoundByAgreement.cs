@@ -21,7 +21,10 @@ internal sealed class EveryRecipientIsBoundByAgreement : IRule
         {
             yield return Judgement.Declared(recipient.Agreement, "no-agreement", "agreement-unknown");
             if (!Roles.Contains(recipient.Role)) yield return Judgement.Unknown("role-unknown");
-            if (recipient.Role == "processor") yield return Judgement.Declared(!recipient.TrainsOnOurData, "trains", "trains-unknown");
+            if (recipient.Role != "processor") yield break;
+            yield return Judgement.Declared(!recipient.TrainsOnOurData, "trains", "trains-unknown");
+            // GDPR Art. 28(2) and (4): no sub-processor without leave, hence none unknown.
+            yield return Judgement.Declared(recipient.SubprocessorsKnown, "subprocessors", "subprocessors-unknown");
         }
     }
 }

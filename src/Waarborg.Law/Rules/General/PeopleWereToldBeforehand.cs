@@ -15,10 +15,11 @@ internal sealed class PeopleWereToldBeforehand : IRule
         if (question.Activity is { Notice.Required: false, Reuses: false }) return Judgement.Met("exception");
         if (question.Facts.Notices is not { } notices) return Judgement.Unknown("unknown");
         var sent = notices.Where(notice => notice.Delivered > 0 && notice.PublishedOn <= question.Facts.Today).ToList();
-        if (sent.Count == 0) return Judgement.Violated("none");
+        if (sent.Count == 0 || question.Crowd is { Total: > 0, Reached: 0 }) return Judgement.Violated("none");
         var needed = Needed(question.Activity);
         var gaps = sent.Min(notice => needed.Count(item => !notice.Covers.Contains(item)));
-        return gaps > 0 ? Judgement.Violated("gaps", gaps) : Judgement.Met();
+        if (gaps > 0) return Judgement.Violated("gaps", gaps);
+        return question.Crowd is null ? Judgement.Unmeasured("people-unknown") : Judgement.Met();
     }
 
     private static List<string> Needed(Activity activity)

@@ -25,7 +25,7 @@ internal sealed class ProfilingComesWithSafeguards : IRule
     private static Judgement Told(Facts facts) => facts.Notices switch
     {
         null => Judgement.Unknown("notice-unknown").RemedyBy("notice"),
-        var notices when notices.Any(notice => notice.PublishedOn <= facts.Today && Needed.All(notice.Covers.Contains)) => Judgement.Met(),
+        var notices when notices.Any(notice => notice.Delivered > 0 && notice.PublishedOn <= facts.Today && Needed.All(notice.Covers.Contains)) => Judgement.Met(),
         _ => Judgement.Violated("not-told").RemedyBy("notice"),
     };
 }

@@ -1,7 +1,7 @@
 namespace Waarborg.Law;
 
 /// <summary>
-/// BASIS-FITS: the basis of the stage meets its own conditions. Consent is free, so not asked of people who depend on you; a contract needs exactly
+/// BASIS-FITS: the basis of the stage, and the one that the activity gives its purpose, meet their own conditions. Consent is free, so not asked of people who depend on you; a contract needs exactly
 /// this; a duty or task stands in a statute; a public body does not use legitimate interests for its tasks; training never rests on vital interests
 /// (GDPR Art. 6(1), 7(4)).
 /// </summary>
@@ -11,7 +11,9 @@ internal sealed class TheBasisFitsTheUse : IRule
 
     public bool Concerns(GateQuestion question) => question.Basis is not null;
 
-    public Judgement Judge(GateQuestion question) => question.Basis switch
+    public Judgement Judge(GateQuestion question) => Judgement.Worst(question.Bases.Select(basis => Fits(basis, question)));
+
+    private static Judgement Fits(LawfulBasis basis, GateQuestion question) => basis switch
     {
         LawfulBasis.Consent => Consent(question),
         LawfulBasis.Contract => Contract(question),

@@ -16,6 +16,7 @@ internal sealed class TheRegisterSaysWhatHappens : IRule
     private static IEnumerable<LocalizedText> Missing(Activity activity)
     {
         if (string.IsNullOrWhiteSpace(activity.Controller)) yield return new("verwerkingsverantwoordelijke", "controller");
+        if (!activity.IsPurposeStated) yield return new("doel", "purpose");
         if (activity.PurposeKind is null) yield return new("soort doel", "kind of purpose");
         if (activity.DataCategories.Count == 0) yield return new("soorten gegevens", "categories of data");
         if (activity.SubjectCategories.Count == 0) yield return new("groepen mensen", "categories of people");

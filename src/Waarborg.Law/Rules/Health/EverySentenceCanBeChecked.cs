@@ -17,5 +17,7 @@ internal sealed class EverySentenceCanBeChecked : IRule
             null => Judgement.Unknown("role-unknown"),
             _ => Judgement.Met(),
         },
+        // What takes effect by itself was confirmed by nobody, whatever role the manifest gives the clinician.
+        Judgement.Declared(!question.Activity.SolelyAutomated, "automated", "automated-unknown"),
         question.Measure("clinical-validation"), question.Measure("source-citations"), question.Measure("clinician-confirms"));
 }

@@ -8,7 +8,7 @@ internal sealed class ARejectionIsExplained : MeasureRule
 {
     public override string Id => "EXPLAIN-15";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.AssessesPeople() && question.Activity.Effect is null or "legal-or-significant";
+    public override bool Concerns(GateQuestion question) => question.Activity.AssessesPeople() && question.Activity.EffectOnPeople() is null or "legal-or-significant";
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["explanation"];
 }

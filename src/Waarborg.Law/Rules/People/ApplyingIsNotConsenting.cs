@@ -12,7 +12,7 @@ internal sealed class ApplyingIsNotConsenting : IRule
 
     public Judgement Judge(GateQuestion question) => Judgement.Worst(Basis(question), question.Measure("data-minimised"));
 
-    private static Judgement Basis(GateQuestion question) => question.Basis switch
+    private static Judgement Basis(GateQuestion question) => (question.Bases.Contains(LawfulBasis.Consent) ? LawfulBasis.Consent : question.Basis) switch
     {
         null => Judgement.Unknown("no-basis"),
         LawfulBasis.Consent when question.Has("alternative-without-ai") => Judgement.Met("consent-alternative"),

@@ -7,7 +7,7 @@ namespace Waarborg.Law;
 internal static class Article22
 {
     /// <summary>Whether the rule of Art. 22(1) is kept.</summary>
-    public static Judgement Judge(GateQuestion question) => question.Activity.Effect switch
+    public static Judgement Judge(GateQuestion question) => question.Activity.EffectOnPeople() switch
     {
         "none" or "service" => Judgement.Met("small-effect"),
         "legal-or-significant" when HasException(question) => Judgement.Met("exception"),

@@ -7,9 +7,7 @@ internal sealed class IdentityIsCheckedAfterHiring : IRule
 
     public bool Concerns(GateQuestion question) => question.Activity.ConcernsApplicants();
 
-    private static readonly string[] Identity = ["bsn", "id-copy", "identity-document", "passport"];
-
     public Judgement Judge(GateQuestion question) =>
-        question.Activity.DataCategories.Any(Identity.Contains) ? Judgement.Violated("identity")
+        question.Activity.HoldsIdentityNumbers() ? Judgement.Violated("identity")
         : Judgement.Declared(!question.Activity.IdentityData, "identity", "unknown");
 }

@@ -8,7 +8,7 @@ internal sealed class NoRescueInUavg40 : IRule
 {
     public string Id => "UAVG-40";
 
-    public bool Concerns(GateQuestion question) => question.Activity.Effect is null or "legal-or-significant" && question.Activity.AssessesPeople() || question.Activity.Article22Exception == "uavg-40";
+    public bool Concerns(GateQuestion question) => question.Activity.EffectOnPeople() is null or "legal-or-significant" && question.Activity.AssessesPeople() || question.Activity.Article22Exception == "uavg-40";
 
     public Judgement Judge(GateQuestion question) => question.Activity switch
     {

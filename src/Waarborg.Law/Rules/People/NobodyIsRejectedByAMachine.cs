@@ -13,6 +13,6 @@ internal sealed class NobodyIsRejectedByAMachine : IRule
     public Judgement Judge(GateQuestion question) => Judgement.Worst(Article22.Judge(question), Influence(question));
 
     private static Judgement Influence(GateQuestion question) =>
-        question.Activity.Effect is "none" or "service" || Article22.HasException(question) ? Judgement.Met()
+        question.Activity.EffectOnPeople() is "none" or "service" || Article22.HasException(question) ? Judgement.Met()
         : Judgement.Declared(!question.Activity.FiltersBeforeHuman, "filters", "filters-unknown");
 }

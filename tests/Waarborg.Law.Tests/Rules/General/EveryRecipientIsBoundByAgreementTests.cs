@@ -4,7 +4,7 @@ namespace Waarborg.Law.Tests.Rules.General;
 
 public sealed class EveryRecipientIsBoundByAgreementTests
 {
-    private static readonly Recipient Good = new("Rekencentrum BV", "processor", "NL", null, true, false);
+    private static readonly Recipient Good = new("Rekencentrum BV", "processor", "NL", null, true, false) { SubprocessorsKnown = true };
 
     private static FindingStatus Judge(params Recipient[]? recipients) =>
         Find("T-AGREE", Stage.Collect, Assistant with { Recipients = recipients }, Known).Status;
@@ -34,6 +34,14 @@ public sealed class EveryRecipientIsBoundByAgreementTests
     {
         Assert.Equal(FindingStatus.Violated, Judge(Good with { TrainsOnOurData = true }));
         Assert.Equal(FindingStatus.Met, Judge(Good with { TrainsOnOurData = true, Role = "controller" }));
+    }
+
+    [Fact]
+    public void Sub_processors_of_a_processor_have_to_be_known()
+    {
+        Assert.Equal(FindingStatus.Violated, Judge(Good with { SubprocessorsKnown = false }));
+        Assert.Equal(FindingStatus.Unknown, Judge(Good with { SubprocessorsKnown = null }));
+        Assert.Equal(FindingStatus.Met, Judge(Good with { SubprocessorsKnown = null, Role = "joint" }));
     }
 
     [Fact]

@@ -42,7 +42,9 @@ public sealed class AssessingPeopleTests
         yield return ("automated unknown", "C2-3", dunno, Recruitment with { SolelyAutomated = null }, Known);
         yield return ("filters", "C2-3", no, Recruitment with { FiltersBeforeHuman = true }, Known);
         yield return ("filters unknown", "C2-3", dunno, Recruitment with { FiltersBeforeHuman = null }, Known);
-        yield return ("small effect", "C2-3", yes, Recruitment with { Effect = "service", HumanRole = "none", FiltersBeforeHuman = null }, Known);
+        yield return ("small effect", "C2-3", yes, Recruitment with { Effect = "service", HumanRole = "none", FiltersBeforeHuman = null, SubjectCategories = ["customers"], PurposeKind = "service" }, Known);
+        yield return ("selecting people is never a small effect", "C2-3", no, Recruitment with { Effect = "service", HumanRole = "none" }, Known);
+        yield return ("nor is recruiting", "C2-3", no, Recruitment with { Effect = "none", HumanRole = "none", SubjectCategories = [] }, Known);
         yield return ("effect unknown", "C2-3", dunno, Recruitment with { Effect = null }, Known);
         yield return ("contract exception", "C2-3", yes, Alone("contract"), Known);
         yield return ("consent exception", "C2-3", yes, Alone("explicit-consent"), Known);

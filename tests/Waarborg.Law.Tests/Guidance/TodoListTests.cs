@@ -1,0 +1,37 @@
+using static Waarborg.Law.Tests.Cases;
+
+namespace Waarborg.Law.Tests.Guidance;
+
+public sealed class TodoListTests
+{
+    [Fact]
+    public void Each_open_finding_has_an_owner_and_something_to_do_the_most_pressing_first()
+    {
+        var assessment = TheGate.Assess(Recruitment with { Recipients = null, Measures = new Dictionary<string, DeclaredMeasure>() }, Facts.None(Now));
+        var todo = TodoList.Of(assessment);
+        Assert.Equal(assessment.Findings.Count(finding => finding.IsOpen), todo.Count);
+        Assert.All(todo, one => Assert.True(one.Owner.Nl.Length > 1 && one.What == one.Finding.Remedy));
+        Assert.Equal(todo.Select(one => one.Finding.Severity).Order(), todo.Select(one => one.Finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("C2-5", "purchasing")]
+    [InlineData("BREACH-33", "information security")]
+    [InlineData("C2-7", "HR")]
+    [InlineData("RET-APPLICANT", "HR")]
+    [InlineData("RELATIVES", "care management")]
+    [InlineData("C3-4", "care management")]
+    [InlineData("DPIA-35", "privacy officer")]
+    [InlineData("C1-2", "AI team")]
+    [InlineData("T-CHAIN", "privacy officer")]
+    [InlineData("PRIOR-36", "Data protection officer")]
+    public void The_owner_follows_from_the_rule_or_from_what_puts_it_right(string rule, string owner)
+    {
+        var description = RuleBook.Current.Find(rule)!;
+        var finding = Find("T-CHAIN", Stage.Train, Assistant, Known) with { Rule = rule, RemedyAction = description.RemedyAction, Status = FindingStatus.Violated };
+        Assert.Equal(owner, TodoList.Owner(finding).En);
+    }
+
+    [Fact]
+    public void What_is_met_or_waits_for_an_earlier_step_is_not_on_the_list() => Assert.Empty(TodoList.Of(TheGate.Assess(Assistant, Known)));
+}
