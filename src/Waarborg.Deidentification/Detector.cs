@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Waarborg.Deidentification.Masking;
 using Waarborg.Deidentification.People;
 using Waarborg.Deidentification.Reading;
 using Waarborg.Deidentification.Recognition;
@@ -27,7 +28,7 @@ public sealed class Detector
         _patterns = [.. Patterns.Where(r => !options.Disabled.Contains(r.Name))];
         _hints = [.. Hints.Where(r => !options.Disabled.Contains(r.Name))];
         _repeaters = [.. Repeaters.Where(r => !options.Disabled.Contains(r.Name))];
-        _tagger = model is null ? null : new(model);
+        _tagger = model is null ? null : new(model, options.Thoroughness);
         _options = options;
     }
 
@@ -48,7 +49,7 @@ public sealed class Detector
     }
 
     /// <summary>A detector with other weights, or without a tagger; for training and tests.</summary>
-    internal static Detector With(TaggerModel? model) => new(DetectorOptions.Default, model);
+    internal static Detector With(TaggerModel? model, DetectorOptions? options = null) => new(options ?? DetectorOptions.Default, model);
 
     /// <summary>Finds the personal data in a text.</summary>
     /// <param name="text">Any string; lone surrogates do no harm.</param>
@@ -60,7 +61,30 @@ public sealed class Detector
     public IReadOnlyList<Entity> Detect(string text, KnownPeople? known = null, string? personKey = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Detect(Document.Read(text), known, personKey);
+        var plain = UndisguisedText.Of(text);
+        var buffers = DocumentBuffers.Take();
+        var found = Detect(Document.Read(plain?.Text ?? text, buffers), known, personKey);
+        buffers.Return();
+        return Placeholders.Exclude(text, plain is null ? found : plain.Original(found));
+    }
+
+    /// <summary>
+    /// Everything that was noticed in a text and why it is or is not among what <see cref="Detect(string, KnownPeople, string)"/> gives: findings,
+    /// what a surer finding covers, hints, numbers whose check fails, and what the tagger doubted about. Slower; for looking into one text.
+    /// </summary>
+    /// <param name="text">Any string.</param>
+    /// <param name="known">People whose data are known.</param>
+    /// <param name="personKey">Whose text it is.</param>
+    /// <returns>Sorted by start; these overlap.</returns>
+    public IReadOnlyList<TracedFinding> Trace(string text, KnownPeople? known = null, string? personKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = UndisguisedText.Of(text);
+        var document = Document.Read(plain?.Text ?? text);
+        var trace = new DetectionTrace();
+        Detect(document, known, personKey, trace);
+        trace.Failed.AddRange(FailedChecks.In(document));
+        return trace.Tell(Detect(text, known, personKey), plain);
     }
 
     /// <summary>What the patterns find, before the tagger: its hints.</summary>
@@ -74,7 +98,7 @@ public sealed class Detector
         return Overlaps.Resolve(document.Text, found);
     }
 
-    internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey)
+    internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey, DetectionTrace? trace = null)
     {
         var found = new List<Entity>();
         foreach (var recogniser in _patterns)
@@ -85,14 +109,16 @@ public sealed class Detector
         if (_tagger is not null)
         {
             var hints = Overlaps.Resolve(document.Text, found);
+            trace?.Hints.AddRange(found.Skip(patterns));
             found.RemoveRange(patterns, found.Count - patterns);
-            _tagger.Tag(document, hints, found);
+            _tagger.Tag(document, hints, found, trace?.Doubts);
         }
 
         if (known is not null)
             KnownPeopleRecogniser.Recognise(document, known, personKey, found);
         foreach (var recogniser in _repeaters)
             recogniser.Recognise(document, found);
+        trace?.Found.AddRange(found);
         found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
         return Overlaps.Resolve(document.Text, found);
     }

@@ -19,6 +19,13 @@ public sealed record DetectorOptions
     /// <value>0 by default: a doubtful finding is masked rather than left.</value>
     public double MinimumScore { get; init; }
 
+    /// <summary>How much work is spent on each word.</summary>
+    /// <value><see cref="Deidentification.Thoroughness.Thorough"/> by default.</value>
+    public Thoroughness Thoroughness { get; init; }
+
+    /// <summary>The options that look for everything and spend less on words that are plainly ordinary.</summary>
+    public static DetectorOptions Fast { get; } = new() { Thoroughness = Thoroughness.Fast };
+
     /// <summary>Names of recognisers to leave out; the names are those in <see cref="Detector.Recognisers"/>.</summary>
     /// <value>Empty by default. An unknown name is an error in <see cref="Detector.Create"/>.</value>
     public IReadOnlySet<string> Disabled { get; init; } = FrozenSet<string>.Empty;

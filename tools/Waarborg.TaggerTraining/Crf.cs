@@ -66,8 +66,8 @@ internal sealed class Crf
 
     /// <summary>The averaged weights in small numbers.</summary>
     /// <param name="unit">Steps to a natural unit.</param>
-    /// <param name="recall">How much is taken from "nothing personal" for each token, in natural units.</param>
-    public TaggerModel ToModel(short unit, float recall, WordKinds kinds)
+    /// <param name="kinds">What words look like by themselves.</param>
+    public TaggerModel ToModel(short unit, WordKinds kinds)
     {
         var (sum, transitionSum) = (_sum ?? _weights, _transitionSum ?? _transitions);
         var scale = unit / (float)Math.Max(1, _summed);
@@ -76,7 +76,7 @@ internal sealed class Crf
             weights[i] = (sbyte)Math.Clamp(MathF.Round(sum[i] * scale), -127, 127);
         var transitions = new short[S * S];
         for (var i = 0; i < transitions.Length; i++)
-            transitions[i] = (short)Math.Clamp(MathF.Round((transitionSum[i] * scale) - (i % S == 0 ? recall * unit : 0)), -4000, 4000);
+            transitions[i] = (short)Math.Clamp(MathF.Round(transitionSum[i] * scale), -4000, 4000);
         return new(weights, transitions, unit, kinds);
     }
 

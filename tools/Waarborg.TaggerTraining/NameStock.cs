@@ -24,10 +24,10 @@ internal sealed partial class NameStock
         var esco = File.ReadAllText(Path.Combine(folder, "recruitment/esco-occupations-nl.ts"));
         _jobs = [.. PreferredLabel().Matches(esco).SelectMany(m => m.Groups[1].Value.Split('/', '\\')).Select(j => j.Trim())
             .Where(j => j.Length is > 2 and < 40 && char.IsLower(j[0]))];
-        _places = [.. WordClasses.PlaceNames.Select(Capital)];
+        _places = [.. WordClasses.PlaceNames.Select(Capital), .. OwnLists.MorePlaces];
         _givenMaker = new(_given);
         _surnameMaker = new(_surnames.Select(s => s[(s.LastIndexOf(' ') + 1)..]));
-        GivenNames = new(_given.Concat(_usual).Select(n => n.ToLowerInvariant()), StringComparer.Ordinal);
+        GivenNames = new(_given.Concat(_usual).Concat(OwnLists.Given).Select(n => n.ToLowerInvariant()), StringComparer.Ordinal);
     }
 
     /// <summary>Known given names in small letters.</summary>
@@ -40,6 +40,7 @@ internal sealed partial class NameStock
         .. _surnames.Select(s => s[(s.LastIndexOf(' ') + 1)..]).SelectMany(s => s.Split('-')).Where(w => w.Length > 1).Distinct()
             .Select(w => (w, WordKinds.Surname, 0.35f)),
         .. OwnLists.Surnames.Select(s => (s[(s.LastIndexOf(' ') + 1)..], WordKinds.Surname, 3f)),
+        .. OwnLists.Given.Select(n => (n, WordKinds.Given, 2f)),
         .. _places.Select(p => (p, WordKinds.Place, 5f)),
         .. _jobs.Concat(OwnLists.Jobs).SelectMany(j => j.Split(' ')).Where(w => w.Length > 4).Select(w => (w, WordKinds.Job, 0.8f)),
     ];
@@ -47,8 +48,9 @@ internal sealed partial class NameStock
     /// <summary>A given name: a frequent one, a rare one, or one that exists in no list.</summary>
     public string Given(Random random) => random.NextDouble() switch
     {
-        < 0.45 => Pick(_usual, random),
-        < 0.8 => Pick(_given, random),
+        < 0.36 => Pick(_usual, random),
+        < 0.64 => Pick(_given, random),
+        < 0.84 => Pick(OwnLists.Given, random),
         _ => _givenMaker.Next(random),
     };
 

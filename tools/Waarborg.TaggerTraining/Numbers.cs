@@ -8,6 +8,12 @@ internal static class Numbers
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
+    private static readonly string[] Ages =
+    [
+        "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+        "negentien", "twintig", "dertig", "vijfendertig", "tweeënveertig", "vijftig", "achtenzestig", "tweeëntachtig", "negentig",
+    ];
+
     private static readonly string[] Words =
     [
         "zomer", "winter", "fiets", "koffie", "appel", "draak", "maan", "tijger", "welkom", "hond", "boot", "kasteel", "regen", "oranje", "pizza", "summer",
@@ -67,6 +73,14 @@ internal static class Numbers
             4 => $"{OwnLists.Pick(Words, random)}_{given}", 5 => $"{given}-laptop", _ => $"@{given}{OwnLists.Pick(Words, random)}",
         };
     }
+
+    /// <summary>"3 mnd", "12 jaar", "twaalf", "10 weken".</summary>
+    public static string AgeWithUnit(Random random) => random.Next(8) switch
+    {
+        0 => OwnLists.Pick(Ages, random), 1 => OwnLists.Pick(Ages, random) + " jaar", 2 => $"{random.Next(1, 20)} {OwnLists.Pick(["mnd", "maanden", "months"], random)}",
+        3 => $"{random.Next(1, 30)} {OwnLists.Pick(["weken", "wkn", "weeks", "dagen"], random)}", 4 => $"{random.Next(1, 99)}j",
+        5 => $"{random.Next(1, 99)} jr", 6 => $"{random.Next(1, 9)},5 jaar", _ => $"{random.Next(1, 99)} jaar",
+    };
 
     private static string Shape(string shape, Random random, int firstDigit = 0) => string.Concat(shape.Select((c, i) => c switch
     {

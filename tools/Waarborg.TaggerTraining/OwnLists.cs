@@ -15,9 +15,70 @@ internal static class OwnLists
         + "el Khattabi, Ben Ali, Bouzid, Haddad, Said, Mohamed, Ahmed, Hassan, Ali, Abdi, Nguyen, Tran, Wang, Li, Chen, Zhang, Singh, Kumar, Sharma, Khan, "
         + "Hussain, Patel, Kowalski, Nowak, Wisniewska, Ivanov, Petrenko, Kovalenko, Popescu, Horvat, Silva, Santos, Fernandes, Garcia, Rodriguez, Lopez, "
         + "Rossi, Ferrari, Müller, Schmidt, Schneider, Dubois, Lefèvre, Okafor, Mensah, Diallo, Traoré, Tesfaye, Girma, Ramdin, Soekhai, Jagroep, Pinas, "
-        + "Doekhi, Martina, Maduro, Lahuis, Tahitu, Pattiasina, O'Brien, MacLeod, Smith, Jones, Taylor, Brown, Wilson, Evans, Johnson, Walker, Wright");
+        + "Doekhi, Martina, Maduro, Lahuis, Tahitu, Pattiasina, O'Brien, MacLeod, Smith, Jones, Taylor, Brown, Wilson, Evans, Johnson, Walker, Wright, "
+        + "te Kulve, Rustig, Onderwater, Roest, Goede, de Goede, de With, de Winter, van de Stal, Overeem, van Hout, Zonderland, de Hoop, Slaap, Best, Kort, Winter, Blok, Groot, "
+        + "Klein, Lang, Zwart, Wit, Goud, Zilver, Steen, Zand, Bloem, Vogel, Duif, Valk, Haan, Hoek, Brink, Vroom, Stil, Sterk, Mooi, Lief, Droog, Koel, Zomer, Herfst, Lente, Dag, "
+        + "Nachtegaal, Kerk, Toren, Poort, Molen, Bloemen, Rozen, Appel, Peer, Boom, van Trigt, de Rechter, Oei, Ng, Ho, Vu, Do, Le, Lam, Lim, Kim, Park, Lee, Cho, Tanaka, Sato, Yamamoto, "
+        + "Ní Dhuibhir, Ó Briain, O'Leary, McDonagh, Fitzgerald, Kelly, Murphy, Campbell, MacDonald, Hughes, Roberts, Thomas, Davies, Clarke, Hall, Green, Baker, Cooper, Ward, Turner, "
+        + "Osei-Bonsu, Boateng, Owusu, Asante, Adjei, Adeyemi, Okonkwo, Nwosu, Balogun, Eze, Dlamini, Nkosi, Mbeki, Kamau, Otieno, Wanjiku, Mutesa, Kagame, Habtemariam, Gebreselassie, "
+        + "Tekle, Haile, Yohannes, Abdullahi, Warsame, Farah, Jama, Nur, Osman, Diop, Ndiaye, Sow, Camara, Keita, Touré, Koné, Bah, Jalloh, Sesay, Kabongo, Mukendi, Ilunga, Tshibanda, "
+        + "Al-Hassan, Abou-Taleb, al-Masri, Al Jaziri, Khoury, Nasser, Saleh, Mansour, Hamdan, Qasim, Rahmani, Ahmadi, Hosseini, Karimi, Moradi, Jafari, Noori, Barzani, Amini, Popal, "
+        + "Benali, Bouzidi, El Idrissi, Ouali, Aït Lahcen, Ouazzani, Chaoui, el Bakkali, Tahiri, Zerouali, Azzouzi, Yıldız, Özdemir, Şahin, Doğan, Kılıç, Çetin, Koç, Kurt, Özkan, Polat, Karagöz, "
+        + "Wiśniewski, Wójcik, Kamiński, Zieliński, Lewandowska, Szymańska, Dąbrowski, Kozłowski, Jankowska, Mazur, Krawczyk, Nováková, Svoboda, Dvořák, Černý, Kovács, Nagy, Szabó, Tóth, "
+        + "Ionescu, Popa, Dumitru, Stan, Georgieva, Dimitrov, Petrov, Ivanova, Nikolov, Jovanović, Petrović, Đorđević, Nikolić, Hadžić, Begić, Kovač, Babić, Shevchenko, Bondarenko, Tkachenko, "
+        + "Kravchuk, Smirnova, Kuznetsov, Sokolova, Papadopoulos, Georgiou, Andersson, Johansson, Hansen, Nielsen, Larsen, Virtanen, Korhonen, Bianchi, Esposito, Russo, Moretti, Greco, "
+        + "Fernández, González, Martínez, Sánchez, Pérez, Gómez, Torres, Ramírez, Oliveira, Pereira, Costa, Almeida, Rocha, dos Santos, da Silva, Baptista, Monteiro, Tavares, Lopes Semedo, "
+        + "Bhattacharya, Chatterjee, Deshpande, Iyer, Nair, Reddy, Gupta, Verma, Joshi, Mehta, Malik, Chaudhry, Qureshi, Akhtar, Begum, Rahman, Perera, Fernando, Wickramasinghe, "
+        + "Soerjadi, Wiradi, Kartosen, Pawirodikromo, Sewnandan, Bhagwandin, Ramautarsing, Mahabier, Gopalrai, Baldewsingh, Tjin A Djie, Lo Fo Wong, Wijngaarde, Kenswil, Esajas, Blokland, "
+        + "Croes, Maduro, Winklaar, Koolman, Isenia, Cijntje, Rosaria, Manuhutu, Latuheru, Sopacua, Sahetapy, Matulessy, Nanlohy, Huwae, Tupamahu, Wattimena, Claes, Wouters, Goossens, "
+        + "Mertens, Verstraete, De Smet, De Clercq, Vandenberghe, Van den Bossche, Vanhoutte, D'hondt, Cools, Aerts, Lemmens, Desmet, Dewulf, Vandamme, Lambert, Dupont, Leroy, Simon");
 
-    public static readonly string[] Jobs = [.. WordClasses.JobNames];
+    /// <summary>Given names of many origins, short forms and old ones, which lists of new-born children hardly have.</summary>
+    public static readonly string[] Given = Split(
+        "Ad, Wil, Bep, Cor, Co, Dik, Fons, Gon, Gré, Jo, Jos, Koos, Lien, Loes, Miep, Nel, Piet, Riet, Rie, Sjaak, Sjef, Toos, Truus, Toon, Wim, Wies, An, Mart, Bert, Gerrit, Klaas, Teun, Aaf, "
+        + "Appie, Sas, Deb, Lot, Keet, Eef, Fem, Pim, Puck, Mick, Bas, Ids, Abe, Cas, To, Jet, Lies, Ank, Ans, Beb, Bets, Corrie, Dirkje, Fie, Geesje, Grietje, Hennie, Jopie, Lammie, Marrie, "
+        + "Sjoukje, Tjitske, Froukje, Wietske, Hessel, Jelmer, Sietse, Tjeerd, Wiebren, Wubbo, Fokke, Douwe, Sjoerd, Lubbert, Harm, Roelf, Geert, Jannes, Aaltje, Hillechien, Wiecher, "
+        + "Saoirse, Niamh, Siobhán, Aoife, Ciarán, Oisín, Eoin, Rhys, Gwen, Alasdair, Graham, Nigel, Trevor, Hazel, Beryl, Doreen, Gladys, Mavis, Tremaine, Jamal, DeShawn, Latisha, Keisha, "
+        + "Oleksandr, Oksana, Kateryna, Dmytro, Taras, Bohdan, Iryna, Volodymyr, Yuliia, Nadiya, Szymon, Kasia, Agnieszka, Grzegorz, Małgorzata, Łukasz, Zofia, Wojciech, Kacper, Oliwia, "
+        + "Krzysztof, Bożena, Jarosław, Zdeněk, Jiří, Lenka, Radu, Ionuț, Mihai, Florin, Andreea, Ileana, Dragan, Milica, Zoran, Nevena, Vesna, Borislav, Desislava, Plamen, Zoltán, Ágnes, "
+        + "Gábor, Ildikó, Thijmen, Nilgün, Serdar, Aylin, Emre, Gülay, Hatice, Mevlüt, Ömer, Zeynep, Yusuf, Elif, Cem, Selin, Mustafa, Ayşe, Ebru, Hakan, Murat, Songül, Fadime, Döndü, "
+        + "Fatima, Khadija, Yassine, Soufiane, Naima, Rachida, Abdelhak, Hicham, Ilham, Karima, Najat, Brahim, Driss, Houda, Zakaria, Bilal, Ayoub, Omar, Layla, Samira, Nour, Hamza, Ibrahim, "
+        + "Ali, Hassan, Zahra, Reza, Shirin, Farhad, Parisa, Arash, Mahsa, Javad, Laleh, Zarmina, Gul, Abdul, Wahid, Noorullah, Berivan, Rojda, Dilan, Sherko, Hêvî, Filmon, Selam, Mehret, "
+        + "Tigist, Alemu, Biniam, Yordanos, Abeba, Dawit, Semhar, Amina, Halima, Abdirahman, Hodan, Fadumo, Ifrah, Kwame, Kwabena, Abena, Efua, Kofi, Akosua, Yaw, Ama, Chidi, Ngozi, "
+        + "Chinedu, Adaeze, Oluwaseun, Funmilayo, Babajide, Nomvula, Thabo, Sipho, Lindiwe, Wanjiru, Kamau, Mamadou, Aïssatou, Fatoumata, Ousmane, Ibrahima, Mariama, Binta, Modou, "
+        + "Yuchen, Xiaoming, Wei, Jing, Li Na, Wai-Man, Mei-Ling, Ka-Yee, Hui, Jun, Minh, Thu, Xuân, Linh, Huong, Trang, Duc, Tuan, Sun-hee, Ji-woo, Min-jun, Seo-yeon, Haruka, Kenji, "
+        + "Yuki, Takumi, Priya, Anjali, Rajesh, Sanjay, Lakshmi, Deepak, Kavita, Ravi, Sunita, Prachi, Arjun, Meera, Vikram, Farzana, Nasreen, Imran, Shabnam, Zubair, Rashid, Dilani, Nimal, "
+        + "Rishi, Sharda, Radjesh, Soenil, Chandra, Djaya, Wonny, Sewdath, Indra, Dewi, Putri, Bagus, Wayan, Agus, Ratna, Soraya, Jurgen, Gervaise, Shanaya, Chayenne, Delano, Quincy, Joycelyn, "
+        + "Ludwine, Rignald, Raynella, Ximena, Rocío, Soledad, Pilar, Íñigo, Javier, Guadalupe, Esteban, Ramiro, Thiago, Beatriz, Joaquim, Lurdes, Catarina, Rui, Giuseppe, Chiara, Luca, "
+        + "Federica, Alessandro, Ginevra, Solveig, Astrid, Bjørn, Ingrid, Håkan, Eino, Aino, Jürgen, Heidrun, Ulrike, Wolfgang, Käthe, Anselm, Sieglinde, Étienne, Océane, Thérèse, Benoît, "
+        + "Maëlle, Gauthier, Dieudonné, Yannick, Bénédicte, Godelieve, Lieve, Griet, Joris, Wannes, Leentje, Bavo, Veerle, Goedele, Guido, Firmin, Roderick, Grayson, Jessop, Grant, Hunter");
+
+
+    public static readonly string[] Jobs =
+    [
+        .. WordClasses.JobNames, .. Split(
+            "predikant, vroedvrouw, kosteres, kosterin, organist, melkrijder, klompenmaker, mandenmaker, rietdekker, molenaar, turfsteker, dijkwerker, baggeraar, sluiswachter, brugwachter, "
+            + "bakkersknecht, knecht, dienstbode, kamermeisje, huishoudelijke hulp, alfahulp, kleuterleidster, gymleraar, muziekdocent, pianolerares, zweminstructrice, judoleraar, yogadocent, "
+            + "EHBO-docent, onderwijsassistent, intern begeleider, conrector, schoolhoofd, conciërge, remedial teacher, orthopedagoog, gedragsdeskundige, jeugdbeschermer, gezinscoach, "
+            + "ziekenverzorgende, verzorgende IG, nachtzuster, ambulanceverpleegkundige, triagist, doktersassistent, praktijkondersteuner, dialyseverpleegkundige, operatieassistent, "
+            + "radiologisch laborant, mondhygiënist, podotherapeut, pedicure, huidtherapeut, osteopaat, uitvaartverzorger, begrafenisondernemer, grafdelver, hulpverlener, sociaal werker, "
+            + "militair, sergeant, korporaal, luitenant, kolonel, marinier, reservist, douanier, cipier, rechercheur, wijkagent, boa, brandwacht, bevelvoerder, meldkamercentralist, "
+            + "machinebankwerker, scheepslasser, pijpfitter, steigerbouwer, voeger, stoelenmatter, dakbedekker, isoleerder, sloper, kraandrijver, shovelmachinist, landmeter, betonvlechter, "
+            + "vrachtwagenmonteur, carrosseriebouwer, autospuiter, bandenmonteur, rijwielhersteller, elektromonteur, servicemonteur, liftmonteur, cv-monteur, netmonteur, telecommonteur, "
+            + "melkveehouder, pluimveehouder, akkerbouwer, fruitteler, bollenkweker, loonwerker, herder, hoefsmid, paardentrainer, dierverzorger, dierenartsassistente, viskweker, palingvisser, "
+            + "slagersknecht, kaasmaker, worstmaker, chocolatier, patissier, sushikok, pizzabakker, afwasser, sommelier, bedrijfsleider, filiaalmanager, caissière, etaleur, marktkoopman, "
+            + "taxateur, hypotheekadviseur, verzekeringsagent, schade-expert, belastinginspecteur, deurwaarder, curator, bewindvoerder, kandidaat-notaris, paralegal, griffiemedewerkster, "
+            + "data-engineer, data scientist, tech lead, scrummaster, product owner, frontend developer, back-end ontwikkelaar, devops engineer, UX-designer, helpdeskmedewerker, applicatiebeheerder, "
+            + "informatieanalist, security officer, gis-analist, hydroloog, ecoloog, bioloog, chemicus, natuurkundige, wiskundige, statisticus, econoom, socioloog, antropoloog, archeoloog, historicus, "
+            + "archivaris, conservator, restaurator, luthier, vioolbouwer, pianostemmer, orgelbouwer, glasblazer, pottenbakker, keramist, edelsmid, graveur, boekbinder, illustrator, striptekenaar, "
+            + "toneelspeler, decorbouwer, belichter, geluidstechnicus, presentator, nieuwslezer, correspondent, eindredacteur, tekstschrijver, copywriter, ondertitelaar, gebarentolk, cellist, organiste, "
+            + "purser, grondstewardess, vliegtuigmonteur, verkeersleider, treindienstleider, rangeerder, tramconducteur, metrobestuurder, binnenvaartschipper, stuurvrouw, scheepskok, loodskotterbemanning, "
+            + "facilitair manager, hr-adviseur, personeelsfunctionaris, salarisadministrateur, officemanager, directiesecretaresse, managementassistente, callcentermedewerker, klantenservicemedewerker, "
+            + "productiemedewerker, inpakker, kwaliteitscontroleur, assemblagemedewerker, kamerlid, burgemeester, oud-burgemeester, gemeentesecretaris, griffier, beleidsambtenaar, omroeper, zzp'er, "
+            + "bus driver, lorry driver, delivery driver, forklift driver, care assistant, healthcare assistant, staff nurse, ward clerk, paramedic, radiographer, social worker, youth worker, "
+            + "primary school teacher, PE teacher, teaching assistant, head teacher, headmistress, software developer, data analyst, project manager, account manager, shop assistant, bar manager, "
+            + "dinner lady, bricklayer's mate, joiner, scaffolder, machinist, toolmaker, fitter, postmistress, stonemason, thatcher, shepherd, fisherman, vet, veterinary nurse, barrister, magistrate"),
+    ];
 
     public static readonly string[] Demonyms = [.. WordClasses.DemonymNames];
 
@@ -46,19 +107,52 @@ internal static class OwnLists
     private static readonly string[] StreetKinds = Split(
         "straat, straat, straat, laan, laan, weg, weg, plein, gracht, kade, singel, dijk, dreef, pad, hof, steeg, plantsoen, wal");
 
+    /// <summary>Villages, towns, regions and countries beside those that the tagger knows by its own list.</summary>
+    public static readonly string[] MorePlaces = Split(
+        "Den Haag, Den Bosch, 's-Hertogenbosch, Den Helder, Den Ham, Den Burg, De Bilt, De Meern, De Wijk, De Lier, Ter Apel, Ter Aar, Capelle aan den IJssel, Alphen aan den Rijn, Bergen op Zoom, "
+        + "Nieuwerkerk aan den IJssel, Krimpen aan de Lek, Wijk bij Duurstede, Wijk aan Zee, Egmond aan Zee, Bergen aan Zee, Zevenhuizen-Moerkapelle, Dedemsvaart, Vriezenveen, Gramsbergen, Slagharen, "
+        + "Zwartsluis, Hasselt, Genemuiden, IJhorst, Rouveen, Giethoorn, Blokzijl, Vollenhove, Kuinre, Oldemarkt, Noordwolde, Peize, Eelde, Paterswolde, Zuidlaren, Annen, Odoorn, Exloo, Borger-Odoorn, "
+        + "Nieuw-Buinen, Sappemeer, Hoogezand, Slochteren, Siddeburen, Loppersum, Middelstum, Ezinge, Leens, Ulrum, Grijpskerk, Surhuizum, Tsjerkgaast, Wommels, Oudega, Koudum, Balk, Sint Annaparochie, "
+        + "Sint Jacobiparochie, Hallum, Ferwert, Burgum, Feanwâlden, Bakkeveen, Ureterp, Beetsterzwaag, Akkrum, Grou, Wetsens, Winsum, Kootwijkerbroek, Voorthuizen, Garderen, Elspeet, Uddel, Vierhouten, "
+        + "Wezep, Hattemerbroek, Twello, Terwolde, Eerbeek, Loenen, Beekbergen, Hoenderloo, Otterlo, Ederveen, Lunteren, Opheusden, Kesteren, Ochten, Dodewaard, Zetten, Heteren, Huissen, Gendt, Millingen, "
+        + "Lobith, Tolkamer, Pannerden, Gaanderen, Terborg, Varsseveld, Ulft, Gendringen, Dinxperlo, Bredevoort, Lievelde, Ruurlo, Hengelo Gld, Steenderen, Almen, Laren Gld, Markelo, Diepenheim, Hengevelde, "
+        + "Ammerzoden, Kerkdriel, Zuilichem, Brakel, Herwijnen, Asperen, Beesd, Buren, Lienden, Maurik, Werkhoven, Odijk, Cothen, Langbroek, Linschoten, Harmelen, Kamerik, Vinkeveen, Wilnis, Abcoude, "
+        + "Nederhorst den Berg, Ankeveen, Kortenhoef, 's-Graveland, Muiden, Muiderberg, Marken, Ilpendam, Jisp, De Rijp, Graft, Heerhugowaard, Broek op Langedijk, Wognum, Hoogkarspel, Andijk, Wieringerwerf, "
+        + "Anna Paulowna, Callantsoog, Petten, Schoorl, Warmenhuizen, Noord-Scharwoude, Akersloot, Limmen, Velserbroek, Santpoort, Spaarndam, Halfweg, Badhoevedorp, Nieuw-Vennep, Rijsenhout, Kudelstaart, "
+        + "De Kwakel, Nieuwveen, Ter Aar, Zwammerdam, Reeuwijk, Moordrecht, Schoonhoven, Bergambacht, Lekkerkerk, Streefkerk, Nieuw-Lekkerland, Hardinxveld-Giessendam, Hendrik-Ido-Ambacht, Heerjansdam, "
+        + "Rhoon, Poortugaal, Oud-Beijerland, Numansdorp, Klaaswaal, Puttershoek, Strijen, Stellendam, Ouddorp, Dirksland, Oude-Tonge, Sint Philipsland, Kruiningen, Wemeldinge, Colijnsplaat, Kamperland, "
+        + "Westkapelle, Zoutelande, Koudekerke, Oost-Souburg, Breskens, IJzendijke, Aardenburg, Axel, Sas van Gent, Kloosterzande, Putte, Hoogerheide, Wouw, Rucphen, Prinsenbeek, Teteringen, Made, Dussen, "
+        + "Sleeuwijk, Sprang-Capelle, Loon op Zand, Udenhout, Berkel-Enschot, Moergestel, Diessen, Haaren, Esch, Sint-Michielsgestel, Berlicum, Rosmalen, Nuland, Geffen, Heesch, Berghem, Herpen, Ravenstein, Lith, "
+        + "Volkel, Erp, Mariahout, Lieshout, Aarle-Rixtel, Beek en Donk, Bakel, Liessel, Meijel, Heythuysen, Haelen, Horn, Thorn, Maasbracht, Linne, Montfort, Posterholt, Herkenbosch, Belfeld, Reuver, Arcen, "
+        + "Velden, Grubbenvorst, Sevenum, Maasbree, Susteren, Born, Grevenbicht, Elsloo, Beek, Nuth, Schinnen, Hoensbroek, Simpelveld, Bocholtz, Wittem, Epen, Eygelshoven, Bunde, Cadier en Keer, "
+        + "Erembodegem, Wetteren, Aalter, Maldegem, Eeklo, Zelzate, Zottegem, Geraardsbergen, Ninove, Oudenaarde, Ronse, Tielt, Torhout, Diksmuide, Veurne, Poperinge, Menen, Wevelgem, Harelbeke, Izegem, Temse, "
+        + "Bornem, Willebroek, Boom, Mortsel, Kontich, Schoten, Brasschaat, Kapellen, Essen, Kalmthout, Herentals, Westerlo, Heist-op-den-Berg, Aarschot, Tessenderlo, Bilzen, Riemst, Lanaken, Bree, Peer, Pelt, "
+        + "Overijse, Tervuren, Zaventem, Asse, Halle, Sint-Pieters-Leeuw, Eupen, Verviers, Arlon, Ukkel, Vorst, Jette, Koekelberg, Sint-Truiden, Heusden-Zolder, Houthalen-Helchteren, "
+        + "Curaçao, Bonaire, Sint Maarten, Saba, Willemstad, Kralendijk, Oranjestad, Paramaribo, Albina, Moengo, Ambon, Banda Aceh, Semarang, Kleve, Emden, Leer, Bocholt, Borken, Kranenburg, Goch, Viersen, "
+        + "Norwich, Sheffield, Leicester, Swansea, Aberdeen, Inverness, Belfast, Galway, Limerick, Cork, Reading, Bath, York, Hull, Stoke-on-Trent, Milton Keynes, Newcastle, Sunderland, Brighton, "
+        + "Kharkiv, Mykolaiv, Zaporizja, Mariupol, Dnipro, Gdynia, Łódź, Poznań, Szczecin, Katowice, Rzeszów, Cluj, Iași, Timișoara, Plovdiv, Varna, Sibiu, Zenica, Tuzla, Niš, Prizren, Durrës, Trabzon, "
+        + "Gaziantep, Diyarbakir, Afyon, Sivas, Samsun, Tétouan, Tanger, Taza, Berkane, Al Hoceima, Mosul, Erbil, Basra, Herat, Kandahar, Mashhad, Isfahan, Latakia, Hama, Idlib, Daraa, Keren, Massawa, Gondar, "
+        + "Mekelle, Hargeisa, Kismayo, Enugu, Port Harcourt, Kano, Tamale, Freetown, Bamako, Conakry, Banjul, Mindelo, Guangzhou, Wenzhou, Chengdu, Da Nang, Cebu, Davao, Lahore, Karachi, Punjab, Gujarat, Kerala");
+
     private static readonly string[] PlaceStarts = Split("Ooster, Wester, Noord, Zuid, Nieuw, Oud, Groot, Klein, Hoog, Laag, Beek, Wolf, Hazen, Elzen, Haver, Brand, Vinke, Steen, Zand, Water, Lind");
     private static readonly string[] PlaceEnds = Split("beek, wolde, dam, huizen, veen, kerk, loo, drecht, hout, dorp, wijk, berg, bosch, meer, rade, ingen, um, land, burg, voorde, zijl");
 
     private static readonly string[] FirmNames = Split(
         "Zonneveld, De Linde, Horizon, De Brug, Het Anker, Noorderlicht, De Vuurtoren, Waterman, Blauwe Vogel, Rijnland, Vechtstreek, De Wingerd, Zilverberg, "
-        + "Novatech, Lumio, Brightly, Greenfield, Delta, Orion, Quantis, Vitalis, Meander, Het Kompas, De Klimop, Bellevue, De Regenboog, Sterrenwacht, Fluvium");
+        + "Aerovia, KijkNu, Zoolz, Cijferpunt, Drechtoever, Zonnehoek, De Kwekerij, Het Baken, De Meerkoet, De Zwaluw, Groenoord, Waterlinie, Stroomlijn, Bouwmij, Kantorius, Polderpay, Blauwdruk, Codebroed, Talentloods, Snelpost, Fietsplein, Woonrijk, Zorgstem, Humanis, Avondrood, De Horst, Parkzicht, Duinrand, Berkenhof, De Es, Vlietland, Maasoever, IJsselborgh, Merwestroom, Kennemerhart, De Drie Torens, De Gouden Leeuw, t Kwetternest, De Kleine Beer, Pinkeltje, Villa Kakelbont, Dolfijn, De Windroos, Sint Jan, Sint Anna, Northgate, Riverside, Oakfield, Harbour, Meridian, Bluebird, Kestrel, Apex, Solaris, Vertex, Novatech, Lumio, Brightly, Greenfield, Delta, Orion, Quantis, Vitalis, Meander, Het Kompas, De Klimop, Bellevue, De Regenboog, Sterrenwacht, Fluvium");
 
     private static readonly string[] FirmForms = Split(
         "{0} B.V., {0} BV, {0}, {0}, Stichting {0}, Zorggroep {0}, Thuiszorg {0}, Woonzorgcentrum {0}, Huisartsenpraktijk {0}, Apotheek {0}, Bakkerij {1}, "
         + "Garage {1}, Autobedrijf {1}, Installatiebedrijf {1}, Bouwbedrijf {1}, Slagerij {1} en Zonen, {1} Transport, {1} & {1} Advocaten, Ziekenhuis {0}, "
         + "{2} Ziekenhuis, Verpleeghuis {0}, Woningstichting {0}, Verzekeringen {0}, {0} Verzekeringen, {0} Energie, Kinderopvang {0}, Gemeente {2}, "
         + "gemeente {2}, {0} Groep, {0} Holding, Tandartspraktijk {1}, Fysiotherapie {0}, Hotel {0}, Restaurant {0}, café {0}, Camping {0}, {0} Software, "
-        + "{0} Logistics, {0} Clinic, {0} Ltd, GGZ {0}, kapsalon {0}, Uitgeverij {1}, drukkerij {1}, {1} Makelaars");
+        + "{0} Logistics, {0} Clinic, {0} Ltd, GGZ {0}, kapsalon {0}, Uitgeverij {1}, drukkerij {1}, {1} Makelaars, administratiekantoor {0}, notariskantoor {1}, advocatenkantoor {1}, accountantskantoor {1}, pensioenfonds {0}, vakbond {0}, "
+        + "Bank van {2}, {0} Bank, Zorgcentrum {0}, {0} Zorg, Kliniek {0}, {0} Kliniek, kliniek {2}, Medisch Centrum {2}, UMC {2}, Gezondheidscentrum {0}, revalidatiecentrum {0}, hospice {0}, "
+        + "verzorgingshuis {0}, thuiszorgorganisatie {0}, kraamzorg {0}, peuterspeelzaal {0}, kinderdagverblijf {0}, BSO {0}, manege {0}, camping {0}, brasserie {0}, eetcafé {0}, "
+        + "snackbar {0}, pizzeria {0}, slagerij {1}, bakker {1}, fietsenwinkel {1}, rijschool {1}, transportbedrijf {1}, Gebr. {1}, Gebroeders {1}, {1} en Zn., aannemersbedrijf {1}, "
+        + "schildersbedrijf {1}, kwekerij {1}, drukkerij {0}, uitgeverij {0}, omroep {0}, theater {0}, museum {0}, bibliotheek {2}, politie {2}, rechtbank {2}, waterschap {0}, "
+        + "provincie {2}, woningcorporatie {0}, Wonen {2}, {0} Wonen, {0} Pharma, {0} Foods, {0} Sneakers, {0} Media, {0} Digital, {0} Consulting, {0} Housing, {0} Care Home, "
+        + "{2} General Hospital, {0} Primary School, {0} Freight, {0} Airways, {0} Insurance, parochie {0}, moskee {0}, tempel {0}, PKN {2}, gereformeerde kerk {2}, Leger des Heils {2}");
 
     private static readonly string[] SchoolForms = Split(
         "basisschool {0}, Basisschool De {0}, {0} College, {0} Lyceum, het {0}, ROC {2}, Hogeschool {2}, Universiteit {2}, University of {2}, {2} University, "

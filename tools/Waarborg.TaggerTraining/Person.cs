@@ -33,4 +33,20 @@ internal sealed class Person
         var first = random.NextDouble() < 0.6 ? Initials : Given;
         return $"{Surname[at..]}, {first} {Surname[..at]}".TrimEnd();
     }
+
+    /// <summary>"Winter, Yasmina" and "van den Hoogenband, Sam".</summary>
+    public string SurnameFirst(Random random)
+    {
+        var given = random.NextDouble() < 0.12 ? $"{Given} ({Given[..Math.Min(3, Given.Length)]})" : Given;
+        return random.NextDouble() < 0.8 ? $"{(random.NextDouble() < 0.5 ? Title : Surname)}, {given}" : $"{Title} {given}";
+    }
+
+    /// <summary>"JvL", "MtB", "BK", "jb": the letters with which somebody signs a note.</summary>
+    public string Monogram(Random random)
+    {
+        var last = Surname[(Surname.LastIndexOf(' ') + 1)..][..1];
+        var small = string.Concat(Surname.Split(' ', '-').SkipLast(1).Where(w => w.Length > 0).Select(w => char.ToLowerInvariant(w[0])));
+        var letters = Given[..1] + small + char.ToUpperInvariant(last[0]);
+        return random.NextDouble() < 0.15 ? letters.ToLowerInvariant() : letters;
+    }
 }

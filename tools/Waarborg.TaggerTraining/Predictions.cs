@@ -3,10 +3,10 @@ using Waarborg.Deidentification;
 
 namespace Waarborg.TaggerTraining;
 
-/// <summary>Writes what a detector finds, one text a line.</summary>
+/// <summary>Adds what a detector finds to a file, one text a line.</summary>
 internal static class Predictions
 {
-    public static void Write(string path, IEnumerable<TrainingText> texts, Detector detector) => File.WriteAllLines(path, texts.Select(text =>
+    public static void Append(string path, IEnumerable<TrainingText> texts, Detector detector) => File.AppendAllLines(path, texts.Select(text =>
         JsonSerializer.Serialize(new
         {
             id = text.Id,

@@ -6,8 +6,9 @@ using Waarborg.TaggerTraining;
 // Makes the weights of the tagger. See docs/tagger.md for what it is fed and what it reaches.
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD.jsonl WEIGHTS.bin [rounds=6] [seed=1] [recall=0] [hold=0] [laws=FOLDER] [chats=FILE.csv]");
-    Console.Error.WriteLine("hold=N keeps every Nth text of GOLD out of the training and writes what is found in it beside WEIGHTS, for a few values of recall.");
+    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD.jsonl WEIGHTS.bin [rounds=6] [seed=1] [drop=0.2] [recall=0] [other=0] [folds=0] [laws=FOLDER] [chats=FILE.csv]");
+    Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall;");
+    Console.Error.WriteLine("what was learned and found is written beside WEIGHTS. parts=M stops after M parts; again=1 learns nothing and reads with what was learned before.");
     return 1;
 }
 
@@ -16,34 +17,42 @@ double Setting(string name, double otherwise) => args.FirstOrDefault(a => a.Star
 
 string Named(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..] ?? "";
 
-var hold = (int)Setting("hold", 0);
-var random = new Random((int)Setting("seed", 1));
-var gold = GoldReader.Read(args[1]);
-var held = gold.Where((_, i) => hold > 0 && i % hold == hold - 1).ToList();
-var corpus = new Corpus(args[0], [.. gold.Except(held)], Named("laws"), Named("chats"));
-var kinds = KindsTrainer.Train(corpus.Words(), random);
-var learner = new Learner(random, kinds, corpus.Names, Setting("drop", 0.2));
-for (var round = 1; round <= Setting("rounds", 6); round++)
+var training = new Training(args[0], Named("laws"), Named("chats"))
 {
-    double loss = 0;
-    var count = 0;
-    foreach (var (text, weight) in corpus.Round(random))
-    {
-        loss += learner.Learn(text, weight);
-        count++;
-    }
-
-    if (round > 1)
-        learner.Field.Remember();
-    Console.WriteLine($"round {round}: loss {loss / count:0.0000} a token over {count} texts");
+    Rounds = (int)Setting("rounds", 6), Seed = (int)Setting("seed", 1), Drop = Setting("drop", 0.2),
+};
+var gold = GoldReader.Read(args[1]);
+var folds = (int)Setting("folds", 0);
+if (folds == 0)
+{
+    var model = training.Learn(gold).ToModel((float)Setting("recall", 0), (float)Setting("other", 0));
+    using (var file = File.Create(args[2]))
+        model.Save(file);
+    if (Named("also") is { Length: > 0 } also)
+        Predictions.Append(args[2] + ".also.jsonl", GoldReader.Read(also), Detector.With(model));
+    Console.WriteLine($"{new FileInfo(args[2]).Length} bytes");
+    return 0;
 }
 
-var model = learner.Field.ToModel(20, (float)Setting("recall", 0), kinds);
-using (var file = File.Create(args[2]))
-    model.Save(file);
-if (Named("also") is { Length: > 0 } also)
-    Predictions.Write(args[2] + ".also.jsonl", GoldReader.Read(also), Detector.With(model));
-for (var recall = -1f; held.Count > 0 && recall <= 1.5f; recall += 0.5f)
-    Predictions.Write(string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.jsonl"), held, Detector.With(learner.Field.ToModel(20, recall, kinds)));
-Console.WriteLine($"{new FileInfo(args[2]).Length} bytes");
+for (var fold = 0; fold < Math.Min(folds, Setting("parts", folds)); fold++)
+{
+    var held = gold.Where((_, i) => i % folds == fold).ToList();
+    var path = $"{args[2]}.part{fold}";
+    if (Setting("again", 0) == 0)
+    {
+        using var file = File.Create(path);
+        training.Learn([.. gold.Except(held)]).ToModel(0, 0).Save(file);
+    }
+
+    using var stored = File.OpenRead(path);
+    var learned = TaggerModel.Load(stored);
+    foreach (var (recall, other) in new[] { (0f, 0f), (0.3f, 0f), (0.3f, 0.7f), (0.6f, 0f), (0.6f, 0.7f), (0.6f, 1.4f), (1f, 0.5f), (1f, 1f) })
+    {
+        var found = string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.{other:0.0}.jsonl");
+        if (fold == 0)
+            File.Delete(found);
+        Predictions.Append(found, held, Detector.With(learned.Eager(recall, other)));
+    }
+}
+
 return 0;

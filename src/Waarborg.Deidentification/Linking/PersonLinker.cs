@@ -61,7 +61,7 @@ internal sealed class PersonLinker(KnownPeople? known, string? personKey)
     {
         if (known is null)
             return false;
-        var name = Document.Read(string.Join(' ', [.. person.Given, .. Words(person)]));
+        var name = Document.Plain(string.Join(' ', [.. person.Given, .. Words(person)]));
         return known.Names.TryMatch(name, 0, out var end, out var key) && end == name.Count && key.Length == 0;
     }
 

@@ -22,6 +22,44 @@ internal static class Placeholders
         return found;
     }
 
+    /// <summary>The findings without what lies in a placeholder: nothing personal is left there.</summary>
+    public static IReadOnlyList<Entity> Exclude(string text, IReadOnlyList<Entity> entities)
+    {
+        if (entities.Count == 0 || !text.AsSpan().ContainsAny('[', Deidentifier.Block[0]))
+            return entities;
+        var places = Find(text);
+        var kept = new List<Entity>(entities.Count);
+        var at = 0;
+        foreach (var entity in entities)
+        {
+            while (at < places.Count && places[at].End <= entity.Start)
+                at++;
+            var start = entity.Start;
+            for (var i = at; i < places.Count && places[i].Start < entity.End; i++)
+            {
+                AddPiece(text, entity, start, places[i].Start, kept);
+                start = places[i].End;
+            }
+
+            if (start == entity.Start)
+                kept.Add(entity);
+            else
+                AddPiece(text, entity, start, entity.End, kept);
+        }
+
+        return kept;
+    }
+
+    private static void AddPiece(string text, Entity entity, int start, int end, List<Entity> kept)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        if (end > start)
+            kept.Add(entity with { Start = start, End = end });
+    }
+
     /// <summary>The end of the placeholder that starts here, or the same offset when none does.</summary>
     public static int EndOf(string text, int start)
     {

@@ -40,7 +40,7 @@ public sealed class KnownPeople
     /// </summary>
     internal string? SubjectOf(string name, string? personKey)
     {
-        var document = Document.Read(name);
+        var document = Document.Plain(name);
         if (Find(personKey) is { } own && own.IsNamedBy(document))
             return own.Person.Key;
         return Names.TryMatch(document, 0, out var end, out var key) && end == document.Count && key.Length > 0 ? key : null;

@@ -63,7 +63,7 @@ internal sealed class OwnForms
 
     private static void AddWords(string text, HashSet<string> words)
     {
-        var document = Document.Read(text);
+        var document = Document.Plain(text);
         for (var i = 0; i < document.Count; i++)
             words.Add(document.Folded(i).ToString());
     }

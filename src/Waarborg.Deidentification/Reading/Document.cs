@@ -1,5 +1,3 @@
-using Waarborg.Deidentification.Tagging;
-
 namespace Waarborg.Deidentification.Reading;
 
 /// <summary>
@@ -10,20 +8,20 @@ internal sealed class Document
 {
     private static readonly Token Nothing;
 
-    private readonly Token[] _tokens;
-    private readonly char[] _folded;
+    private readonly DocumentBuffers _buffers;
+    private readonly int _count;
+    private readonly int _markedCount;
 
-    private Document(string text, Token[] tokens, char[] folded)
+    private Document(string text, DocumentBuffers buffers, int count, int markedCount)
     {
         Text = text;
-        _tokens = tokens;
-        _folded = folded;
+        (_buffers, _count, _markedCount) = (buffers, count, markedCount);
     }
 
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count => _count;
 
     /// <summary>Tokens and characters read so far.</summary>
     public long Steps { get; private set; }
@@ -37,61 +35,37 @@ internal sealed class Document
         get
         {
             Steps++;
-            if ((uint)index < (uint)_tokens.Length)
-                return ref _tokens[index];
+            if ((uint)index < (uint)_count)
+                return ref _buffers.Tokens[index];
             return ref Nothing;
         }
     }
 
-    public static Document Read(string text)
+    /// <summary>Cuts a text; its tokens bear the marks by which recognisers find them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffers">
+    /// Room to work in, which belongs to the document as long as that is used; null for room of its own.
+    /// </param>
+    public static Document Read(string text, DocumentBuffers? buffers = null) => Tokenizer.Read(text, buffers ?? new(), marks: true);
+
+    /// <summary>Cuts a text without marks, for who reads all of its tokens.</summary>
+    public static Document Plain(string text) => Tokenizer.Read(text, new(), marks: false);
+
+    /// <summary>Made by the <see cref="Tokenizer"/>.</summary>
+    public static Document Of(string text, DocumentBuffers buffers, int count, int markedCount) => new(text, buffers, count, markedCount);
+
+    /// <summary>The tokens with any of these marks.</summary>
+    public MarkedTokens Marked(Trigger wanted)
     {
-        var tokens = new List<Token>(text.Length / 5 + 4);
-        var folded = new char[text.Length];
-        var fold = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            var c = text[i];
-            if (char.IsAsciiDigit(c))
-            {
-                var (start, foldStart) = (i, fold);
-                while (i < text.Length && char.IsAsciiDigit(text[i]))
-                    folded[fold++] = text[i++];
-                tokens.Add(new(start, i, foldStart, fold, true, false, false, Hashing.Of(folded.AsSpan(foldStart, fold - foldStart))));
-            }
-            else if (char.IsLetter(c))
-            {
-                tokens.Add(Word(text, ref i, folded, ref fold));
-            }
-            else
-            {
-                i++;
-            }
-        }
-
-        return new(text, [.. tokens], folded);
-    }
-
-    private static Token Word(string text, ref int i, char[] folded, ref int fold)
-    {
-        var (start, foldStart) = (i, fold);
-        var allUpper = true;
-        for (; i < text.Length && (char.IsLetter(text[i]) || Folding.IsMark(text[i])); i++)
-        {
-            if (Folding.IsMark(text[i]))
-                continue;
-            allUpper &= char.IsUpper(text[i]);
-            folded[fold++] = Folding.Fold(text[i]);
-        }
-
-        return new(start, i, foldStart, fold, false, char.IsUpper(text[start]), allUpper,
-            Hashing.Of(folded.AsSpan(foldStart, fold - foldStart)));
+        Steps += _markedCount;
+        return new(_buffers.Places.AsSpan(0, _markedCount), _buffers.Marks.AsSpan(0, _markedCount), wanted);
     }
 
     /// <summary>The token in lower case without diacritics.</summary>
     public ReadOnlySpan<char> Folded(int index)
     {
         ref readonly var token = ref this[index];
-        return _folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
+        return _buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
     }
 
     /// <summary>The token as it stands.</summary>
@@ -108,15 +82,15 @@ internal sealed class Document
     public ReadOnlySpan<char> GapBefore(int index)
     {
         Steps++;
-        if ((uint)index > (uint)_tokens.Length)
+        if ((uint)index > (uint)_count)
             return [];
-        var start = index == 0 ? 0 : _tokens[index - 1].End;
-        var end = index < _tokens.Length ? _tokens[index].Start : Text.Length;
+        var start = index == 0 ? 0 : _buffers.Tokens[index - 1].End;
+        var end = index < _count ? _buffers.Tokens[index].Start : Text.Length;
         return Text.AsSpan(start, end - start);
     }
 
     /// <summary>True when the token and the next touch, as in "191B".</summary>
-    public bool TouchesNext(int index) => index + 1 < _tokens.Length && _tokens[index].End == _tokens[index + 1].Start;
+    public bool TouchesNext(int index) => index + 1 < _count && _buffers.Tokens[index].End == _buffers.Tokens[index + 1].Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
     public bool StartsLine(int index)
@@ -137,11 +111,11 @@ internal sealed class Document
     /// <summary>The first token that starts at or after an offset; <see cref="Count"/> when there is none.</summary>
     public int TokenAt(int offset)
     {
-        int low = 0, high = _tokens.Length;
+        int low = 0, high = _count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_tokens[middle].Start < offset)
+            if (_buffers.Tokens[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;

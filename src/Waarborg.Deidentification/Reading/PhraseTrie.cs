@@ -17,10 +17,13 @@ internal sealed class PhraseTrie<T>
     /// <summary>The number of phrases.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The words with which a phrase begins.</summary>
+    public IEnumerable<string> FirstWords => _root.Next.Keys;
+
     /// <summary>Adds a phrase. For a phrase that is there already, <paramref name="merge"/> chooses; without it the first stays.</summary>
     public void Add(string phrase, T value, Func<T, T, T>? merge = null)
     {
-        var words = Document.Read(phrase);
+        var words = Document.Plain(phrase);
         if (words.Count == 0)
             return;
         var node = _root;

@@ -13,6 +13,9 @@ internal sealed class WordEndings
             _pairs[Pair(ending)] = true;
     }
 
+    /// <summary>The endings.</summary>
+    public IReadOnlyList<string> All => _endings;
+
     /// <summary>True for a folded word that has one of the endings and at least so many letters before it.</summary>
     public bool End(ReadOnlySpan<char> folded, int before)
     {

@@ -64,11 +64,17 @@ internal sealed class AddressRecogniser : IRecogniser
         "adres", "woonadres", "verzendadres", "bezorgadres", "afleveradres", "leveringsadres", "factuuradres", "straat", "straat en nr",
         "straat en huisnummer", "address", "home address");
 
+    /// <summary>The words with which an announcement begins, and whole streets.</summary>
+    public static IEnumerable<string> Words => [.. HouseCue.FirstWords, .. BoxCue.FirstWords, .. FormCue.FirstWords, .. WholeStreets.Words];
+
+    /// <summary>The endings of streets.</summary>
+    public static IEnumerable<string> StreetEndings => [.. StrongEndings.All, .. Endings.All];
+
     public string Name => "address";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Address))
         {
             if (document[i].IsNumber)
             {

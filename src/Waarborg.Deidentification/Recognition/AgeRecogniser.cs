@@ -25,7 +25,7 @@ internal sealed class AgeRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Spelled | Trigger.Age))
         {
             if (document[i].IsWord && document.Folded(i) is var word && (word.EndsWith("jarige") || word.EndsWith("jarig"))
                 && SpelledNumbers.Values.TryGetValue(word[..word.LastIndexOf("jarig")], out _))

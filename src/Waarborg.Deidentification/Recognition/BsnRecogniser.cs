@@ -12,12 +12,15 @@ internal sealed class BsnRecogniser : IRecogniser
         "bsn", "bsn nummer", "bsnnummer", "bsn nr", "bsnnr", "burgerservicenummer", "burger service nummer", "burgerservicenr", "sofinummer",
         "sofi nummer", "sofinr", "sofi", "citizen service number", "bsn number", "social security number", "persoonsnummer");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "bsn";
 
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[9];
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Bsn))
         {
             if (document[i].IsNumber)
                 AddChecked(document, i, buffer, found);

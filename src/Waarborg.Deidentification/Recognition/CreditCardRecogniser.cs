@@ -10,9 +10,9 @@ internal sealed class CreditCardRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[19];
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number))
         {
-            if (!document[i].IsNumber || NumberGroups.GoesBefore(document, i, ".,-/:") || (i > 0 && document.TouchesNext(i - 1)))
+            if (NumberGroups.GoesBefore(document, i, ".,-/:") || (i > 0 && document.TouchesNext(i - 1)))
                 continue;
             var groups = NumberGroups.Read(document, i, " -\u00A0.‑", 1, buffer);
             var digits = groups.Digits.Length;

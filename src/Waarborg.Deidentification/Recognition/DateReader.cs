@@ -23,10 +23,16 @@ internal static class DateReader
         "zesentwintig zesentwintigste", "zevenentwintig zevenentwintigste", "achtentwintig achtentwintigste", "negenentwintig negenentwintigste",
         "dertig dertigste thirtieth", "eenendertig eenendertigste").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Months, and days in words.</summary>
+    public static IEnumerable<string> Words => [.. Months.Dictionary.Keys, .. Days.Dictionary.Keys];
+
+    /// <summary>True for the name of a month, whole or short.</summary>
+    public static bool IsMonth(Document document, int i) => Months.ContainsKey(document.Folded(i));
+
     /// <summary>The ISO form when the whole value is one date: "1980-05-14", "--05-14" without a year. Two digits of a year stay two.</summary>
     public static string? ReadWhole(string value)
     {
-        var document = Document.Read(value);
+        var document = Document.Plain(value);
         if (document.Count == 0 || Read(document, 0) is not { } date || date.Last != document.Count - 1)
             return null;
         var year = date.Year?.ToString("00", CultureInfo.InvariantCulture) ?? "-";

@@ -23,13 +23,18 @@ internal sealed class DateRecogniser : IRecogniser
         "dagen dgn weken wkn maanden mnd jaar jr uur u min minuten x keer mg ml stuks personen euro procent dd kinderen graden bar cm m mm kg km",
         "tabletten tabl werkdagen termijnen");
 
+    /// <summary>The words with which an announcement begins, months and days.</summary>
+    public static IEnumerable<string> Words => [.. BirthCue.FirstWords, .. DayCue.FirstWords, .. DateReader.Words];
+
     public string Name => "date";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        int birthUntil = -1, cued = -1;
-        for (var i = 0; i < document.Count; i++)
+        int birthUntil = -1, cued = -1, read = -1;
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Date))
         {
+            if (i <= read)
+                continue;
             if (document[i].IsWord && BirthCue.TryMatch(document, i, out var end, out _))
                 birthUntil = end + CueReach;
             if (document[i].IsWord && DayCue.TryMatch(document, i, out end, out _))
@@ -47,8 +52,8 @@ internal sealed class DateRecogniser : IRecogniser
             var source = i <= birthUntil ? Sources.BirthDate : Name;
             var score = date.Year is not null ? Scores.Announced : date.NeedsCue ? Scores.Weak : Scores.Formed;
             found.Add(new(document[date.First].Start, EndOf(document, date), EntityLabel.Date, score, source));
-            i = date.Last;
-            if (birthUntil >= i)
+            read = date.Last;
+            if (birthUntil >= read)
                 birthUntil = -1;
         }
     }

@@ -34,7 +34,7 @@ internal static class EmailAddresses
     /// <summary>Lower case, with "apenstaartje" and "punt" written as signs and without blanks.</summary>
     public static string Normalise(string value)
     {
-        var document = Document.Read(value);
+        var document = Document.Plain(value);
         if (value.Contains('@', StringComparison.Ordinal) && !HasBlank(value))
             return string.Concat(value.Select(Folding.Fold));
         var plain = new System.Text.StringBuilder(value.Length);

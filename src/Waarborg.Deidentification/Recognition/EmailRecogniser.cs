@@ -13,6 +13,9 @@ internal sealed class EmailRecogniser : IRecogniser
     private static readonly WordSet StrongAts = new("apenstaartje apenstaart apestaartje apestaart");
     private static readonly WordSet Joiners = new("punt dot streepje underscore liggend laag min koppelteken");
 
+    /// <summary>The words for the sign.</summary>
+    public static IEnumerable<string> Words => [.. StrongAts.Words, "at"];
+
     public string Name => "email";
 
     public void Recognise(Document document, List<Entity> found)
@@ -28,9 +31,9 @@ internal sealed class EmailRecogniser : IRecogniser
                 AddSpelled(document, document.TokenAt(at), document.TokenAt(at), false, found);
         }
 
-        for (var i = 1; i + 1 < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.At))
         {
-            if (document[i].IsNumber || document.TouchesNext(i) || document.TouchesNext(i - 1))
+            if (i == 0 || i + 1 >= document.Count || document.TouchesNext(i) || document.TouchesNext(i - 1))
                 continue;
             var word = document.Folded(i);
             if (StrongAts.Contains(word))

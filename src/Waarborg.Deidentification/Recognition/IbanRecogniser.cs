@@ -16,9 +16,10 @@ internal sealed class IbanRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[Longest];
-        for (var i = 0; i + 1 < document.Count; i++)
+        foreach (var number in document.Marked(Trigger.Number))
         {
-            if (document[i].IsNumber || document.Folded(i).Length != 2 || !document[i + 1].IsNumber)
+            var i = number - 1;
+            if (i < 0 || document[i].IsNumber || document.Folded(i).Length != 2 || !document[i + 1].IsNumber)
                 continue;
             var length = Checks.IbanLength(document.Folded(i));
             if (length == 0)

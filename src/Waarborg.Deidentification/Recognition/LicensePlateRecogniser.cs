@@ -23,29 +23,43 @@ internal sealed class LicensePlateRecogniser : IRecogniser
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Series.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "plate";
 
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> shape = stackalloc char[8];
-        var announcedUntil = -1;
-        for (var i = 0; i < document.Count; i++)
+        int announcedUntil = -1, next = 0;
+        foreach (var marked in document.Marked(Trigger.Number | Trigger.Plate))
         {
-            if (document[i].IsWord && Cue.TryMatch(document, i, out var end, out _))
-                announcedUntil = end + 5;
-            if (document[i].Length > 3 || i + 2 >= document.Count || (i > 0 && document.TouchesNext(i - 1)) || document.TouchesNext(i + 2))
+            if (document[marked].IsWord)
+            {
+                if (Cue.TryMatch(document, marked, out var end, out _))
+                    announcedUntil = end + 5;
                 continue;
-            var gap = document.GapAfter(i);
-            if (!gap.SequenceEqual(document.GapAfter(i + 1)) || !(gap.Length == 0 || Gaps.IsOneOf(gap, "-‑– .·")) || IsPart(document, i))
-                continue;
-            if (!TryShape(document, i, shape) || !Lookup.Contains(shape))
-                continue;
-            var announced = i <= announcedUntil;
-            var dashed = Gaps.IsOneOf(gap, "-‑–·");
-            if (announced || dashed || (gap.Length == 0 && IsUpper(document, i)))
-                found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, announced ? 0.95 : dashed ? Scores.Announced
-                    : Scores.Cued, Name));
+            }
+
+            // Every series has a number in one of its three groups.
+            for (var i = Math.Max(next, marked - 2); i <= marked; i++)
+                AddPlate(document, i, i <= announcedUntil, shape, found);
+            next = marked + 1;
         }
+    }
+
+    private void AddPlate(Document document, int i, bool announced, Span<char> shape, List<Entity> found)
+    {
+        if (document[i].Length > 3 || i + 2 >= document.Count || (i > 0 && document.TouchesNext(i - 1)) || document.TouchesNext(i + 2))
+            return;
+        var gap = document.GapAfter(i);
+        if (!gap.SequenceEqual(document.GapAfter(i + 1)) || !(gap.Length == 0 || Gaps.IsOneOf(gap, "-‑– .·")) || IsPart(document, i))
+            return;
+        if (!TryShape(document, i, shape) || !Lookup.Contains(shape))
+            return;
+        var dashed = Gaps.IsOneOf(gap, "-‑–·");
+        if (announced || dashed || (gap.Length == 0 && IsUpper(document, i)))
+            found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, announced ? 0.95 : dashed ? Scores.Announced : Scores.Cued, Name));
     }
 
     /// <summary>Part of a longer hyphenated code.</summary>

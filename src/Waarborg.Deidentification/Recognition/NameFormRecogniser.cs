@@ -32,10 +32,8 @@ internal sealed class NameFormRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         var speakers = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Upper | Trigger.Line))
         {
-            if (document[i].IsNumber)
-                continue;
             if (document[i].StartsUpper)
             {
                 if (NameReader.IsInitial(document, i) && (i == 0 || !NameReader.IsInitial(document, i - 1)))

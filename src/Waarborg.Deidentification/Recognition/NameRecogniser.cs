@@ -13,10 +13,8 @@ internal sealed class NameRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Name))
         {
-            if (document[i].IsNumber)
-                continue;
             if (NameCues.All.TryMatch(document, i, out var end, out var cue) && end < document.Count && document[end].IsWord)
                 AddBehind(document, i, end, cue, found);
             if (document.Folded(i) is "hier" or "here")

@@ -7,6 +7,7 @@ internal sealed class NameRepeater : IRecogniser
 {
     private const int ShortestCapital = 3;
     private const int ShortestLower = 4;
+    private const int FilterBits = 4096;
 
     public string Name => "name.repeat";
 
@@ -16,9 +17,17 @@ internal sealed class NameRepeater : IRecogniser
         if (words.Count == 0)
             return;
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var filter = new ulong[FilterBits / 64];
+        foreach (var word in words)
+        {
+            var bit = Bit(Tagging.Hashing.Of(word));
+            filter[bit >> 6] |= 1ul << bit;
+        }
+
         for (var i = 0; i < document.Count; i++)
         {
-            if (!IsRepeated(document, i, lookup))
+            var bit = Bit(document[i].Hash);
+            if ((filter[bit >> 6] >> bit & 1) == 0 || !IsRepeated(document, i, lookup))
                 continue;
             var last = i;
             for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
@@ -34,6 +43,8 @@ internal sealed class NameRepeater : IRecogniser
             i = last;
         }
     }
+
+    private static int Bit(ulong hash) => (int)(hash >> 13) & (FilterBits - 1);
 
     private static bool IsRepeated(Document document, int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
         document[i].IsWord && document[i].Length >= (document[i].StartsUpper ? ShortestCapital : ShortestLower) && words.Contains(document.Folded(i))

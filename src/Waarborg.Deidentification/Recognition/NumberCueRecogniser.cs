@@ -34,14 +34,26 @@ internal sealed class NumberCueRecogniser : IRecogniser
 
     private const int FarthestWord = 9;
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
+    /// <summary>The endings of words that announce a number.</summary>
+    public static IEnumerable<string> Endings => ["nummer", "nr", "nrs", "nummers", "numer", "nommer"];
+
     public string Name => "number";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.NumberCue))
         {
             if (document[i].IsNumber)
             {
+                if (i > 0 && document[i - 1].IsWord)
+                {
+                    AddPrefixed(document, i - 1, found);
+                    AddLettered(document, i - 1, found);
+                }
+
                 AddMeterCode(document, i, found);
                 AddBare(document, i, found);
                 continue;
@@ -53,8 +65,6 @@ internal sealed class NumberCueRecogniser : IRecogniser
                 AddAnnounced(document, cue, end, found);
             if (cue is not null && found.Count == before && IsNumberWord(document, end - 1))
                 AddFarther(document, cue, end, found);
-            AddPrefixed(document, i, found);
-            AddLettered(document, i, found);
         }
     }
 

@@ -7,6 +7,12 @@ namespace Waarborg.Deidentification.Recognition;
 /// </summary>
 internal static class Overlaps
 {
+    private const int MostKept = 1 << 20;
+
+    /// <summary>All zero between two calls.</summary>
+    [ThreadStatic]
+    private static int[]? _owners;
+
     /// <summary>The findings sorted by start, not overlapping, trimmed to letters and digits at cut edges.</summary>
     public static IReadOnlyList<Entity> Resolve(string text, List<Entity> found)
     {
@@ -14,7 +20,8 @@ internal static class Overlaps
             return [];
         var ranked = found.ToArray();
         Array.Sort(ranked, Rank);
-        var owner = new int[text.Length];
+        var owner = _owners is { } kept && kept.Length >= text.Length ? kept : new int[text.Length];
+        _owners = null; // whoever fails half-way leaves no traces for the next text
         for (var i = 0; i < ranked.Length; i++)
         {
             // Owners are written once per character: a finding that lies inside a surer one of the same span costs its own length only.
@@ -26,15 +33,26 @@ internal static class Overlaps
         }
 
         var settled = new List<Entity>();
-        for (var at = 0; at < owner.Length;)
+        var order = new int[ranked.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = ranked[i].Start;
+        Array.Sort(order);
+        var place = 0;
+        foreach (var begin in order)
         {
-            var (start, who) = (at, owner[at]);
-            while (at < owner.Length && owner[at] == who)
-                at++;
-            if (who > 0)
-                AddTrimmed(text, ranked[who - 1], start, at, settled);
+            place = Math.Max(place, begin);
+            while (place < text.Length && owner[place] != 0)
+            {
+                var (start, who) = (place, owner[place]);
+                while (place < text.Length && owner[place] == who)
+                    place++;
+                AddTrimmed(text, ranked[who - 1], start, place, settled);
+            }
         }
 
+        foreach (var entity in ranked)
+            owner.AsSpan(entity.Start, entity.Length).Clear();
+        _owners = owner.Length <= MostKept ? owner : null;
         return settled;
     }
 

@@ -43,6 +43,10 @@ internal static class PhoneNumbers
         {
             if (IsService(digits))
                 return true;
+
+            // "02 123 45 67", "011 12 34 56": Belgian, by its four groups.
+            if (digits.Length == 9 && groups == 4 && digits[1] != '0')
+                return true;
             return digits.Length == 10 ? digits[1] != '0' : announced ? digits.Length is >= 9 and <= 12 : digits.Length == 11 && groups is 2 or 3
                 && digits[1] is '1' or '2' or '7';
         }

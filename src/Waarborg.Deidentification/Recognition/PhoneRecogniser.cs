@@ -12,14 +12,19 @@ internal sealed class PhoneRecogniser : IRecogniser
         "belt", "sms",
         "bereikbaar", "bereikbaar op", "phone", "telephone", "mobile", "cell", "call", "whatsapp", "06 nummer", "thuisnummer");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "phone";
 
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[MostDigits];
-        var announcedUntil = -1;
-        for (var i = 0; i < document.Count; i++)
+        int announcedUntil = -1, read = -1;
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Phone))
         {
+            if (i <= read)
+                continue;
             if (document[i].IsWord)
             {
                 if (Cue.TryMatch(document, i, out var end, out _))
@@ -31,7 +36,7 @@ internal sealed class PhoneRecogniser : IRecogniser
             if (last < i)
                 continue;
             found.Add(new(StartOf(document, i), document[last].End, EntityLabel.Phone, announced ? Scores.Announced : Scores.Formed, Name));
-            i = last;
+            read = last;
         }
     }
 

@@ -14,11 +14,14 @@ internal sealed class PlaceRecogniser : IRecogniser
         "woonplaats", "plaats", "stad", "geboorteplaats", "woonachtig te", "woonachtig in", "geboren te", "geboren in", "wonende te",
         "gevestigd te", "city", "town", "place of birth", "born in");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "place";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Place))
         {
             if (document[i].IsNumber && i + 2 < document.Count && PostcodeRecogniser.IsDutch(document, i, announced: false)
                 && document.GapAfter(i + 1) is " " or "  " or ", " or "\n" && document[i + 2].IsWord)

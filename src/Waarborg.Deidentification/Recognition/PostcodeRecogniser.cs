@@ -20,21 +20,24 @@ internal sealed class PostcodeRecogniser : IRecogniser
 
     private static readonly WordSet Streets = new("nr nummer huisnummer huisnr hnr huis no en");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "postcode";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Number | Trigger.Postcode))
         {
             if (document[i].IsWord)
             {
                 if (Cue.TryMatch(document, i, out var end, out _))
                     AddAnnounced(document, end, found);
-                else
-                    AddBritish(document, i, found);
                 continue;
             }
 
+            if (i > 0 && document.TouchesNext(i - 1) && document[i - 1] is { IsAllUpper: true, Length: <= 2 } && !Cue.TryMatch(document, i - 1, out _, out _))
+                AddBritish(document, i - 1, found);
             if (IsDutch(document, i, announced: false))
             {
                 found.Add(new(document[i].Start, document[i + 1].End, EntityLabel.Postcode, Scores.Announced, Name));

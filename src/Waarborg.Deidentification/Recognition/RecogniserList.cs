@@ -1,3 +1,5 @@
+using Waarborg.Deidentification.Reading;
+
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>The recognisers in the order in which they run: the patterns and hints, which know nothing of each other, then
@@ -7,6 +9,7 @@ internal static class RecogniserList
     public static IRecogniser[] Patterns() =>
     [
         new BsnRecogniser(),
+        new BelgianRecogniser(),
         new IbanRecogniser(),
         new CreditCardRecogniser(),
         new EmailRecogniser(),
@@ -32,8 +35,25 @@ internal static class RecogniserList
         new NameFormRecogniser(),
     ];
 
+    /// <summary>The words at which each kind of recogniser looks.</summary>
+    public static IEnumerable<(Trigger Trigger, IEnumerable<string> Words)> Words() =>
+    [
+        (Trigger.Bsn, BsnRecogniser.Words), (Trigger.At, EmailRecogniser.Words), (Trigger.Phone, PhoneRecogniser.Words), (Trigger.Spelled, SpelledNumbers.Words),
+        (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
+        (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
+        (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words),
+        (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
+    ];
+
+    /// <summary>The endings at which each kind of recogniser looks.</summary>
+    public static IEnumerable<(Trigger Trigger, IEnumerable<string> Endings)> Endings() =>
+    [
+        (Trigger.Address, AddressRecogniser.StreetEndings), (Trigger.NumberCue, NumberCueRecogniser.Endings), (Trigger.Age, ["jarige", "jarig"]),
+    ];
+
     public static IRecogniser[] Repeaters() =>
     [
+        new NameCompleter(),
         new NameRepeater(),
         new IdentifierRepeater(),
     ];

@@ -34,14 +34,15 @@ internal sealed class SecretRecogniser : IRecogniser
         "verkeerd hoofdlettergevoelig ingesteld opgeslagen toegevoegd ingevoerd wrong expired invalid incorrect required reset changed lost",
         "forgotten blocked compromised secret same sent correct fine ok oke empty weak strong unknown needed case private");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => [.. Passwords.FirstWords, .. Pins.FirstWords];
+
     public string Name => "secret";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Secret))
         {
-            if (document[i].IsNumber)
-                continue;
             var before = found.Count;
             if (Passwords.TryMatch(document, i, out var end, out var cue))
             {

@@ -12,6 +12,9 @@ internal static class SpelledNumbers
     private static readonly WordSet Spoken = new(
         ["nul zero oh one two three four five six seven eight nine double triple dubbel", .. Values.Dictionary.Keys]);
 
+    /// <summary>All words that are used in reading a number aloud.</summary>
+    public static IEnumerable<string> Words => Spoken.Words;
+
     /// <summary>A word that is used in reading a number aloud.</summary>
     public static bool IsSpoken(Document document, int i) => document[i].IsWord && Spoken.Contains(document.Folded(i));
 

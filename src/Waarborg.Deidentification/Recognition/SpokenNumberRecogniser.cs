@@ -14,9 +14,10 @@ internal sealed class SpokenNumberRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
+        var read = -1;
+        foreach (var i in document.Marked(Trigger.Spelled))
         {
-            if (!SpelledNumbers.IsSpoken(document, i))
+            if (i <= read)
                 continue;
             var last = i;
             while (last + 1 < document.Count && Gaps.IsBlank(document.GapAfter(last)) && SpelledNumbers.IsSpoken(document, last + 1))
@@ -27,7 +28,7 @@ internal sealed class SpokenNumberRecogniser : IRecogniser
                 found.Add(new(document[i].Start, document[last].End, label, Scores.Cued, Name));
             }
 
-            i = last;
+            read = last;
         }
     }
 }

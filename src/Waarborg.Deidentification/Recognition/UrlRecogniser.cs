@@ -28,6 +28,9 @@ internal sealed class UrlRecogniser : IRecogniser
     private static readonly SearchValues<char> Ends = SearchValues.Create(
         [.. Enumerable.Range(0, 0x3001).Select(c => (char)c).Where(char.IsWhiteSpace), .. "<>\"“”{}|\\^`[]"]);
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => Cue.FirstWords;
+
     public string Name => "url";
 
     public void Recognise(Document document, List<Entity> found)
@@ -35,9 +38,9 @@ internal sealed class UrlRecogniser : IRecogniser
         var text = document.Text;
         var cuedUntil = -1;
         var coveredUntil = 0;
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Joined | Trigger.Url))
         {
-            if (document[i].IsNumber || document[i].Start < coveredUntil)
+            if (document[i].Start < coveredUntil)
                 continue;
             if (Cue.TryMatch(document, i, out var end, out _))
                 cuedUntil = document[end - 1].End + 20;

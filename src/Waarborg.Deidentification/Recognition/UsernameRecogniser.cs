@@ -21,6 +21,9 @@ internal sealed class UsernameRecogniser : IRecogniser
         "laptop", "netwerk", "netwerknaam", "network", "ssid", "hostname", "computernaam", "computer", "toestel", "toestelnaam", "apparaatnaam",
         "device", "device name", "phone name", "iphone", "telefoonnaam", "pc naam", "hotspot");
 
+    /// <summary>The words with which an announcement begins.</summary>
+    public static IEnumerable<string> Words => [.. Cue.FirstWords, .. Device.FirstWords];
+
     public string Name => "username";
 
     public void Recognise(Document document, List<Entity> found)
@@ -30,10 +33,8 @@ internal sealed class UsernameRecogniser : IRecogniser
             AddHandle(document, at, found);
         for (var at = text.IndexOf('_', StringComparison.Ordinal); at >= 0; at = text.IndexOf('_', at + 1))
             at = AddUnderscored(document, at, found);
-        for (var i = 0; i < document.Count; i++)
+        foreach (var i in document.Marked(Trigger.Username | Trigger.Bracket | Trigger.Line))
         {
-            if (document[i].IsNumber)
-                continue;
             AddBracketed(document, i, found);
             if (Device.TryMatch(document, i, out var afterDevice, out _))
                 AddQuoted(document, afterDevice, found);

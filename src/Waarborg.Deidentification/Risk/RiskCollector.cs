@@ -96,7 +96,7 @@ public sealed class RiskCollector(Detector detector, DeidentificationProfile pro
 
         if (unit is null)
             return;
-        var words = Document.Read(masked.Text);
+        var words = Document.Plain(masked.Text);
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].IsWord && words[i].Length >= ShortestWord && !hidden[words[i].Start])

@@ -24,16 +24,40 @@ internal sealed class Decoder
         if (_from.Length < needed)
             _from = new byte[needed];
         var transitions = MemoryMarshal.Cast<short, Vector256<short>>(model.Transitions.AsSpan());
-        var scores = emissions[0];
-        for (var i = 1; i < emissions.Length; i++)
-            scores = Step(transitions, scores, emissions[i], _from.AsSpan(i * TagStates.Count, TagStates.Count));
-        var best = IndexOfHighest(scores);
+        var scores = Vector256<short>.Zero;
+        var sure = false;
+        for (var i = 0; i < emissions.Length; i++)
+        {
+            var from = _from.AsSpan(i * TagStates.Count, TagStates.Count);
+            var (was, emission) = (sure, emissions[i]);
+            sure = IsSurelyOutside(model, emission);
+            if (sure)
+                from[0] = was || i == 0 ? (byte)0 : (byte)IndexOfHighest(scores + model.ToOutside);
+            else if (i == 0)
+                scores = emission;
+            else if (was)
+                scores = FromOutside(transitions[0] + emission, from);
+            else
+                scores = Step(transitions, scores, emission, from);
+        }
+
+        var best = sure ? 0 : IndexOfHighest(scores);
         for (var i = emissions.Length - 1; i >= 0; i--)
         {
             states[i] = (TagState)best;
             if (i > 0)
                 best = _from[(i * TagStates.Count) + best];
         }
+    }
+
+    /// <summary>No other state can make up for what it lacks here by what it gains in going there and on: the series is cut at such a token.</summary>
+    private static bool IsSurelyOutside(TaggerModel model, Vector256<short> emission) =>
+        Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission, model.MostGained);
+
+    private static Vector256<short> FromOutside(Vector256<short> scores, Span<byte> from)
+    {
+        from.Clear();
+        return scores;
     }
 
     private static Vector256<short> Step(

@@ -8,9 +8,12 @@ namespace Waarborg.Deidentification.Tagging;
 /// Finds names, places, organisations, jobs, demographics and whatever else its weights know, from the words, their looks and their
 /// surroundings, with what the patterns found as a hint. Thread safe; every call borrows its working memory.
 /// </summary>
-internal sealed class Tagger(TaggerModel model)
+internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thoroughness.Thorough)
 {
     public const string Source = "tagger";
+
+    /// <summary>How far "nothing personal" must be ahead of everything else, in natural units of log-likelihood, for a word to be plain.</summary>
+    private const int PlainUnits = 5;
 
     [ThreadStatic]
     private static Workspace? _workspace;
@@ -19,7 +22,8 @@ internal sealed class Tagger(TaggerModel model)
     /// <param name="document">The document.</param>
     /// <param name="patterns">What the patterns found, sorted by start, none overlapping.</param>
     /// <param name="found">Receives the findings; those of the tagger do not overlap each other.</param>
-    public void Tag(Document document, IReadOnlyList<Entity> patterns, List<Entity> found)
+    /// <param name="doubts">Receives what nearly was a finding; null when nobody wants to know.</param>
+    public void Tag(Document document, IReadOnlyList<Entity> patterns, List<Entity> found, List<Entity>? doubts = null)
     {
         var work = _workspace is { } used && used.Model == model ? used : new Workspace(model);
         _workspace = null;
@@ -31,13 +35,23 @@ internal sealed class Tagger(TaggerModel model)
             emissions.Clear();
             work.Input.Read(document, first, count, patterns, emissions);
             for (var i = 0; i < count; i++)
-                emissions[i + 2] += Tagging.Emissions.OfContext(model, work.Input, i);
+            {
+                if (thoroughness == Thoroughness.Thorough || !IsPlain(emissions[i + 2]))
+                    emissions[i + 2] += Tagging.Emissions.OfContext(model, work.Input, i);
+            }
+
             work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
             Collect(document, work, found);
+            if (doubts is not null)
+                Doubt(document, work, doubts);
         }
 
         _workspace = work;
     }
+
+    /// <summary>By the word and its neighbours alone so surely nothing personal that its surroundings will hardly change it.</summary>
+    private bool IsPlain(Vector256<short> emission) => Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission,
+        Vector256.Create((short)(PlainUnits * model.Unit)).WithElement(0, (short)-1));
 
     private void Collect(Document document, Workspace work, List<Entity> found)
     {
@@ -58,6 +72,24 @@ internal sealed class Tagger(TaggerModel model)
             found.Add(Widening.Widen(
                 document.Text, new(document[input.First + i].Start, document[input.First + end - 1].End, label, ScoreOf(margin), Source)));
             i = end;
+        }
+    }
+
+    /// <summary>Words for which a kind of personal data was less than two natural units behind "nothing personal", or ahead of it.</summary>
+    private void Doubt(Document document, Workspace work, List<Entity> doubts)
+    {
+        for (var i = 0; i < work.Input.Count; i++)
+        {
+            var emission = work.Emissions[i + 2];
+            var best = 2;
+            for (var state = 3; state < TagStates.Count; state++)
+                best = emission[state] > emission[best] ? state : best;
+            var margin = Margin(emission, (TagState)best);
+            if (work.States[i] == TagState.Outside && margin > -2 * model.Unit && TagStates.LabelOf((TagState)best) is { } label)
+            {
+                ref readonly var token = ref document[work.Input.First + i];
+                doubts.Add(new(token.Start, token.End, label, ScoreOf(margin), Source));
+            }
         }
     }
 

@@ -83,7 +83,7 @@ internal static partial class WordClasses
         var classes = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var (bits, words) in Lists)
         {
-            var document = Document.Read(words);
+            var document = Document.Plain(words);
             for (var i = 0; i < document.Count; i++)
             {
                 var word = document.Folded(i).ToString();

@@ -10,7 +10,7 @@ namespace Waarborg.Deidentification.Tagging;
 internal sealed class WordKinds
 {
     /// <summary>The base-2 logarithm of the number of rows.</summary>
-    public const int RowBits = 16;
+    public const int RowBits = 18;
 
     /// <summary>The number of rows.</summary>
     public const int Rows = 1 << RowBits;

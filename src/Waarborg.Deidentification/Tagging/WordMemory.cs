@@ -9,7 +9,7 @@ namespace Waarborg.Deidentification.Tagging;
 /// </summary>
 internal sealed class WordMemory(TaggerModel model)
 {
-    private const int Size = 8_192;
+    private const int Size = 32_768;
 
     private readonly ulong[] _keys = new ulong[Size];
     private readonly RememberedWord[] _words = new RememberedWord[Size];

@@ -26,6 +26,7 @@ public sealed class SilenceTests
             new LabelledDocument("id", Secret, []),
             new Entity(0, 1, EntityLabel.Person, 1, "source"),
             new Replacement(0, 1, 0, 1, EntityLabel.Person),
+            new TracedFinding(0, 1, EntityLabel.Person, 1, "source", FindingFate.Reported),
             new ResidualReport([], 0, 0),
             PseudonymKey.Create(System.Text.Encoding.UTF8.GetBytes(Secret + Secret)),
             NameParts.Parse(Secret + " " + Secret)!,

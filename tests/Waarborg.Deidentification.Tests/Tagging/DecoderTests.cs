@@ -8,9 +8,9 @@ public sealed class DecoderTests
 {
     private static readonly Gen<short[]> Scores = Gen.Short[-300, 300].Array[TagStates.Count];
 
-    /// <summary>No series of three states scores higher than the chosen one.</summary>
+    /// <summary>No series of three states scores higher than the chosen one, whether or not a token is surely nothing personal.</summary>
     [Fact]
-    public void The_best_series_is_chosen() => Gen.Select(Scores.Array[3], Gen.Short[-200, 200].Array[TagStates.Count * TagStates.Count]).Sample((scores, transitions) =>
+    public void The_best_series_is_chosen() => Gen.Select(Gen.OneOf(Scores, Scores.Select(s => s.Select((x, i) => (short)(i == 0 ? x + 900 : x)).ToArray())).Array[3], Gen.Short[-200, 200].Array[TagStates.Count * TagStates.Count]).Sample((scores, transitions) =>
     {
         var model = new TaggerModel([], transitions, 20, new([], 20));
         var emissions = scores.Select(s => Vector256.Create<short>(s)).ToArray();

@@ -1,0 +1,58 @@
+namespace Waarborg.Deidentification.Reading;
+
+/// <summary>Room for one document at a time, used again for the next, so that reading many short texts makes no garbage.</summary>
+internal sealed class DocumentBuffers
+{
+    /// <summary>Longer texts get room of their own, which goes with them.</summary>
+    private const int MostKept = 1 << 20;
+
+    [ThreadStatic]
+    private static DocumentBuffers? _spare;
+
+    public Token[] Tokens { get; private set; } = [];
+
+    /// <summary>All tokens in lower case without diacritics, one after the other.</summary>
+    public char[] Folded { get; private set; } = [];
+
+    /// <summary>The indices of the tokens that bear a mark.</summary>
+    public int[] Places { get; private set; } = [];
+
+    /// <summary>Their marks.</summary>
+    public Trigger[] Marks { get; private set; } = [];
+
+    /// <summary>Room that is free on this thread.</summary>
+    public static DocumentBuffers Take()
+    {
+        var taken = _spare ?? new();
+        _spare = null;
+        return taken;
+    }
+
+    /// <summary>Gives the room back; the document that used it must not be used any more.</summary>
+    public void Return()
+    {
+        if (Folded.Length <= MostKept)
+            _spare = this;
+    }
+
+    /// <summary>Makes room for a text of so many characters.</summary>
+    public void Fit(int characters)
+    {
+        if (Folded.Length < characters)
+            Folded = new char[Math.Max(256, characters)];
+        if (Tokens.Length == 0)
+            Grow((characters / 5) + 8, 0);
+    }
+
+    /// <summary>Room for one token more than there is.</summary>
+    public void GrowTokens(int used) => Grow(Math.Max(64, used * 2), used);
+
+    private void Grow(int size, int used)
+    {
+        var (tokens, places, marks) = (new Token[size], new int[size], new Trigger[size]);
+        Array.Copy(Tokens, tokens, used);
+        Array.Copy(Places, places, used);
+        Array.Copy(Marks, marks, used);
+        (Tokens, Places, Marks) = (tokens, places, marks);
+    }
+}

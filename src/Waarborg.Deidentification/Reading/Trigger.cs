@@ -1,0 +1,71 @@
+namespace Waarborg.Deidentification.Reading;
+
+/// <summary>
+/// Why a token may matter to a recogniser. Most tokens matter to none; a recogniser visits only those that bear a mark it asked for.
+/// </summary>
+[Flags]
+internal enum Trigger : uint
+{
+    /// <summary>Matters to nobody.</summary>
+    None = 0,
+
+    /// <summary>A number.</summary>
+    Number = 1,
+
+    /// <summary>A word that begins with a capital.</summary>
+    Upper = 1 << 1,
+
+    /// <summary>The first word of a line.</summary>
+    Line = 1 << 2,
+
+    /// <summary>A word just behind an opening bracket.</summary>
+    Bracket = 1 << 3,
+
+    /// <summary>A word that goes on without a blank for two signs or more, as an address on the net does.</summary>
+    Joined = 1 << 4,
+
+    /// <summary>May announce a BSN.</summary>
+    Bsn = 1 << 5,
+
+    /// <summary>"apenstaartje", "at".</summary>
+    At = 1 << 6,
+
+    /// <summary>May announce a telephone number.</summary>
+    Phone = 1 << 7,
+
+    /// <summary>A number in words.</summary>
+    Spelled = 1 << 8,
+
+    /// <summary>May announce a postcode.</summary>
+    Postcode = 1 << 9,
+
+    /// <summary>May announce an address or be a street.</summary>
+    Address = 1 << 10,
+
+    /// <summary>May announce a licence plate.</summary>
+    Plate = 1 << 11,
+
+    /// <summary>A month, a day in words, or what may announce a date.</summary>
+    Date = 1 << 12,
+
+    /// <summary>May end in "jarige".</summary>
+    Age = 1 << 13,
+
+    /// <summary>May announce a page.</summary>
+    Url = 1 << 14,
+
+    /// <summary>May announce a user name or a device.</summary>
+    Username = 1 << 15,
+
+    /// <summary>May announce a number.</summary>
+    NumberCue = 1 << 16,
+
+    /// <summary>May announce a secret.</summary>
+    Secret = 1 << 17,
+
+    /// <summary>May announce a place.</summary>
+    Place = 1 << 18,
+
+    /// <summary>May announce a name.</summary>
+    Name = 1 << 19,
+}

@@ -1,0 +1,182 @@
+using System.Buffers;
+
+namespace Waarborg.Deidentification.Reading;
+
+/// <summary>
+/// A text without what hides words from a reader of letters: invisible signs, letters of another script that look the same, full-width signs, an
+/// O or l between digits, and words spread letter by letter. Every character knows its place in the original, so that findings go back exactly.
+/// </summary>
+internal sealed class UndisguisedText
+{
+    private const int FewestSpreadLetters = 4;
+    private const int FewestSpreadDigits = 8;
+    private const int FewestDigits = 5;
+
+    private const string Invisible = "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\uFEFF";
+
+    /// <summary>Cyrillic and Greek letters with a Latin double (Unicode confusables, the plainest of them), and the doubles.</summary>
+    private const string Strange = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ";
+    private const string Latin = "aeopcyxijshdqwABEKMHOPCTYXIJSABEZHIKMNOPTYXovu";
+
+    private static readonly SearchValues<char> Suspicious =
+        SearchValues.Create(Invisible + Strange + string.Concat(Enumerable.Range(0xFF01, 0x5E).Select(c => (char)c)));
+
+    private readonly int[] _places;
+
+    private UndisguisedText(string text, int[] places)
+    {
+        Text = text;
+        _places = places;
+    }
+
+    /// <summary>The text to read.</summary>
+    public string Text { get; }
+
+    /// <summary>The undisguised text; null when the text hides nothing, which is the rule.</summary>
+    public static UndisguisedText? Of(string text)
+    {
+        var strange = text.AsSpan().ContainsAny(Suspicious);
+        if (!strange && !HasSpread(text) && !HasFalseDigit(text))
+            return null;
+        var signs = new char[text.Length];
+        var places = new int[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (strange && Invisible.Contains(text[i], StringComparison.Ordinal))
+                continue;
+            (signs[length], places[length]) = (text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i], i);
+            length++;
+        }
+
+        if (strange)
+            Unmask(signs.AsSpan(0, length));
+        RepairDigits(signs.AsSpan(0, length));
+        length = Close(signs, places, length);
+        return new(new(signs, 0, length), places[..length]);
+    }
+
+    /// <summary>The place in the original of a stretch of <see cref="Text"/>.</summary>
+    public (int Start, int End) Original(int start, int end) => (_places[start], _places[end - 1] + 1);
+
+    /// <summary>Findings in <see cref="Text"/>, placed in the original.</summary>
+    public IReadOnlyList<Entity> Original(IReadOnlyList<Entity> found) =>
+        [.. found.Select(e => Original(e.Start, e.End) is var (start, end) ? e with { Start = start, End = end } : e)];
+
+    /// <summary>Letters of another script become Latin in words that have Latin letters too; a word all in Cyrillic is left alone.</summary>
+    private static void Unmask(Span<char> signs)
+    {
+        for (var start = 0; start < signs.Length; start++)
+        {
+            if (!char.IsLetter(signs[start]))
+                continue;
+            var end = start;
+            bool latin = false, strange = false;
+            for (; end < signs.Length && char.IsLetter(signs[end]); end++)
+            {
+                latin |= char.IsAsciiLetter(signs[end]);
+                strange |= Strange.Contains(signs[end], StringComparison.Ordinal);
+            }
+
+            for (var i = start; latin && strange && i < end; i++)
+            {
+                if (Strange.IndexOf(signs[i], StringComparison.Ordinal) is var at and >= 0)
+                    signs[i] = Latin[at];
+            }
+
+            start = end;
+        }
+    }
+
+    private static bool IsFalseDigit(char c) => c is 'O' or 'o' or 'l' or 'I';
+
+    private static bool HasFalseDigit(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0;)
+        {
+            if ((at > 0 && IsFalseDigit(text[at - 1])) || (at + 1 < text.Length && IsFalseDigit(text[at + 1])))
+                return true;
+            var next = text.AsSpan(at + 1).IndexOfAnyInRange('0', '9');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>"O612345678", "06-l2345678": an O or l in a number of digits.</summary>
+    private static void RepairDigits(Span<char> signs)
+    {
+        for (var start = 0; start < signs.Length; start++)
+        {
+            if (!char.IsAsciiDigit(signs[start]) && !IsFalseDigit(signs[start]))
+                continue;
+            var (end, digits) = (start, 0);
+            for (; end < signs.Length && (char.IsAsciiDigit(signs[end]) || IsFalseDigit(signs[end]) || (signs[end] == '-' && digits > 0)); end++)
+                digits += char.IsAsciiDigit(signs[end]) ? 1 : 0;
+            var apart = (start == 0 || !char.IsLetterOrDigit(signs[start - 1])) && (end == signs.Length || !char.IsLetterOrDigit(signs[end]));
+            for (var i = start; apart && digits >= FewestDigits && i < end; i++)
+                signs[i] = signs[i] is 'O' or 'o' ? '0' : signs[i] is 'l' or 'I' ? '1' : signs[i];
+            start = end;
+        }
+    }
+
+    private static bool HasSpread(string text)
+    {
+        var span = text.AsSpan();
+        for (var at = span.IndexOf(' '); at >= 0 && at + 4 < text.Length;)
+        {
+            if (text[at + 2] == ' ' && text[at + 4] == ' ' && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at + 3]))
+                return true;
+            var next = span[(at + 1)..].IndexOf(' ');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>"j a n  j a n s e n" becomes "jan jansen"; two blanks part the words.</summary>
+    private static int Close(char[] signs, int[] places, int length)
+    {
+        var written = 0;
+        for (var i = 0; i < length;)
+        {
+            var end = SpreadEnd(signs.AsSpan(0, length), i);
+            for (var at = i; at < end; at++)
+            {
+                if (signs[at] == ' ' && end - i > 1 && signs[at - 1] != ' ' && signs[at + 1] != ' ')
+                    continue;
+                if (signs[at] == ' ' && end - i > 1 && signs[at - 1] == ' ')
+                    continue;
+                (signs[written], places[written]) = (signs[at], places[at]);
+                written++;
+            }
+
+            i = end;
+        }
+
+        return written;
+    }
+
+    /// <summary>The end of the single letters or digits that start here with blanks between them; the next place when there are too few.</summary>
+    private static int SpreadEnd(ReadOnlySpan<char> signs, int start)
+    {
+        if (!char.IsLetterOrDigit(signs[start]) || (start > 0 && char.IsLetterOrDigit(signs[start - 1])))
+            return start + 1;
+        var digits = char.IsAsciiDigit(signs[start]);
+        var (at, count) = (start, 0);
+        var end = start + 1;
+        while (at < signs.Length && char.IsLetterOrDigit(signs[at]) && char.IsAsciiDigit(signs[at]) == digits
+            && (at + 1 == signs.Length || !char.IsLetterOrDigit(signs[at + 1])))
+        {
+            (end, count) = (at + 1, count + 1);
+            var blanks = 0;
+            while (at + 1 + blanks < signs.Length && signs[at + 1 + blanks] == ' ' && blanks < (digits ? 1 : 3))
+                blanks++;
+            if (blanks == 0)
+                break;
+            at += 1 + blanks;
+        }
+
+        return count >= (digits ? FewestSpreadDigits : FewestSpreadLetters) ? end : start + 1;
+    }
+}

@@ -1,0 +1,144 @@
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>
+/// Makes half a name whole: "Lars" becomes "Lars Onderwater", "Goede" becomes "Jochem de Goede", "Paap" becomes "B. Paap". Takes nothing that
+/// is something else, and no word that announces, greets or names a month; leaves the names of known people as they are. Widens findings where they stand rather than adding others; a single
+/// letter without a stop is no name.
+/// </summary>
+internal sealed class NameCompleter : IRecogniser
+{
+    /// <summary>The most tokens that are added on one side: no name is longer, and a text that is one chain of them stays linear.</summary>
+    private const int Farthest = 8;
+
+    private const uint NoName = WordClasses.Title | WordClasses.Role | WordClasses.Greeting | WordClasses.Closing | WordClasses.Relation | WordClasses.Introduction
+        | WordClasses.Month | WordClasses.Weekday | WordClasses.NumberWord | WordClasses.SecretWord | WordClasses.AgeWord | WordClasses.Brand
+        | WordClasses.OrganisationWord | WordClasses.Demonym | WordClasses.Country | WordClasses.Living;
+
+    private static readonly WordSet Particles = new("van de der den het t ter ten te in op v d vd vdr von zu da das do dos du di del della la le el al ul ibn ben bin bint ní ó mac st");
+
+    private static readonly WordSet Strong = new("der den ter ten vd vdr von dos della el ibn bin bint");
+
+    public string Name => "name.complete";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        byte[]? others = null;
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (found[at].Label != EntityLabel.Person || found[at].Source.StartsWith("known.", StringComparison.Ordinal))
+                continue;
+            others ??= Others(document, found);
+            var first = document.TokenAt(found[at].Start);
+            var last = document.TokenAt(found[at].End) - 1;
+            if (first > last || last >= document.Count)
+                continue;
+            if (first == last && document[first].Length == 1 && found[at].Source == Tagger.Source && !document.GapAfter(first).StartsWith("."))
+            {
+                // "S" and "O" at the head of a note, "M" for a man.
+                found.RemoveAt(at--);
+                continue;
+            }
+
+            var (start, end) = (Backward(document, first, last, others), Forward(document, first, last, others));
+            if (start < first || end > last)
+            {
+                found[at] = found[at] with
+                {
+                    Start = start < first ? document[start].Start : found[at].Start, End = end > last ? document[end].End : found[at].End,
+                };
+            }
+        }
+    }
+
+    /// <summary>The tokens that are something else than a name.</summary>
+    private static byte[] Others(Document document, List<Entity> found)
+    {
+        var others = new byte[document.Count + 1];
+        foreach (var entity in found)
+        {
+            if (entity.Label == EntityLabel.Person)
+                continue;
+            for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].Start < entity.End; i++)
+                others[i] = 1;
+        }
+
+        return others;
+    }
+
+    private static int Forward(Document document, int first, int last, byte[] others)
+    {
+        var end = last;
+        while (end - last < Farthest && end + 1 < document.Count && others[end + 1] == 0 && document[end + 1].IsWord && Gaps.IsInnerSign(document.GapAfter(end)) && document[end + 1].StartsUpper)
+            end++;
+        if (end + 1 >= document.Count || others[end + 1] != 0 || document.GapAfter(end) is not " " || !document[end].StartsUpper || Words(document, first, end) > 1)
+            return end;
+        if (IsLetterBehind(document, end + 1))
+            return end + 1;
+        var next = end + 1;
+        while (next < document.Count && next - end <= 3 && Particles.Contains(document.Folded(next)) && others[next] == 0
+            && (next == end + 1 || document.GapBefore(next) is " " or " '"))
+            next++;
+        var surname = next < document.Count && others[next] == 0 && (next == end + 1 || document.GapBefore(next) is " " or " '" or "'") && IsName(document, next, document[end].IsAllUpper)
+            && !document.GapAfter(next).StartsWith(":") && !(next == end + 2 && document.Folded(end + 1) is "van" or "in" or "op" or "te");
+        if (!surname)
+            return end;
+        end = next;
+        while (end - next < Farthest && end + 1 < document.Count && document[end + 1].IsWord && document.GapAfter(end) is "-" && document[end + 1].StartsUpper)
+            end++;
+        return end;
+    }
+
+    private static int Backward(Document document, int first, int last, byte[] others)
+    {
+        var start = first;
+        while (first - start < Farthest && start > 0 && others[start - 1] == 0 && document[start - 1].IsWord && Gaps.IsInnerSign(document.GapBefore(start))
+            && (document[start - 1].StartsUpper || !document[start].StartsUpper))
+            start--;
+        while (first - start < Farthest && start > 0 && others[start - 1] == 0 && document[start].StartsUpper && NameReader.IsInitial(document, start - 1) && document.GapBefore(start) is "." or ". "
+            && document.Folded(start - 1) is not ("u" or "i"))
+            start--;
+        return Particle(document, start, others);
+    }
+
+    /// <summary>"van der", "Van", and a small particle at the start of a line or bracket.</summary>
+    private static int Particle(Document document, int first, byte[] others)
+    {
+        var start = first;
+        while (start > 0 && first - start < 3 && others[start - 1] == 0 && document.GapBefore(start) is " " or " '" or "'" && Particles.Contains(document.Folded(start - 1)))
+            start--;
+        if (start == first || !document[first].IsWord)
+            return first;
+        for (var i = start; i < first; i++)
+        {
+            if (Strong.Contains(document.Folded(i)))
+                return start;
+        }
+
+        var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de" && !document.StartsSentence(start);
+        var before = document.GapBefore(start);
+        return upper || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
+    }
+
+    /// <summary>"Younes B: …", "Oleksandr P. 08:55".</summary>
+    private static bool IsLetterBehind(Document document, int i) => document[i] is { Length: 1, StartsUpper: true } && document.Folded(i) is not ("i" or "u")
+        && (document.GapAfter(i).StartsWith(".") || document.GapAfter(i).StartsWith(":") || document.GapAfter(i).StartsWith(")") || document.GapAfter(i).StartsWith("\n"));
+
+    private static bool IsName(Document document, int i, bool shouting)
+    {
+        ref readonly var token = ref document[i];
+        return token is { IsWord: true, StartsUpper: true, Length: > 1 } && (!token.IsAllUpper || shouting) && !StopWords.All.Contains(document.Folded(i))
+            && (WordLexicon.ClassesOf(token.Hash, document.Folded(i)) & NoName) == 0;
+    }
+
+    /// <summary>The words of the name that are no initials and no particles.</summary>
+    private static int Words(Document document, int first, int last)
+    {
+        var words = 0;
+        for (var i = first; i <= last; i++)
+            words += document[i].Length > 1 && !Particles.Contains(document.Folded(i)) && !(i > first && Gaps.IsInnerSign(document.GapBefore(i))) ? 1 : 0;
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+using CsCheck;
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Tests.Reading;
+
+public sealed class UndisguisedTextTests
+{
+    private static readonly Detector Whole = Detector.Create();
+
+    private static readonly string[] Signs = ["a", " ", "1", "\u200B", "\u043E", "O", "\uFF15", "  ", "."];
+
+    private static readonly Gen<string> Disguised = Gen.Int[0, Signs.Length - 1].Select(i => Signs[i]).Array[0, 40].Select(string.Concat);
+
+    [Theory]
+    [InlineData("Mail j\u200Ban@ma\u00ADil.exam\u2060ple graag", "j\u200Ban@ma\u00ADil.exam\u2060ple")]
+    [InlineData("IBAN NL91 A\u0412NA 0417 1643 00 is van mij", "NL91 A\u0412NA 0417 1643 00")]
+    [InlineData("bel ０６１２３４５６７８ dan", "０６１２３４５６７８")]
+    [InlineData("bel O6-l2345678 dan", "O6-l2345678")]
+    [InlineData("bsn 1 1 1 2 2 2 3 3 3 dus", "1 1 1 2 2 2 3 3 3")]
+    [InlineData("Beste mevrouw V e r m e u l e n, dank u", "V e r m e u l e n")]
+    public void What_is_disguised_is_found_at_its_own_place(string text, string hidden)
+    {
+        var at = text.IndexOf(hidden, StringComparison.Ordinal);
+        var found = Whole.Detect(text);
+        Assert.All(Enumerable.Range(at, hidden.Length).Where(i => char.IsLetterOrDigit(text[i])), i => Assert.Contains(found, e => e.Start <= i && i < e.End));
+        Assert.All(found, e => Assert.True(e.Start >= at && e.End <= at + hidden.Length));
+    }
+
+    [Theory]
+    [InlineData("Gewone tekst met een streepje – en één teken €.")]
+    [InlineData("a b c of d")]
+    [InlineData("Все хорошо")]
+    public void Ordinary_text_is_read_as_it_stands(string text) => Assert.Equal(text, UndisguisedText.Of(text)?.Text ?? text);
+
+    /// <summary>Every sign of the text to read is one of the original, in order, or its double.</summary>
+    [Fact]
+    public void Places_rise_and_lie_in_the_original() => Gen.OneOf(DetectorTests.Text, Disguised).Sample(text =>
+    {
+        if (UndisguisedText.Of(text) is not { } plain)
+            return;
+        var last = -1;
+        for (var i = 0; i < plain.Text.Length; i++)
+        {
+            var (start, end) = plain.Original(i, i + 1);
+            Assert.True(start > last && end == start + 1 && end <= text.Length);
+            last = start;
+        }
+    }, iter: 2000);
+}

@@ -1,0 +1,49 @@
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.TaggerTraining;
+
+/// <summary>One way of learning, which can be used on several parts of the annotated texts.</summary>
+/// <param name="shared">The folder with the public data.</param>
+/// <param name="laws">A folder with acts in Markdown, unpacked; may be absent.</param>
+/// <param name="chats">A table of chats; may be absent.</param>
+internal sealed class Training(string shared, string laws, string chats)
+{
+    private const short Unit = 20;
+
+    public required int Rounds { get; init; }
+
+    public required int Seed { get; init; }
+
+    public required double Drop { get; init; }
+
+    /// <summary>Learns from annotated texts and everything else there is.</summary>
+    public Learned Learn(List<TrainingText> gold)
+    {
+        var random = new Random(Seed);
+        var corpus = new Corpus(shared, gold, laws, chats);
+        var kinds = KindsTrainer.Train(corpus.Words(), random);
+        var learner = new Learner(random, kinds, corpus.Names, Drop);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            double loss = 0;
+            var count = 0;
+            foreach (var (text, weight) in corpus.Round(random))
+            {
+                loss += learner.Learn(text, weight);
+                count++;
+            }
+
+            if (round > 1)
+                learner.Field.Remember();
+            Console.WriteLine($"round {round}: loss {loss / count:0.0000} a token over {count} texts");
+        }
+
+        return new(learner.Field, kinds);
+    }
+
+    /// <summary>What was learned; how much a miss costs is chosen afterwards.</summary>
+    internal sealed record Learned(Crf Field, WordKinds Kinds)
+    {
+        public TaggerModel ToModel(float person, float other) => Field.ToModel(Unit, Kinds).Eager(person, other);
+    }
+}
