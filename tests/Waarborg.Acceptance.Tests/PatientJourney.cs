@@ -218,7 +218,8 @@ public sealed class PatientJourney : IAsyncLifetime
         await ImportAsync(Training, Patients);
         await NotifyAsync(Training, Patients);
         await ConsultAsync(Training);
-        foreach (var questionnaire in new[] { "dpia", "erasure-plan" }) await ApproveAsync(await AssessAsync(Training, questionnaire));
+        await ApproveAsync(await AssessAsync(Training, "dpia"));
+        await AssessAsync(Training, "erasure-plan");
         foreach (var number in _numbers.Values)
         {
             await _mila.OpenAsync($"{Training}/wishes");
