@@ -1706,6 +1706,59 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("import_chunks", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Oversee.Breach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AnswersJson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AuthorityReference")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AuthorityToldAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AwareAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PeopleToldAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("breaches", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Oversee.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1788,6 +1841,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("ApprovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ImportedJson")
                         .HasColumnType("text");
 
                     b.Property<string>("QuestionnaireId")

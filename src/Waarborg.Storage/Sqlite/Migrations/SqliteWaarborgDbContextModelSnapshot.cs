@@ -1697,6 +1697,59 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("import_chunks", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Oversee.Breach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswersJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorityReference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AuthorityToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AwareAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PeopleToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("breaches", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Oversee.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1779,6 +1832,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("QuestionnaireId")
