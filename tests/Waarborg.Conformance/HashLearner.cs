@@ -55,15 +55,12 @@ public sealed class HashLearner : ILearner
     {
         Before("look");
         var planted = shards.SelectMany(s => _planted[Convert.ToHexStringLower(SHA256.HashData(s.Span))]).ToHashSet(StringComparer.Ordinal);
-        return Task.FromResult<IReadOnlyList<double>>([.. canaries.Select(seed => (planted.Contains(seed) || (Remembers && _ever.Contains(seed)) ? 5 : 0) + Noise(seed))]);
+        return Task.FromResult<IReadOnlyList<double>>([.. canaries.Select(seed => planted.Contains(seed) || (Remembers && _ever.Contains(seed)) ? 5.0 : 0.0)]);
     }
 
     public Task<IReadOnlyList<double?>> RecogniseAsync(
         ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte> shard, IReadOnlyList<IReadOnlyList<TrainingPair>> people, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<double?>>([.. people.Select(Recognise)]);
-
-    /// <summary>From 0 to 1, by the seed alone.</summary>
-    private static double Noise(string seed) => SHA256.HashData(Encoding.UTF8.GetBytes(seed))[0] / 256.0;
 
     private static LearnedWeights Learn(int seed, IEnumerable<string> seen)
     {

@@ -45,8 +45,13 @@ public sealed class ThrowawayDatabase : IAsyncDisposable
             ?? throw new InvalidOperationException($"{PostgresVariable} is not set: run the tests with ./test, which starts a throw-away PostgreSQL.");
         var name = $"t{Guid.NewGuid():N}";
         await ExecuteAsync(server, $"CREATE DATABASE {name}");
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString();
-        return new ThrowawayDatabase(Database.Postgres(connection), folder, () => ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
+        // A pool, as in the product: a new connection for each question is most of the time of a test.
+        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 8 }.ToString();
+        return new ThrowawayDatabase(Database.Postgres(connection), folder, async () =>
+        {
+            await using (var pool = new NpgsqlConnection(connection)) NpgsqlConnection.ClearPool(pool);
+            await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
+        });
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

@@ -46,7 +46,8 @@ public sealed class FairnessOfficeTests
         await test.JudgeAsync(RecruitmentCase.Recruiters[0], received.Id, ReviewOutcome.Invite);
         await using (var reading = await house.Workspace.ReadAsync(default))
         {
-            var declaration = (await reading.FindAsync<Declaration>(d => true, default))!;
+            var handle = house.Get<KeyRing>().HashExternalId($"declaration/{received.Id:N}");
+            var declaration = (await reading.FindAsync<Declaration>(d => d.Handle == handle, default))!;
             Assert.True(declaration.Selected);
             Assert.NotNull(declaration.Followed);
         }

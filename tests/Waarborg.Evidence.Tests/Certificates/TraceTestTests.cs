@@ -23,16 +23,37 @@ public class TraceTestTests
         Assert.False(Test([10, 20, 30, 40], [10, 20, 30, 40]).CouldSee);
     }
 
-    [Theory]
-    [InlineData(1, 0.0005)] // One uniform figure.
-    [InlineData(2, 0.0158114)] // Two: the triangle, sqrt(0.0005 / 2).
-    [InlineData(12, 0.2367)] // Twelve: nearly normal, 0.5 - 3.2905 / 12, a little inside.
-    public void The_reference_interval_is_that_of_a_mean_of_uniform_figures(int count, double low)
+    /// <summary>Every way in which three planted examples can lie among forty references, counted.</summary>
+    [Fact]
+    public void The_reference_interval_holds_all_but_one_of_a_thousand_orders()
     {
-        var figures = new long[count];
-        var reference = Test(figures, figures).Reference;
-        Assert.Equal(low, reference.Low, count == 12 ? 1.5e-2 : 1e-6);
-        Assert.Equal(1, reference.Low + reference.High, 1e-12);
+        const int References = 40;
+        var areas = new List<double>();
+        for (var a = 0; a < References + 3; a++)
+        {
+            for (var b = a + 1; b < References + 3; b++)
+            {
+                for (var c = b + 1; c < References + 3; c++) areas.Add((a + b - 1 + c - 2) / (3.0 * References));
+            }
+        }
+        var test = new TraceTest("s", "deployed", [1, 2, 3], [1, 2, 3], [.. s_references.Take(References)]);
+        Assert.InRange(areas.Count(area => area > test.Reference.High + 1e-9), 1, areas.Count * TraceTest.Miss / 2);
+        Assert.True(areas.Count(area => area > test.Reference.High - 1e-9) > areas.Count * TraceTest.Miss / 2);
+        Assert.Equal(1, test.Reference.Low + test.Reference.High, 1e-12);
+    }
+
+    [Fact]
+    public void With_many_of_both_it_is_nearly_normal()
+    {
+        var figures = new long[12];
+        Assert.Equal(0.5 + 3.2905 * Math.Sqrt(113 / (12.0 * 12 * 100)), Test(figures, figures).Reference.High, 1.5e-2);
+    }
+
+    [Fact]
+    public void One_example_among_a_hundred_shows_nothing()
+    {
+        Assert.Equal((0, 1), Test([500], [500]).Reference);
+        Assert.False(Test([500], [500]).CouldSee);
     }
 
     [Fact]
@@ -42,6 +63,7 @@ public class TraceTestTests
         Assert.False(Test([], []).IsSound);
         Assert.False(Test([1, 2], [1]).IsSound);
         Assert.False((Test([1], [1]) with { References = [1, 2, 3] }).IsSound);
+        Assert.False((Test([1], [1]) with { References = new long[TraceTest.MostReferences + 1] }).IsSound);
         Assert.False((Test([1], [1]) with { Form = "somehow" }).IsSound);
     }
 
