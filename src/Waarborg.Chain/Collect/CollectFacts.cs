@@ -18,9 +18,9 @@ public sealed class CollectFacts : IFactSource
     {
         var spans = await reading.ListAsync<CollectedRecord, RecordSpan>(
             q => q.Where(r => r.ActivityId == activity.Id && r.Kind != RecordKind.Profile).GroupBy(r => r.PersonId)
-                .Select(g => new RecordSpan(g.Key, g.Min(r => r.OccurredAt), g.Max(r => r.OccurredAt))), cancellationToken);
+                .Select(g => new RecordSpan(g.Key, g.Min(r => r.OccurredAt), g.Max(r => r.OccurredAt), false)), cancellationToken);
         spans.AddRange(await reading.ListAsync<JobApplication, RecordSpan>(
-            q => q.Where(a => a.ActivityId == activity.Id).Select(a => new RecordSpan(a.PersonId, a.ReceivedAt, a.ReceivedAt)), cancellationToken));
+            q => q.Where(a => a.ActivityId == activity.Id).Select(a => new RecordSpan(a.PersonId, a.ReceivedAt, a.ReceivedAt, a.IsControl)), cancellationToken));
         if (spans.Count == 0) return facts;
         var states = (await reading.ListAsync<Person, PersonState>(q => q.Select(p => new PersonState(p.Id, p.Restricted, p.ErasedAt != null)), cancellationToken))
             .ToDictionary(s => s.Id);
@@ -31,12 +31,12 @@ public sealed class CollectFacts : IFactSource
             [
                 .. spans.Select(s => new SubjectFacts(
                     new SubjectId(s.PersonId), null, false, ConsentState.None, false, states[s.PersonId].Restricted, states[s.PersonId].Erased,
-                    DateOnly.FromDateTime(s.Latest.UtcDateTime), DateOnly.FromDateTime(s.Earliest.UtcDateTime))),
+                    DateOnly.FromDateTime(s.Latest.UtcDateTime), DateOnly.FromDateTime(s.Earliest.UtcDateTime)) { Fictional = s.Fictional }),
             ],
         };
     }
 
-    private sealed record RecordSpan(Guid PersonId, DateTimeOffset Earliest, DateTimeOffset Latest);
+    private sealed record RecordSpan(Guid PersonId, DateTimeOffset Earliest, DateTimeOffset Latest, bool Fictional);
 
     private sealed record PersonState(Guid Id, bool Restricted, bool Erased);
 }

@@ -14,6 +14,11 @@ public sealed record SubjectFacts(
     SubjectId Id, DateOnly? NotifiedOn, bool Objected, ConsentState Consent, bool ConsentProven, bool Restricted, bool Erased,
     DateOnly? LatestRecordOn, DateOnly? EarliestRecordOn)
 {
+    /// <summary>
+    /// Whether the organisation made this file up, to see who reads: it goes the way of all files, but concerns nobody who is to be told (GDPR Art. 4(1)).
+    /// </summary>
+    public bool Fictional { get; init; }
+
     /// <summary>Whether consent was given, still stands and can be shown.</summary>
     public bool HasProvenConsent => Consent == ConsentState.Given && ConsentProven;
 }

@@ -6,12 +6,12 @@ internal sealed record Crowd(int Total, int Reached, int Untold, int InTime, Dat
     /// <summary>Whether anybody was ever asked for consent and gave it.</summary>
     public bool WasAsked => Given + Withdrawn > 0;
 
-    /// <summary>The numbers, or null when they are unknown. People who were erased do not count.</summary>
+    /// <summary>The numbers, or null when they are unknown. People who were erased and files about nobody do not count.</summary>
     public static Crowd? Of(Activity activity, Facts facts)
     {
         var told = Told.Of(activity, facts);
         if (facts.People is null) return facts.StatedPeople is { } stated ? Stated(stated, told) : null;
-        var people = facts.People.Where(person => !person.Erased).ToList();
+        var people = facts.People.Where(person => person is { Erased: false, Fictional: false }).ToList();
         var untold = people.Count(person => told.WhyNot(person) == ExclusionReason.NotNotified);
         return new Crowd(
             people.Count, people.Count(person => person.NotifiedOn is not null), untold, people.Count(person => told.WhyNot(person) is null), untold == people.Count ? null : told.FirstInTime(people),

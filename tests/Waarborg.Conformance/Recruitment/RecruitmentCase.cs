@@ -8,6 +8,7 @@ using Waarborg.Chain.Oversee;
 using Waarborg.Chain.Oversee.Reviews;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Rights;
+using Waarborg.Chain.Rights.Candidates;
 using Waarborg.Law;
 using Waarborg.Recruitment.Reviewing;
 using CriterionVerdict = Waarborg.Recruitment.Finding.Verdict;
@@ -83,7 +84,7 @@ public sealed class RecruitmentCase
     public async Task<ReceivedApplication> ApplyAsync(int number, bool withAi = true, Func<ApplicationForm, ApplicationForm>? change = null) =>
         TestHouse.Require(await House.Get<ApplicationIntake>().ReceiveAsync(ActivityId, Opening.Id, (change ?? (f => f))(Form(number, withAi)), default));
 
-    /// <summary>An application that gets a proposal: a share of them is drawn to have none.</summary>
+    /// <summary>An application that gets a proposal: a share of them is drawn to have none, and those are erased again.</summary>
     public async Task<ReceivedApplication> ApplyWithProposalAsync(int number, Func<ApplicationForm, ApplicationForm>? change = null)
     {
         while (true)
@@ -91,6 +92,7 @@ public sealed class RecruitmentCase
             var received = await ApplyAsync(number, true, change);
             await using var reading = await House.Workspace.ReadAsync(default);
             if (await reading.CountAsync<EvidenceProposal>(p => p.ApplicationId == received.Id, default) > 0) return received;
+            await House.RunAsync(TestHouse.Require(await House.Get<CandidateDesk>().EraseAsync(received.Secret, default)));
         }
     }
 
