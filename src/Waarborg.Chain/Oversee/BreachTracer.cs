@@ -1,4 +1,7 @@
 using Waarborg.Chain.Artefacts;
+using Waarborg.Chain.Artefacts.Patients;
+using Waarborg.Chain.Artefacts.Recruitment;
+using Waarborg.Chain.Artefacts.SealedSets;
 using Waarborg.Chain.Workspace;
 
 namespace Waarborg.Chain.Oversee;
@@ -17,8 +20,7 @@ public sealed class BreachTracer(IWorkspace workspace)
         var people = new HashSet<Guid>();
         var shards = new List<BreachShard>();
         var strangers = 0;
-        if (source is BreachSources.Records or BreachSources.Everything)
-            people.UnionWith(await reading.ListAsync<CollectedRecord, Guid>(q => q.Where(r => r.ActivityId == activityId).Select(r => r.PersonId).Distinct(), cancellationToken));
+        if (source is BreachSources.Records or BreachSources.Everything) people.UnionWith(await InRecordsAsync(reading, activityId, cancellationToken));
         if (source is BreachSources.DataSet or BreachSources.Everything) people.UnionWith(await InSetsAsync(reading, activityId, artefactId, cancellationToken));
         if (source is BreachSources.Model or BreachSources.Shard or BreachSources.Everything)
             people.UnionWith(await InShardsAsync(reading, activityId, source, artefactId, shards, cancellationToken));
@@ -44,10 +46,21 @@ public sealed class BreachTracer(IWorkspace workspace)
         return await reading.CountAsync<Model>(m => models.Contains(m.Id) && m.ActivityId == activityId, cancellationToken) > 0;
     }
 
+    /// <summary>Conversations and patient records, applications and summaries. Control files are about nobody.</summary>
+    private static async Task<List<Guid>> InRecordsAsync(IReading reading, string activityId, CancellationToken cancellationToken) =>
+    [
+        .. await reading.ListAsync<CollectedRecord, Guid>(q => q.Where(r => r.ActivityId == activityId).Select(r => r.PersonId).Distinct(), cancellationToken),
+        .. await reading.ListAsync<JobApplication, Guid>(q => q.Where(a => a.ActivityId == activityId && !a.IsControl).Select(a => a.PersonId).Distinct(), cancellationToken),
+        .. await reading.ListAsync<Summary, Guid>(q => q.Where(s => s.ActivityId == activityId).Select(s => s.PersonId).Distinct(), cancellationToken),
+    ];
+
     private static async Task<List<Guid>> InSetsAsync(IReading reading, string activityId, Guid? artefactId, CancellationToken cancellationToken)
     {
         var sets = await reading.ListAsync<DataSet, Guid>(q => q.Where(d => d.ActivityId == activityId && (artefactId == null || d.Id == artefactId)).Select(d => d.Id), cancellationToken);
-        return await reading.ListAsync<DataSetItem, Guid>(q => q.Where(i => sets.Contains(i.DataSetId)).Select(i => i.PersonId).Distinct(), cancellationToken);
+        var people = await reading.ListAsync<DataSetItem, Guid>(q => q.Where(i => sets.Contains(i.DataSetId)).Select(i => i.PersonId).Distinct(), cancellationToken);
+        if (artefactId is not null) return people;
+        var closed = await reading.ListAsync<SealedSet, Guid>(q => q.Where(s => s.ActivityId == activityId).Select(s => s.Id), cancellationToken);
+        return [.. people, .. await reading.ListAsync<SealedRow, Guid>(q => q.Where(r => closed.Contains(r.SetId)).Select(r => r.PersonId).Distinct(), cancellationToken)];
     }
 
     private static async Task<List<Guid>> InShardsAsync(

@@ -3,6 +3,7 @@ using Waarborg.Chain.Oversee;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Problems;
 using Waarborg.Conformance;
+using Waarborg.Conformance.Recruitment;
 using Waarborg.Law;
 
 namespace Waarborg.Chain.Tests.Oversee;
@@ -35,6 +36,28 @@ public sealed class BreachDeskTests
         var breach = TestHouse.Require(await ReportAsync(house, BreachSources.Model, model.Id));
         Assert.Equal(scope.People.Count, breach.People);
         Assert.Equal(breach.AwareAt.AddHours(72), breach.DueAt);
+    }
+
+    [Fact]
+    public async Task Applications_that_leak_concern_the_candidates_and_control_files_nobody()
+    {
+        await using var house = await TestHouse.BuildAsync();
+        var test = await RecruitmentCase.OpenAsync(house);
+        for (var i = 1; i <= 2; i++) await test.ApplyAsync(i);
+        var (_, cv, letter) = RecruitmentCase.Candidate(3);
+        TestHouse.Require(await house.Get<ApplicationIntake>().AddControlAsync(RecruitmentCase.ActivityId, test.Opening.Id, cv, letter, TestHouse.Dpo, default));
+        foreach (var source in new[] { BreachSources.Everything, BreachSources.Records })
+            Assert.Equal(2, (await house.Get<BreachTracer>().TraceAsync(RecruitmentCase.ActivityId, source, null, default)).People.Count);
+    }
+
+    [Fact]
+    public async Task Patient_records_and_sealed_sets_that_leak_concern_the_patients()
+    {
+        await using var house = await TestHouse.BuildAsync();
+        await house.ResearchAsync("P-1", "P-2", "P-3");
+        await house.SealedSetAsync();
+        foreach (var source in new[] { BreachSources.Records, BreachSources.DataSet })
+            Assert.Equal(3, (await house.Get<BreachTracer>().TraceAsync(PatientCase.Training, source, null, default)).People.Count);
     }
 
     [Theory]
