@@ -1,6 +1,4 @@
 using System.Globalization;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Waarborg.Acceptance.Tests;
@@ -43,7 +41,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         foreach (var path in Paths.Append(journey.ErasureUrl))
         {
             await journey.Mila.OpenAsync(path);
-            wrong.AddRange(await LookAsync(page, $"{language}-{width}-{scheme}", path, language));
+            wrong.AddRange(await PageLook.AtAsync(page, $"{language}-{width}-{scheme}", path, language));
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
@@ -57,7 +55,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         {
             var response = await stranger.GotoAsync(journey.Product.Url + path);
             Assert.Equal(status, response!.Status);
-            wrong.AddRange(await LookAsync(stranger, "stranger", path, "nl"));
+            wrong.AddRange(await PageLook.AtAsync(stranger, "stranger", path, "nl"));
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
@@ -79,7 +77,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         var noor = (await journey.InviteAsync("Noor Bakker", $"noor-{Guid.NewGuid():N}"[..12], "service-agent")).Page;
         var response = await noor.GotoAsync($"{journey.Product.Url}/log");
         Assert.Equal(403, response!.Status);
-        Assert.Empty(await LookAsync(noor, "agent", "/log-forbidden", "nl"));
+        Assert.Empty(await PageLook.AtAsync(noor, "agent", "/log-forbidden", "nl"));
     }
 
     [Fact]
@@ -89,7 +87,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         await journey.Mila.FillAsync("yaml", "activity: x\nnaam: y\n");
         await journey.Mila.SendAsync("manifest");
         Assert.Matches("(regel|line) 2", await journey.Mila.ReadAsync("#problems"));
-        Assert.Empty(await LookAsync(journey.Mila.Page, "problems", "/register", null));
+        Assert.Empty(await PageLook.AtAsync(journey.Mila.Page, "problems", "/register", null));
     }
 
     [Fact]
@@ -100,7 +98,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         await journey.Mila.AttachAsync("file", "own.csv", "relatie;naam\nHW-1;A\n");
         await journey.Mila.SendAsync("upload");
         Assert.Equal(1, await journey.Mila.Page.Locator("form#map").CountAsync());
-        Assert.Empty(await LookAsync(journey.Mila.Page, "mapping", "/collect", null));
+        Assert.Empty(await PageLook.AtAsync(journey.Mila.Page, "mapping", "/collect", null));
         await journey.Mila.Page.Locator("select[name=map-person]").SelectOptionAsync("relatie");
         await journey.Mila.SendAsync("map");
         await journey.Mila.ExpectNoProblemsAsync();
@@ -139,20 +137,5 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
         await sam.Page.Locator("[data-passkey=get]").ClickAsync();
         await sam.Page.Locator(".who").WaitForAsync();
         Assert.Contains("Sam de Wit", await sam.ReadAsync(".who"), StringComparison.Ordinal);
-    }
-
-    internal static async Task<IReadOnlyList<string>> LookAsync(IPage page, string variant, string path, string? language)
-    {
-        var name = path.StartsWith("http", StringComparison.Ordinal) ? "/request" : path;
-        if (Environment.GetEnvironmentVariable("WAARBORG_SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name.Trim('/').Replace('/', '_')}-{variant}.png".TrimStart('-')), FullPage = true });
-        var wrong = new List<string>();
-        if (language is not null && await page.Locator("html").GetAttributeAsync("lang") != language) wrong.Add("the language of the page is wrong");
-        if (await page.Locator("h1").CountAsync() != 1) wrong.Add("the page has not exactly one main heading");
-        if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
-            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"the page is {over} pixels too wide"));
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        wrong.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")));
-        return [.. wrong.Select(w => $"{name} ({variant}): {w}")];
     }
 }

@@ -369,7 +369,7 @@ public sealed class PatientJourney : IAsyncLifetime
     {
         if (path is null)
         {
-            _wrong.AddRange(await EveryPageTests.LookAsync(desk.Page, "form", new Uri(desk.Page.Url).AbsolutePath, null));
+            _wrong.AddRange(await PageLook.AtAsync(desk.Page, "form", new Uri(desk.Page.Url).AbsolutePath, null));
             return;
         }
         foreach (var (language, width, scheme) in new[] { ("en", 390, ColorScheme.Dark), ("nl", 1280, ColorScheme.Light) })
@@ -379,7 +379,7 @@ public sealed class PatientJourney : IAsyncLifetime
             await desk.OpenAsync(path);
             await desk.ClickAsync(desk.Page.Locator($"form.languages button[value={language}]"));
             await desk.OpenAsync(path);
-            _wrong.AddRange(await EveryPageTests.LookAsync(desk.Page, $"{language}-{width}-{scheme}", path.Split('?')[0], language));
+            _wrong.AddRange(await PageLook.AtAsync(desk.Page, $"{language}-{width}-{scheme}", path.Split('?')[0], language));
         }
     }
 

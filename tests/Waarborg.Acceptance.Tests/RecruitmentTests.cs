@@ -1,6 +1,4 @@
 using System.Globalization;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Waarborg.Acceptance.Tests;
@@ -167,17 +165,9 @@ public sealed class RecruitmentTests(RecruitmentJourney journey)
         return (await journey.Mila.Page.Locator($"main td a[href^='{RecruitmentJourney.Activity}/vacancies/']").First.GetAttributeAsync("href"))!;
     }
 
-    private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string variant)
+    private static Task<IReadOnlyList<string>> LookAsync(IPage page, string variant)
     {
         var name = string.Concat(new Uri(page.Url).AbsolutePath.Replace("/activities/recruitment-screening/", "", StringComparison.Ordinal).Trim('/').Split('/')[0], page.Url.Contains("/form", StringComparison.Ordinal) ? "-form" : "");
-        if (Environment.GetEnvironmentVariable("WAARBORG_SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"r_{name}-{variant}.png"), FullPage = true });
-        var wrong = new List<string>();
-        if (await page.Locator("h1").CountAsync() != 1) wrong.Add("the page has not exactly one main heading");
-        if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
-            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"the page is {over} pixels too wide"));
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        wrong.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")));
-        return [.. wrong.Select(w => $"{name} ({variant}): {w}")];
+        return PageLook.AtAsync(page, variant, $"/r_{name}", null);
     }
 }
