@@ -2,11 +2,11 @@ using Waarborg.Bench.Deidentification;
 using Waarborg.Deidentification;
 
 // Recall beside speed of the detector. GOLD.jsonl is an annotated file; without it only the generated corpus is measured.
-// Usage: [--gold GOLD.jsonl] [--json FILE]
+// Usage: [--gold GOLD.jsonl] [--engine fast|thorough] [--json FILE]
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
 var start = TimeProvider.System.GetTimestamp();
-var detector = Detector.Create();
+var detector = Detector.Create(Option("--engine") == "fast" ? DetectorOptions.Fast : DetectorOptions.Default);
 detector.Detect("Mevrouw De Vries woont in Goes.");
 var table = new Table();
 table.Add("load, first text included", TimeProvider.System.GetElapsedTime(start).TotalMilliseconds, "ms", "≤ 100");
