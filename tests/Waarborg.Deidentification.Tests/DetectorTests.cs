@@ -48,22 +48,36 @@ public sealed class DetectorTests
         }
     }, iter: 3000);
 
-    /// <summary>Every rule looks ahead; here each meets the end of the text at every place it can.</summary>
+    /// <summary>Every rule looks ahead and back: these are cut off at each place, behind and in front.</summary>
+    private static readonly string[] Complete =
+    [
+        "mijn klantnummer is `B 12", "mijn paspoort is U 14 882 037", "tel. 06 12 34 56 78", "Kerkstraat 12 B 3 hoog, 1234 AB Goes", "geb. 14 mei 1980 te Goes",
+        "NL91 ABNA 0417 1643 00", "mevrouw J. de Vries-van den Berg", "mail jan punt jansen apenstaartje mail punt nl", "kenteken 12-AB-34", "ww: geheim!",
+        "https://mail.example/u/jan?x=1", "@jan_jansen", "Vries, J. de", "Dhr. A.B.", "postcode 1234 A", "wachtwoord is zon", "EAN 871234567890123456", "Kerkstraat 12 B, 9000 Gent",
+    ];
+
     [Fact]
     public void A_text_may_end_anywhere()
     {
-        string[] whole =
-        [
-            "mijn klantnummer is `B 12", "mijn paspoort is U 14 882 037", "tel. 06 12 34 56 78", "Kerkstraat 12 B 3 hoog, 1234 AB Goes", "geb. 14 mei 1980 te Goes",
-            "NL91 ABNA 0417 1643 00", "mevrouw J. de Vries-van den Berg", "mail jan punt jansen apenstaartje mail punt nl", "kenteken 12-AB-34", "ww: geheim!",
-            "https://mail.example/u/jan?x=1", "@jan_jansen", "Vries, J. de", "Dhr. A.B.", "postcode 1234 A", "wachtwoord is zon", "EAN 871234567890123456",
-        ];
-        foreach (var text in whole)
+        foreach (var text in Complete)
         {
             for (var end = 0; end <= text.Length; end++)
             {
                 foreach (var tail in new[] { "", " ", "A", " A ", "1", " 1", "-", ": " })
                     Assert.All(Whole.Detect(text[..end] + tail, Known, "a"), entity => Assert.True(entity.End <= end + tail.Length));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_may_begin_anywhere()
+    {
+        foreach (var text in Complete.Append("a\n1234 Jan"))
+        {
+            for (var start = 0; start <= text.Length; start++)
+            {
+                foreach (var head in new[] { "", " ", "A", "a\n", "1", "1 ", "-", ", " })
+                    Assert.All(Whole.Detect(head + text[start..], Known, "a"), entity => Assert.True(entity.Start >= 0 && entity.End <= head.Length + text.Length - start));
             }
         }
     }

@@ -89,8 +89,8 @@ internal sealed class Document
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>True when the token and the next touch, as in "191B".</summary>
-    public bool TouchesNext(int index) => index + 1 < _count && _buffers.Tokens[index].End == _buffers.Tokens[index + 1].Start;
+    /// <summary>True when the token and the next touch, as in "191B". A token that is not there touches nothing.</summary>
+    public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _buffers.Tokens[index].End == _buffers.Tokens[index + 1].Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
     public bool StartsLine(int index)
