@@ -67,11 +67,7 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         _case = await SmallCase.ReadAsync();
         (Product, var setup) = await Product.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("WAARBORG_TEST_CHROMIUM") ?? throw new InvalidOperationException("Run the tests with ./test, which finds Chromium."),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await Desk.LaunchBrowserAsync(_playwright);
         Mila = await NewDeskAsync();
         await Mila.OpenAsync(setup);
         await Mila.FillAsync("display", "Mila Yilmaz");

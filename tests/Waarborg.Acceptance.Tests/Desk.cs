@@ -5,6 +5,13 @@ namespace Waarborg.Acceptance.Tests;
 /// <summary>A browser window with somebody behind it.</summary>
 public sealed class Desk(IPage page, string url)
 {
+    /// <summary>The browser that <c>./test</c> found.</summary>
+    public static Task<IBrowser> LaunchBrowserAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("WAARBORG_TEST_CHROMIUM") ?? throw new InvalidOperationException("Run the tests with ./test, which finds Chromium."),
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>The window.</summary>

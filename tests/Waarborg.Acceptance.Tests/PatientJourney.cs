@@ -69,11 +69,7 @@ public sealed class PatientJourney : IAsyncLifetime
     {
         (Product, var setup) = await Product.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("WAARBORG_TEST_CHROMIUM") ?? throw new InvalidOperationException("Run the tests with ./test, which finds Chromium."),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await Desk.LaunchBrowserAsync(_playwright);
         foreach (var i in Enumerable.Range(1, Patients)) _numbers[Name(i)] = await NumberAsync(Name(i));
         _mila = await NewDeskAsync();
         await _mila.OpenAsync(setup);

@@ -79,7 +79,7 @@ public sealed class BreachDesk(IWorkspace workspace, BreachTracer tracer, Breach
     public Task<Outcome<Breach>> TellAuthorityAsync(Guid id, DateTimeOffset at, string reference, string late, Actor actor, CancellationToken cancellationToken) => ChangeAsync(
         id, actor, [Role.Dpo], "oversee.breach-authority-told", breach =>
         {
-            if (at > clock.GetUtcNow() || at < breach.AwareAt) return new Problem("breach.when", new("Kies een moment na de ontdekking en niet later dan nu.", "Choose a moment after it was discovered and not later than now."));
+            if (WrongMoment(breach, at) is { } wrong) return wrong;
             if (at > breach.DueAt && string.IsNullOrWhiteSpace(late)) return new Problem("breach.late", new("U meldde na 72 uur. Schrijf op waarom.", "You reported after 72 hours. Write down why."));
             breach.AuthorityToldAt = at;
             breach.AuthorityReference = string.IsNullOrWhiteSpace(reference) ? null : reference.Trim();
@@ -96,7 +96,7 @@ public sealed class BreachDesk(IWorkspace workspace, BreachTracer tracer, Breach
     public Task<Outcome<Breach>> TellPeopleAsync(Guid id, DateTimeOffset? at, string how, Actor actor, CancellationToken cancellationToken) => ChangeAsync(
         id, actor, [Role.Dpo], "oversee.breach-people-told", breach =>
         {
-            if (at > clock.GetUtcNow() || at < breach.AwareAt) return new Problem("breach.when", new("Kies een moment na de ontdekking en niet later dan nu.", "Choose a moment after it was discovered and not later than now."));
+            if (WrongMoment(breach, at) is { } wrong) return wrong;
             if (string.IsNullOrWhiteSpace(how)) return new Problem("breach.how", new("Schrijf hoe u mensen informeerde, of waarom niet.", "Write how you told people, or why not."));
             breach.PeopleToldAt = at;
             Know(breach, "told-when", how);
@@ -111,6 +111,10 @@ public sealed class BreachDesk(IWorkspace workspace, BreachTracer tracer, Breach
             breach.ClosedAt = clock.GetUtcNow();
             return null;
         }, cancellationToken);
+
+    /// <summary>Nobody is told before the breach was discovered, or later than now; no moment is no mistake.</summary>
+    private Problem? WrongMoment(Breach breach, DateTimeOffset? at) => at > clock.GetUtcNow() || at < breach.AwareAt
+        ? new("breach.when", new("Kies een moment na de ontdekking en niet later dan nu.", "Choose a moment after it was discovered and not later than now.")) : null;
 
     /// <summary>What still has to be done before it can be closed, in order.</summary>
     /// <param name="breach">The breach.</param>
