@@ -22,7 +22,8 @@ internal sealed class AddressRecogniser : IRecogniser
         "meent", "horst", "erf", "donk", "hoek", "weide", "burg", "land", "kwartier", "allee", "passage", "zoom", "rak", "werf", "poort", "brug",
         "sluis", "eind", "einde", "brink",
         "hage", "haag", "bos", "bocht", "lring", "nring", "dring", "gring", "tring", "sring", "waard", "polder", "tuin", "stede", "heide", "vaart", "kanaal", "oever", "zijde", "terras", "vest", "loane", "wyk",
-        "wijk", "buurt", "pleintje", "paedje", "reed");
+        "wijk", "buurt", "pleintje", "paedje", "reed", "flat", "hoeve", "wetering", "gaarde", "kreek", "sloot", "vliet", "bolwerk", "schans", "staete",
+        "plas", "drift", "kolk", "strasse", "gasse", "platz");
 
     /// <summary>Whole words that are a street when capitalised or introduced, and numbered.</summary>
     private static readonly WordSet WholeStreets = new(
@@ -56,7 +57,7 @@ internal sealed class AddressRecogniser : IRecogniser
 
     private static readonly PhraseTrie<string> HouseCue = Phrases.Of(
         "huisnummer", "huisnr", "hnr", "huis nummer", "op nummer", "van nummer", "naar nummer", "nummer van mijn huis", "house number", "op nr",
-        "van nr", "bij nr", "bij nummer", "bewoner van nummer");
+        "van nr", "bij nr", "bij nummer", "bewoner van nummer", "woon op", "woont op", "wonen op", "woonde op", "woonachtig op");
 
     private static readonly PhraseTrie<string> BoxCue = Phrases.Of("postbus", "antwoordnummer", "po box", "p o box");
 
@@ -65,7 +66,7 @@ internal sealed class AddressRecogniser : IRecogniser
         "straat en huisnummer", "address", "home address");
 
     /// <summary>The words with which an announcement begins, and whole streets.</summary>
-    public static IEnumerable<string> Words => [.. HouseCue.FirstWords, .. BoxCue.FirstWords, .. FormCue.FirstWords, .. WholeStreets.Words];
+    public static IEnumerable<string> Words => [.. HouseCue.FirstWords, .. BoxCue.FirstWords, .. FormCue.FirstWords, .. WholeStreets.Words, .. ForeignStreets.Words];
 
     /// <summary>The endings of streets.</summary>
     public static IEnumerable<string> StreetEndings => [.. StrongEndings.All, .. Endings.All];
@@ -80,6 +81,8 @@ internal sealed class AddressRecogniser : IRecogniser
             {
                 AddBeforePostcode(document, i, found);
                 AddEnglish(document, i, found);
+                ForeignStreets.AddBehind(document, i, found);
+                AddSided(document, i, found);
                 continue;
             }
 
@@ -90,6 +93,8 @@ internal sealed class AddressRecogniser : IRecogniser
             else if (FormCue.TryMatch(document, i, out end, out _) && end < document.Count
                 && (document.GapBefore(end).Holds(":\t") || (document.GapBefore(end).HoldsOnly(" ") && document[end].StartsUpper)))
                 AddForm(document, end, found);
+            if (document[i].StartsUpper)
+                ForeignStreets.AddBefore(document, i, found);
             AddStreet(document, i, found);
         }
     }
@@ -120,6 +125,23 @@ internal sealed class AddressRecogniser : IRecogniser
             found.Add(new(document[first].Start, document[end - 1].End, EntityLabel.Address, Scores.Formed, Name));
         else if (strong && folded is not ("hoofdstraat" or "dorpsplein") && (document[i].StartsUpper || introduced) && folded.Length >= 7)
             found.Add(new(document[first].Start, document[next - 1].End, EntityLabel.Address, Scores.Weak, Name));
+    }
+
+    /// <summary>"Boterdiep z.z. 4", "Vaart NZ 91": a capital, the side of the water or road, and a house number.</summary>
+    private void AddSided(Document document, int number, List<Entity> found)
+    {
+        var side = number - 1;
+        if (side < 1 || document.GapBefore(number) is not (" " or ". "))
+            return;
+        if (document.Folded(side) is "z" && document.GapBefore(side) is "." && document.Folded(side - 1) is "n" or "o" or "z" or "w")
+            side--;
+        else if (document.Folded(side) is not ("nz" or "oz" or "zz" or "wz"))
+            return;
+        if (side < 1 || document.GapBefore(side) is not " " || !document[side - 1].IsWord || !document[side - 1].StartsUpper || document[side - 1].Length < 3)
+            return;
+        var end = HouseNumbers.Read(document, number);
+        if (end > number)
+            found.Add(new(document[FirstWord(document, side - 1)].Start, document[end - 1].End, EntityLabel.Address, Scores.Announced, Name));
     }
 
     private static bool IsNumberGap(ReadOnlySpan<char> gap) => gap.Length <= 3 && gap.HoldsOnly(" \u00A0\t,.");

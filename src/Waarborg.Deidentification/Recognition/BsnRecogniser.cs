@@ -12,6 +12,8 @@ internal sealed class BsnRecogniser : IRecogniser
         "bsn", "bsn nummer", "bsnnummer", "bsn nr", "bsnnr", "burgerservicenummer", "burger service nummer", "burgerservicenr", "sofinummer",
         "sofi nummer", "sofinr", "sofi", "citizen service number", "bsn number", "social security number", "persoonsnummer");
 
+    private const int FarthestWord = 9;
+
     /// <summary>The words with which an announcement begins.</summary>
     public static IEnumerable<string> Words => Cue.FirstWords;
 
@@ -44,11 +46,34 @@ internal sealed class BsnRecogniser : IRecogniser
     {
         var start = Cues.SkipFillers(document, end);
         if (start < 0 || !document[start].IsNumber)
+        {
+            AddFarther(document, end, buffer, found);
             return;
+        }
+
         var groups = NumberGroups.Read(document, start, ".-/ \u00A0‑", 2, buffer);
         var last = start + groups.Count - 1;
         if (groups.Digits.Length is 8 or 9 && !document.TouchesNext(last))
             found.Add(new(document[start].Start, document[last].End, EntityLabel.Bsn, Scores.Checked, Name));
+    }
+
+    /// <summary>"mijn bsn zou volgens de brief 112355867 zijn": nine digits further on in the sentence, even if they fail the check.</summary>
+    private void AddFarther(Document document, int end, Span<char> buffer, List<Entity> found)
+    {
+        for (var i = end; i < document.Count && i - end < FarthestWord; i++)
+        {
+            var gap = document.GapBefore(i);
+            if (gap.Holds("!?;|\n") || gap.Contains(". ", StringComparison.Ordinal))
+                return;
+            if (!document[i].IsNumber)
+                continue;
+            var groups = NumberGroups.Read(document, i, ".- \u00A0‑", 1, buffer);
+            var last = i + groups.Count - 1;
+            if (groups.Digits.Length == 9 && NumberGroups.StandsApart(document, i, last) && !NumberGroups.GoesBefore(document, i, ".,-/:")
+                && !NumberGroups.GoesOn(document, last, ".,-/: ") && !IsMoney(document, i))
+                found.Add(new(document[i].Start, document[last].End, EntityLabel.Bsn, Scores.Cued, Name));
+            return;
+        }
     }
 
     private static bool IsMoney(Document document, int i) => document.GapBefore(i).Holds("€$£");

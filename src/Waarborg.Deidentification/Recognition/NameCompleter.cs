@@ -28,6 +28,8 @@ internal sealed class NameCompleter : IRecogniser
         byte[]? others = null;
         for (var at = 0; at < found.Count; at++)
         {
+            if (IsSurnameWithVan(document, found[at]))
+                found[at] = found[at] with { Label = EntityLabel.Person };
             if (found[at].Label != EntityLabel.Person || found[at].Source.StartsWith("known.", StringComparison.Ordinal))
                 continue;
             others ??= Others(document, found);
@@ -43,6 +45,7 @@ internal sealed class NameCompleter : IRecogniser
             }
 
             var (start, end) = (Backward(document, first, last, others), Forward(document, first, last, others));
+            start = SurnameBefore(document, start, end, others);
             if (start < first || end > last)
             {
                 found[at] = found[at] with
@@ -53,13 +56,23 @@ internal sealed class NameCompleter : IRecogniser
         }
     }
 
+    /// <summary>"rector Van Hasselt": what the tagger takes for a place is a surname behind a "Van" with a capital that begins no sentence.</summary>
+    private static bool IsSurnameWithVan(Document document, Entity entity)
+    {
+        if (entity.Label != EntityLabel.Location || entity.Source != Tagger.Source)
+            return false;
+        var first = document.TokenAt(entity.Start);
+        return first > 1 && document[first].End == entity.End && document.Folded(first - 1) is "van" && document[first - 1].StartsUpper && !document[first - 1].IsAllUpper
+            && document.GapBefore(first) is " " && !document.StartsSentence(first - 1);
+    }
+
     /// <summary>The tokens that are something else than a name.</summary>
     private static byte[] Others(Document document, List<Entity> found)
     {
         var others = new byte[document.Count + 1];
         foreach (var entity in found)
         {
-            if (entity.Label == EntityLabel.Person)
+            if (entity.Label == EntityLabel.Person || IsSurnameBehindT(document, entity))
                 continue;
             for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].Start < entity.End; i++)
                 others[i] = 1;
@@ -67,6 +80,18 @@ internal sealed class NameCompleter : IRecogniser
 
         return others;
     }
+
+    /// <summary>"op 't Land", "in 't Veld": the tagger may take what begins with "'t" for an organisation or a place; behind a given name it is a surname.</summary>
+    private static bool IsSurnameBehindT(Document document, Entity entity)
+    {
+        var first = document.TokenAt(entity.Start);
+        return entity.Source == Tagger.Source && first > 0 && document.Folded(first) is "t" && document.Folded(first - 1) is "op" or "in" or "van" or "aan"
+            && document[first + 1].StartsUpper;
+    }
+
+    /// <summary>Behind "'t" an ordinary word with a capital is a surname: "in 't Veld", "op 't Land".</summary>
+    private static bool IsBehindT(Document document, int i) => document[i] is { IsWord: true, StartsUpper: true, Length: > 1 } && document.Folded(i - 1) is "t"
+        && document.Folded(i - 2) is "op" or "in" or "van" or "aan";
 
     private static int Forward(Document document, int first, int last, byte[] others)
     {
@@ -81,7 +106,7 @@ internal sealed class NameCompleter : IRecogniser
         while (next < document.Count && next - end <= 3 && Particles.Contains(document.Folded(next)) && others[next] == 0
             && (next == end + 1 || document.GapBefore(next) is " " or " '"))
             next++;
-        var surname = next < document.Count && others[next] == 0 && (next == end + 1 || document.GapBefore(next) is " " or " '" or "'") && IsName(document, next, document[end].IsAllUpper)
+        var surname = next < document.Count && others[next] == 0 && (next == end + 1 || document.GapBefore(next) is " " or " '" or "'") && (IsName(document, next, document[end].IsAllUpper) || IsBehindT(document, next))
             && !document.GapAfter(next).StartsWith(":") && !(next == end + 2 && document.Folded(end + 1) is "van" or "in" or "op" or "te");
         if (!surname)
             return end;
@@ -103,11 +128,22 @@ internal sealed class NameCompleter : IRecogniser
         return Particle(document, start, others);
     }
 
+    /// <summary>"Graves, Peter (m)": at the head of a line a capital and a comma before a given name, and no sentence behind it.</summary>
+    private static int SurnameBefore(Document document, int start, int end, byte[] others)
+    {
+        if (start == 0 || document.GapBefore(start) is not ", " || !(document.StartsLine(start - 1) || document.GapBefore(start - 1) is "  ") || others[start - 1] != 0 || !IsName(document, start - 1, document[start].IsAllUpper)
+            || document[start - 1].Length < 3)
+            return start;
+        var after = document.GapAfter(end);
+        return end + 1 >= document.Count || document[end + 1].IsNumber || after.Holds("\n(–—/|;") || after is " - " ? start - 1 : start;
+    }
+
     /// <summary>"van der", "Van", and a small particle at the start of a line or bracket.</summary>
     private static int Particle(Document document, int first, byte[] others)
     {
         var start = first;
-        while (start > 0 && first - start < 3 && others[start - 1] == 0 && document.GapBefore(start) is " " or " '" or "'" && Particles.Contains(document.Folded(start - 1)))
+        while (start > 0 && first - start < 3 && others[start - 1] == 0 && Particles.Contains(document.Folded(start - 1))
+            && (document.GapBefore(start) is " " or " '" or "'" || (document.GapBefore(start) is "." or ". " && document.Folded(start - 1) is "v" or "d" or "vd")))
             start--;
         if (start == first || !document[first].IsWord)
             return first;
@@ -117,9 +153,11 @@ internal sealed class NameCompleter : IRecogniser
                 return start;
         }
 
-        var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de" && !document.StartsSentence(start);
         var before = document.GapBefore(start);
-        return upper || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
+        var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de"
+            && (!document.StartsSentence(start) || (before is ": " && document.EndsPhrase(first)));
+        var dotted = first - start > 1 && document.GapAfter(start) is "." or ". ";
+        return upper || dotted || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
     }
 
     /// <summary>"Younes B: …", "Oleksandr P. 08:55".</summary>

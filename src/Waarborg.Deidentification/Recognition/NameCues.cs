@@ -36,7 +36,7 @@ internal static class NameCues
             + "you are speaking with, you are chatting with, je chat met, u chat met, op naam van, ten name van, t n v, tnv, t a v, tav, ter "
             + "attentie van, staat op naam van, "
             + "in the name of, in naam van, geregistreerd als, bekend als, tenaamstelling, roepnaam, my names, i m called, "
-            + "meisjesnaam, geboortenaam");
+            + "meisjesnaam, geboortenaam, bijnaam is, bijnaam was");
         Add(trie, NameCueKind.CapitalIntroduction,
             "ik ben, ben ik, this is, i am, i m, dit is, spreek met, spreken met, gebeld met, gebeld door, namens, on behalf of, getekend, "
                 + "ondergetekende, vraag naar, contact met, overleg met, "

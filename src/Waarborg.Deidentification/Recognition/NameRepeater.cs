@@ -47,8 +47,8 @@ internal sealed class NameRepeater : IRecogniser
     private static int Bit(ulong hash) => (int)(hash >> 13) & (FilterBits - 1);
 
     private static bool IsRepeated(Document document, int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
-        document[i].IsWord && document[i].Length >= (document[i].StartsUpper ? ShortestCapital : ShortestLower) && words.Contains(document.Folded(i))
-        && (document[i].StartsUpper || !OrdinaryWords.Contains(document.Folded(i)));
+        document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document.Folded(i))
+        && (document[i].StartsUpper || (!OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))));
 
     /// <summary>The words of every name so far that are no particles, initials or stop words.</summary>
     private static HashSet<string> Collect(Document document, List<Entity> found)

@@ -33,6 +33,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
     private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij");
 
     private const int FarthestWord = 9;
+    private const int FewestUnled = 6;
 
     /// <summary>The words with which an announcement begins.</summary>
     public static IEnumerable<string> Words => Cue.FirstWords;
@@ -65,6 +66,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
                 AddAnnounced(document, cue, end, found);
             if (cue is not null && found.Count == before && IsNumberWord(document, end - 1))
                 AddFarther(document, cue, end, found);
+            else if (cue is { Source: not "number.any" } && found.Count == before)
+                AddNext(document, cue, end, found);
         }
     }
 
@@ -120,6 +123,17 @@ internal sealed class NumberCueRecogniser : IRecogniser
             found.Add(new(document[i].Start, document[stop - 1].End, cue.Label, Scores.Weak, cue.Source));
             return;
         }
+    }
+
+    /// <summary>"polis zorgverzekering 2290 118 334": one word of another kind between the announcement and six digits or more.</summary>
+    private static void AddNext(Document document, NumberCue cue, int end, List<Entity> found)
+    {
+        var start = end + 1;
+        if (!document[end].IsWord || document[end].Length < 4 || !document[start].IsNumber || !Gaps.IsBlank(document.GapBefore(end)) || !Gaps.IsBlank(document.GapBefore(start)))
+            return;
+        var stop = CodeReader.Read(document, start, Math.Max(cue.LeastSigns, FewestUnled), Math.Max(cue.LeastDigits, FewestUnled));
+        if (stop > start && !document.TouchesNext(stop - 1) && !IsMoney(document, start, stop) && DateReader.Read(document, start) is null)
+            found.Add(new(document[start].Start, document[stop - 1].End, cue.Label, Scores.Weak, cue.Source));
     }
 
     /// <summary>A number, or capitals and signs that lead to one without a blank.</summary>
@@ -273,7 +287,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
             + "vreemdelingennummer, residence permit, legitimatie, legitimatiebewijs, legitimatienummer, id, vreemdelingen nummer, nationale "
             + "identiteitskaart, document, dni, nie, monsterboekje, residence card, blue card, uk licence, identity document");
         trie.AddAll(new(EntityLabel.PatientId, 4, 3, "number.patient"),
-            "patientnummer, patientnr, patient nr, patient nummer, patientennummer, patnr, pat nr, pt nr, ptnr, patientid, patient id, "
+            "cl nr, clnr, cltnr, clt nr, bewonersnummer, patientnummer, patientnr, patient nr, patient nummer, patientennummer, patnr, pat nr, pt nr, ptnr, patientid, patient id, "
                 + "clientnummer, clientnr, client nr, clientennummer, client id, "
             + "dossier, dossiernr, dossiernummer, dossier nr, mrn, medical record number, record number, hospital number, patient number, nhs "
             + "number, zisnummer, zis, epd, epd nr, epd nummer, statusnummer, opnamenummer, "
@@ -283,7 +297,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
                 + "agb nr, agb nummer, agbnummer, uzi, gmc, gmc number");
         trie.AddAll(new(EntityLabel.CustomerId, 6, 4, "number.any"), "nummer, nr, number, no");
         trie.AddAll(new(EntityLabel.CustomerId, 4, 2, "number.customer"),
-            "klant, staff no, lid, pas, pakket, simkaart, mutatie, offerte, simkaartnr, insurance number, tenancy number, klantnummer, klantnr, "
+            "schade, schadegeval, schade nr, zending, zending nr, klant, staff no, lid, pas, pakket, simkaart, mutatie, offerte, simkaartnr, insurance number, tenancy number, klantnummer, klantnr, "
                 + "klant nr, klant nummer, klantcode, klantid, klant id, kl nr, relatienummer, relatienr, relatie nr, ordernummer, ordernr, order "
                 + "nr, "
                 + "order, order number, order no, bestelnummer, "

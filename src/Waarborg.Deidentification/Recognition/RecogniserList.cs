@@ -24,6 +24,7 @@ internal static class RecogniserList
         new UrlRecogniser(),
         new UsernameRecogniser(),
         new NumberCueRecogniser(),
+        new ReferenceFormRecogniser(),
         new SecretRecogniser(),
     ];
 
@@ -53,8 +54,12 @@ internal static class RecogniserList
 
     public static IRecogniser[] Repeaters() =>
     [
+        new SpeakerRecogniser(),
+        new SignatureRecogniser(),
+        new CalledNameRecogniser(),
         new NameCompleter(),
         new NameRepeater(),
+        new AddressRepeater(),
         new IdentifierRepeater(),
     ];
 }

@@ -7,6 +7,9 @@ internal sealed class SecretRecogniser : IRecogniser
 {
     private const int Longest = 64;
     private const int FarthestWord = 10;
+    private const int FarthestAnswer = 80;
+    private const int FarthestPin = 30;
+    private const int PinLength = 4;
 
     private static readonly PhraseTrie<string> Passwords = Phrases.Of(
         "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code",
@@ -27,6 +30,8 @@ internal sealed class SecretRecogniser : IRecogniser
         "dat deze the my luidt geworden for voor nieuwe new wordt werd op of code nr to tijdelijke die weet stond staat eerst ook klopt oude",
         "still currently erbij ingesteld gezet veranderd hangt now");
 
+    private static readonly WordSet BehindPins = new("was is werd wordt moet klopt of en maar dan niet ook toch nu zegt bleek blijkt or and but not works now still");
+
     /// <summary>What a password can be said to be without being given: "het wachtwoord is verlopen".</summary>
     private static readonly WordSet Conditions = new(
         "verlopen vergeten gewijzigd veranderd fout onjuist ongeldig correct juist goed kwijt weg klaar aangepast gereset hersteld verstuurd",
@@ -41,6 +46,7 @@ internal sealed class SecretRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
+        var (passwords, pins) = (-1, -1);
         foreach (var i in document.Marked(Trigger.Secret))
         {
             var before = found.Count;
@@ -49,12 +55,15 @@ internal sealed class SecretRecogniser : IRecogniser
                 AddPassword(document, end, found);
                 if (found.Count == before && cue is not ("token" or "licentie" or "pass" or "pw"))
                     AddFarther(document, end, found);
+                passwords = AddAnswers(document, end, passwords, found);
             }
             else if (Pins.TryMatch(document, i, out end, out cue))
             {
                 AddPin(document, end, cue, found);
                 if (found.Count == before && cue is not "code")
                     AddFartherPin(document, end, found);
+                if (cue.StartsWith("pin", StringComparison.Ordinal))
+                    pins = AddPinAnswers(document, end, pins, found);
             }
         }
     }
@@ -111,6 +120,62 @@ internal sealed class SecretRecogniser : IRecogniser
             found.Add(new(start, end, EntityLabel.Secret, Scores.Cued, Name));
             return;
         }
+    }
+
+    /// <summary>
+    /// "Wat was uw wachtwoord?" and some lines on "Hoefijzer&amp;7": letters, a digit and a sign in one piece are nothing else where passwords are
+    /// spoken of.
+    /// </summary>
+    /// <returns>The token up to which was read.</returns>
+    private int AddAnswers(Document document, int afterCue, int read, List<Entity> found)
+    {
+        var i = Math.Max(afterCue, read);
+        for (; i < document.Count && i - afterCue < FarthestAnswer; i++)
+        {
+            if (!document[i].IsWord || (i > 0 && !document.GapBefore(i).Holds(" \n\t\"“'‘(")))
+                continue;
+            var (start, end) = (document[i].Start, EndOf(document, document[i].Start, false));
+            if (IsMixed(document.Text.AsSpan(start, end - start)))
+                found.Add(new(start, end, EntityLabel.Secret, Scores.Cued, Name));
+        }
+
+        return i;
+    }
+
+    /// <summary>"ik dacht dat mijn pin 2608 was" an answer later: four digits alone that are no year, amount, time or part of a number.</summary>
+    private int AddPinAnswers(Document document, int afterCue, int read, List<Entity> found)
+    {
+        var i = Math.Max(afterCue, read);
+        for (; i < document.Count && i - afterCue < FarthestPin; i++)
+        {
+            if (!document[i].IsNumber || document[i].Length != PinLength || !NumberGroups.StandsApart(document, i, i) || document.Surface(i)[..2] is "19" or "20")
+                continue;
+            var before = document.GapBefore(i);
+            var after = document.GapAfter(i);
+            var joined = (document[i + 1].IsNumber && after.Length <= 1) || (i > 0 && document[i - 1].IsNumber && before.Length <= 1);
+            var counts = !document.EndsPhrase(i) && !BehindPins.Contains(document.Folded(i + 1)); // "1408 mensen"
+            if (!joined && !counts && !before.Holds("€$£+#/-") && !after.StartsWith("-") && !after.StartsWith("/") && !after.StartsWith("%") && document.Folded(i + 1) is not ("euro" or "eur" or "uur" or "km" or "kwh" or "stuks")
+                && !IsPostcode(document, i))
+                found.Add(new(document[i].Start, document[i].End, EntityLabel.Secret, Scores.Weak, Name));
+        }
+
+        return i;
+    }
+
+    private static bool IsPostcode(Document document, int i) => document[i + 1] is { IsAllUpper: true, Length: 2 } && document.GapAfter(i).Length <= 1;
+
+    /// <summary>Three letters, a digit and a sign or more, as a password that must be strong.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> value)
+    {
+        int letters = 0, digits = 0, signs = 0;
+        foreach (var c in value)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            signs += c is '!' or '#' or '$' or '%' or '*' or '^' or '&' or '~' or '+' ? 1 : 0;
+        }
+
+        return value.Length >= 6 && letters >= 3 && digits > 0 && signs > 0 && !value.Holds("@/:=?,");
     }
 
     /// <summary>"sleutelcode familiekamer 1408", "pin stond op een briefje (6190)": four to six digits further on in the sentence.</summary>

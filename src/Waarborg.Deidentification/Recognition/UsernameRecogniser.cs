@@ -14,12 +14,12 @@ internal sealed class UsernameRecogniser : IRecogniser
         "gebruikersnaam", "gebruikers naam", "gebruiker", "username", "user name", "user", "login", "loginnaam", "inlognaam", "inlog naam", "inlog",
         "handle", "nickname", "accountnaam",
         "account", "skype", "skypenaam", "discord", "instagram", "insta", "twitter", "snapchat", "snap", "tiktok", "twitch", "telegram", "steam",
-        "github", "gebruikt als naam", "screen name");
+        "github", "gebruikt als naam", "screen name", "nick", "alias", "gamertag", "handle everywhere", "handle overal", "inlognaam voor", "login voor");
 
     /// <summary>Devices and networks bear a name of their owner's making; it stands in quotes.</summary>
     private static readonly PhraseTrie<string> Device = Phrases.Of(
         "laptop", "netwerk", "netwerknaam", "network", "ssid", "hostname", "computernaam", "computer", "toestel", "toestelnaam", "apparaatnaam",
-        "device", "device name", "phone name", "iphone", "telefoonnaam", "pc naam", "hotspot");
+        "device", "devices", "apparaat", "apparaten", "toestellen", "device name", "phone name", "iphone", "telefoonnaam", "pc naam", "hotspot");
 
     /// <summary>The words with which an announcement begins.</summary>
     public static IEnumerable<string> Words => [.. Cue.FirstWords, .. Device.FirstWords];
@@ -67,17 +67,36 @@ internal sealed class UsernameRecogniser : IRecogniser
     /// <summary>A value that is no plain word: it holds a digit, an underscore or dot, or follows a colon directly.</summary>
     private void AddAnnounced(Document document, int end, string cue, List<Entity> found)
     {
+        AddAnswer(document, end, found);
         var start = Cues.SkipFillers(document, end);
         if (start < 0)
             return;
         var (first, stop) = (document[start].Start, EndOf(document, document[start].Start));
         var value = document.Text.AsSpan(first, stop - first);
-        var strong = start == end && document.GapBefore(start).Contains(':') && cue.Contains("naam", StringComparison.Ordinal);
-        if (value.Length < 3 || value.Holds("@/") || !(strong || HoldsSign(value)
+        var strong = start == end && document.GapBefore(start).Contains(':') && (cue.Contains("naam", StringComparison.Ordinal) || IsBareWord(document, start, cue));
+        var hyphened = cue is "login" or "loginnaam" or "inlognaam" or "username" or "user name" or "gebruikersnaam" && start <= end + 1
+            && value.Contains('-') && value.IndexOfAnyInRange('A', 'Z') < 0;
+        if (value.Length < 3 || value.Holds("@/") || !(strong || hyphened || HoldsSign(value)
             || (value.Contains('.') && document.TouchesNext(start) == false && stop > document[start].End)))
             return;
         if (!value.HoldsOnly("0123456789.-"))
             found.Add(new(first, stop, EntityLabel.Username, strong ? Scores.Announced : Scores.Cued, Name));
+    }
+
+    /// <summary>"Handle: tarikthecoder": a word in small letters that ends the line and is no ordinary one.</summary>
+    private static bool IsBareWord(Document document, int start, string cue) => (cue.StartsWith("handle", StringComparison.Ordinal) || cue is "username" or "user name" or "nickname" or "nick" or "alias" or "gamertag")
+        && document[start] is { IsWord: true, StartsUpper: false, Length: >= 5 } && document.EndsPhrase(start) && !StopWords.All.Contains(document.Folded(start));
+
+    /// <summary>"Welk account?" and on the next line "drs.P.Haan": the answer has a stop inside.</summary>
+    private void AddAnswer(Document document, int end, List<Entity> found)
+    {
+        var gap = document.GapBefore(end);
+        if (!gap.StartsWith("?") || !gap.Contains('\n') || gap.Count('\n') > 2 || !document[end].IsWord)
+            return;
+        var (first, stop) = (document[end].Start, EndOf(document, document[end].Start));
+        var value = document.Text.AsSpan(first, stop - first);
+        if (value.Length >= 4 && stop > document[end].End && value.Holds("._0123456789") && !value.Contains("..", StringComparison.Ordinal) && !(stop < document.Text.Length && document.Text[stop] is '@' or ':'))
+            found.Add(new(first, stop, EntityLabel.Username, Scores.Cued, Name));
     }
 
     /// <summary>"sofie_vdw_01" needs no announcement: letters and an underscore in one piece, that is no address, path, file or form field.</summary>

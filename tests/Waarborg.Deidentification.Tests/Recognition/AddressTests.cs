@@ -31,4 +31,24 @@ public sealed class AddressTests
     [Fact]
     public void Words_behind_a_house_number_stay() => Expect.Finds(
         EntityLabel.Address, "⟦Meidoornpad 2⟧, achter de winkel", "⟦Kerkstraat 4⟧, 3 kamers", "⟦Kerkstraat 4⟧ / 12-05-2024");
+
+    [Fact]
+    public void The_side_of_the_water_belongs_to_the_address() => Expect.Finds(
+        EntityLabel.Address, "thuis op ⟦Boterdiep z.z. 4⟧ Bedum", "p/a ⟦Vaart Z.Z. 91⟧, 9401 GK", "aan ⟦Herensingel NZ 12a⟧.");
+
+    [Fact]
+    public void Streets_whose_kind_stands_in_front_are_found() => Expect.Finds(
+        EntityLabel.Address, "Neighbour at ⟦14 Rue des Lilas⟧ in Ghent", "⟦Avenue Louise 149⟧, Brussel", "⟦Chaussée de Gand 12⟧", "in ⟦Via Roma 10⟧.");
+
+    [Fact]
+    public void A_kind_without_a_name_or_number_stays() => Expect.FindsNone(
+        EntityLabel.Address, "via Jan 3 keer", "rue 14", "Place to be 2024", "Avenue is een woord", "14 rue de la paix");
+
+    [Fact]
+    public void Flats_and_where_somebody_lives_are_found() => Expect.Finds(
+        EntityLabel.Address, "15.00 u, ⟦Meidoornflat 408⟧", "hier woont op ⟦31⟧ meneer", "hij woont op ⟦3 hoog⟧ en", "⟦Zandkreek 18⟧");
+
+    [Fact]
+    public void A_street_comes_back_without_its_number() => Expect.Finds(
+        EntityLabel.Address, "⟦Hazelaarweg 31⟧. De bezorger heeft ⟦Hazelaarweg⟧ verwisseld", "⟦Oude Dijk 7⟧, en in de ⟦Oude Dijk⟧ lag sneeuw");
 }

@@ -52,4 +52,12 @@ public sealed class BsnTests
         4 => $"{bsn[..2]}.{bsn[2..4]}.{bsn[4..6]}.{bsn[6..]}",
         _ => bsn,
     };
+
+    [Fact]
+    public void Nine_digits_further_on_in_the_sentence_are_found() => Expect.Finds(
+        EntityLabel.Bsn, "mijn bsn zou zijn ⟦112355867⟧ maar", "het BSN dat in de brief staat: ⟦1123 55 867⟧");
+
+    [Fact]
+    public void Another_sentence_or_number_stays() => Expect.FindsNone(
+        EntityLabel.Bsn, "mijn bsn geef ik niet. 112355867 is een order", "bsn op 12-03-2024 gevraagd: 112355867");
 }

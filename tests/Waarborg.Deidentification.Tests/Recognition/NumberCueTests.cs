@@ -57,4 +57,12 @@ public sealed class NumberCueTests
             "BEL VIA 30 20 10", "ROM 0-0-125", "zie hoofdstuk (2019)");
         Expect.FindsNone(EntityLabel.IdDocument, "update KB50344", "batch ABC82CB411", "CHA2DS2VASC", "serienummer CNGXD33190", "COVID19");
     }
+
+    [Fact]
+    public void One_word_may_stand_between_the_announcement_and_the_number() => Expect.Finds(
+        EntityLabel.CustomerId, "POLIS ZORGVERZEKERING ⟦2290 118 334⟧. MEDICATIE", "order webshop ⟦5512907⟧");
+
+    [Fact]
+    public void A_short_number_behind_another_word_stays() => Expect.FindsNone(
+        EntityLabel.CustomerId, "klant betaalde 12 euro", "order duurde 2024 te lang", "polis vanaf 01-02-2024", "klant stuurde 12345 stuks");
 }

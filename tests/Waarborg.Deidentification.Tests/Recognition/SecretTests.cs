@@ -23,4 +23,13 @@ public sealed class SecretTests
     public void What_is_said_of_a_password_stays() => Expect.FindsNone(
         EntityLabel.Secret, "Mijn wachtwoord is verlopen.", "het wachtwoord is vergeten", "wachtwoord was gereset.", "mijn password is wrong.",
         "pincode vergeten? Bel ons. 1408 mensen", "de pincode kost € 1500", "pincode sinds 12-03-2024");
+
+    [Fact]
+    public void Answers_about_a_password_are_found() => Expect.Finds(
+        EntityLabel.Secret, "Wijzigt u dan zelf uw wachtwoord?\n09:18 u: het was ⟦Hoefijzer&7⟧ ik maak", "wachtwoord? Dat was ⟦W3lkom-Tuin#9⟧, hoofdletters",
+        "Bij het pinnen vroeg hij de pincode.\nJa, ik dacht dat het ⟦2608⟧ was");
+
+    [Fact]
+    public void Years_amounts_and_times_near_a_pin_stay() => Expect.FindsNone(
+        EntityLabel.Secret, "Uw pincode? Die is van 2019.", "pincode? Dat kost € 1500", "Uw pincode? Ik woon op 1234 AB Ede", "Uw pincode? Ik heb 1500 euro.");
 }

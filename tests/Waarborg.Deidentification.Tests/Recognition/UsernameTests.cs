@@ -24,4 +24,12 @@ public sealed class UsernameTests
     public void Files_fields_and_abbreviations_stay() => Expect.FindsNone(
         EntityLabel.Username, "zie rapport_mei.pdf", "\"huidige_functie\": \"kok\"", "(d.m.v. een brief)", "naam: ________", "x_1", "mijn laptop is stuk",
         "<veld_naam>", "prijs@stuk 3", "pad /var/log_oud/x");
+
+    [Fact]
+    public void Names_of_accounts_without_a_digit_are_found() => Expect.Finds(
+        EntityLabel.Username, "Login is ⟦wbaker-ext⟧.", "Handle everywhere: ⟦tarikthecoder⟧\n", "Welk account?\n⟦drs.P.Haan⟧ of paul", "twee apparaten: '⟦PAULS-PC⟧' met");
+
+    [Fact]
+    public void What_is_said_of_an_account_stays() => Expect.FindsNone(
+        EntityLabel.Username, "Login is geblokkeerd.", "Handle: met zorg behandelen", "Welk account?\nDat van mij.", "login is niet-actief nu? ja");
 }

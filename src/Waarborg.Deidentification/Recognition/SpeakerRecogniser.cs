@@ -1,0 +1,109 @@
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>
+/// The speakers of a transcript: what stands at the start of several lines before a colon or a time, or in brackets, is one speaker each time. Where
+/// one of those places was taken for a name, the others are that name; a word in small letters in brackets is a screen name. Runs after the tagger.
+/// </summary>
+internal sealed class SpeakerRecogniser : IRecogniser
+{
+    private const int MostWords = 4;
+    private const int ShortestScreenName = 5;
+
+    private const uint NoSpeaker = WordClasses.Title | WordClasses.Role | WordClasses.Relation | WordClasses.Month | WordClasses.Weekday | WordClasses.Job
+        | WordClasses.OrganisationWord | WordClasses.StopWord | WordClasses.Brand | WordClasses.Greeting | WordClasses.Closing;
+
+    private static readonly WordSet Roles = new(
+        "helpdesk desk support servicedesk service system systeem agent bot chatbot assistent assistant klant customer user gebruiker admin moderator",
+        "bezoeker visitor medewerker beller lezer lid caller note notitie intern internal bijlage foto image photo attachment video sticker audio",
+        "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch");
+
+    private static readonly WordEndings RoleEndings = new("chat", "bot", "desk", "service", "support", "balie", "dienst", "team", "care", "zorg", "winkel", "shop");
+
+    public string Name => "name.speaker";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        var speakers = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        foreach (var i in document.Marked(Trigger.Line))
+        {
+            if (document.StartsLine(i) && Read(document, i) is { } place)
+                Note(document, place, speakers);
+        }
+
+        var repeated = speakers.Where(speaker => speaker.Value.Count > 1).ToList();
+        if (repeated.Count == 0)
+            return;
+        var (names, ends) = Names(document, found);
+        foreach (var (key, places) in repeated)
+        {
+            if (names.Contains(key) || names.Contains(LastWord(document, places[0])) || places.Exists(place => ends.TryGetValue(place.End, out var start) && start >= place.Start))
+                found.AddRange(places.Select(place => new Entity(NameStart(document, place), place.End, EntityLabel.Person, Scores.Formed, Name)));
+            else if (places[0] is { Bracketed: true } first && IsScreenName(document, first))
+                found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Username, Scores.Formed, Name)));
+        }
+    }
+
+    /// <summary>"Bo:", "Will Baker 09:02", "[partyzeehond]", "&lt;Bo&gt;" at the start of a line.</summary>
+    private static Place? Read(Document document, int first)
+    {
+        var bracketed = document.GapBefore(first).EndsWith("[") || document.GapBefore(first).EndsWith("<");
+        var last = first;
+        while (last - first < MostWords - 1 && document[last + 1].IsWord && document.GapAfter(last) is " " or "-" or "." or ". " or "'")
+            last++;
+        var after = document.GapAfter(last);
+        var ends = bracketed ? after.StartsWith("]") || after.StartsWith(">") : after.StartsWith(":") || (Gaps.IsSpace(after) && IsTime(document, last + 1));
+        return ends ? new(document[first].Start, document[last].End, first, bracketed) : null;
+    }
+
+    /// <summary>"09:02" and the end of the line.</summary>
+    private static bool IsTime(Document document, int i) => document[i] is { IsNumber: true, Length: <= 2 } && document.GapAfter(i) is ":" or "." && document[i + 1] is { IsNumber: true, Length: 2 }
+        && document.GapAfter(i + 1).Contains('\n');
+
+    private static void Note(Document document, Place place, Dictionary<string, List<Place>> speakers)
+    {
+        var key = Folding.LettersAndDigits(document.Text.AsSpan(place.Start, place.End - place.Start));
+        if (!speakers.TryGetValue(key, out var places))
+            speakers.Add(key, places = []);
+        places.Add(place);
+    }
+
+    /// <summary>The names found, and where each ends and begins: a place is a name when its last word was taken for one.</summary>
+    private static (HashSet<string> Names, Dictionary<int, int> Ends) Names(Document document, List<Entity> found)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var ends = new Dictionary<int, int>();
+        foreach (var entity in found)
+        {
+            if (entity.Label == EntityLabel.Person && ends.TryAdd(entity.End, entity.Start))
+                names.Add(Folding.LettersAndDigits(document.Text.AsSpan(entity.Start, entity.Length)));
+        }
+
+        return (names, ends);
+    }
+
+    /// <summary>Where the name begins: "Klant Saskia", "balie Lente" begin with what somebody is.</summary>
+    private static int NameStart(Document document, Place place)
+    {
+        var i = place.First;
+        while (document[i + 1].Start < place.End && document[i + 1].IsWord && document[i + 1].StartsUpper && document.GapAfter(i) is " "
+            && (!document[i].StartsUpper || Roles.Contains(document.Folded(i)) || IsOther(document, i, NoSpeaker & ~WordClasses.StopWord)) && !NameWords.IsParticle(document.Folded(i)))
+            i++;
+        return document[i].Start;
+    }
+
+    private static string LastWord(Document document, Place place) => document.Folded(document.TokenAt(place.End) - 1).ToString();
+
+    private static bool IsOther(Document document, int i, uint classes = NoSpeaker) => (WordLexicon.ClassesOf(document[i].Hash, document.Folded(i)) & classes) != 0;
+
+    private static bool IsScreenName(Document document, Place place)
+    {
+        var folded = document.Folded(place.First);
+        return place.End == document[place.First].End && !document[place.First].StartsUpper && folded.Length >= ShortestScreenName && !Roles.Contains(folded)
+            && !RoleEndings.End(folded, 1) && !IsOther(document, place.First);
+    }
+
+    private sealed record Place(int Start, int End, int First, bool Bracketed);
+}

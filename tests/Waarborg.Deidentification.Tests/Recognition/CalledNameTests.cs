@@ -1,0 +1,12 @@
+namespace Waarborg.Deidentification.Tests.Recognition;
+
+public sealed class CalledNameTests
+{
+    [Fact]
+    public void A_given_name_between_two_signs_is_found() => Expect.Finds(
+        EntityLabel.Person, "Ik kan je korting aanbieden, ⟦Marieke⟧.", "diner tot 22 uur. Komt in orde! ⟦Wim⟧", "Kan dat morgen, ⟦Jeroen⟧?\nJa");
+
+    [Fact]
+    public void Places_and_words_stay() => Expect.FindsNone(
+        EntityLabel.Person, "van Amersfoort, Utrecht.", "brood, Kaas.", "Komt in orde! Morgen", "in maart, Mei.", "Zo doen we het, Prima.");
+}

@@ -1,0 +1,21 @@
+namespace Waarborg.Deidentification.Tests.Recognition;
+
+public sealed class SpeakerTests
+{
+    [Fact]
+    public void A_speaker_who_is_a_name_once_is_one_each_time() => Expect.Finds(
+        EntityLabel.Person, "⟦Bo⟧: hoi\nsupport: Hoi ⟦Bo⟧!\n⟦Bo⟧: dag", "⟦Wilma Baker⟧ 09:02\nMorning\n⟦Wilma Baker⟧ 09:12\nHere. My name is ⟦Wilma Baker⟧.",
+        "balie ⟦Lente⟧: ik ben ⟦Lente⟧. Dag\nbalie ⟦Lente⟧: nog iets?");
+
+    [Fact]
+    public void Screen_names_in_brackets_are_found() => Expect.Finds(
+        EntityLabel.Username, "[⟦partyzeehond⟧] hoi\n[helpdesk] ja?\n[⟦partyzeehond⟧] dag", "<⟦mossgoblin⟧> hi\n<⟦mossgoblin⟧> bye");
+
+    [Fact]
+    public void Roles_stay() => Expect.FindsNone(
+        EntityLabel.Username, "[leasechat] hoi\n[leasechat] dag", "[klant] hoi\n[klant] dag", "[foto]\n[foto]", "[helpdesk] a\n[helpdesk] b", "[eenmalig] hoi");
+
+    [Fact]
+    public void Headings_that_come_back_stay() => Expect.FindsNone(
+        EntityLabel.Person, "Anamnese: goed\nBeleid: rust\nAnamnese: beter\nBeleid: rust", "S: moe\nO: bleek\nS: beter\nO: goed");
+}
