@@ -20,7 +20,7 @@ public static class ChainServices
     /// <summary>Adds every use case, job handler, fact source and participant, each once.</summary>
     public static IServiceCollection AddWaarborgChain(this IServiceCollection services) => services
         .AddSingleton(RuleBook.Current).AddSingleton<Gate>().AddSingleton<Gatekeeper>()
-        .AddSingleton(_ => Detector.Create()).AddSingleton<Deidentifier>()
+        .AddSingleton(_ => Detector.Create(DetectorOptions.Fast)).AddSingleton<Deidentifier>()
         .AddSingleton<KeyRing>().AddSingleton<SubjectIndex>().AddSingleton<KnownPeopleLoader>()
         .AddSingleton<JobRunner>().AddSingleton<JobBoard>()
         .AddSingleton<ActivityRegister>()

@@ -13,7 +13,7 @@ namespace Waarborg.Deidentification;
 /// </summary>
 public sealed class Detector
 {
-    private static readonly IRecogniser[] Patterns = RecogniserList.Patterns();
+    private static readonly IRecogniser[] Patterns = WhileModelLoads(RecogniserList.Patterns);
     private static readonly IRecogniser[] Hints = RecogniserList.Hints();
     private static readonly IRecogniser[] Repeaters = RecogniserList.Repeaters();
 
@@ -121,5 +121,12 @@ public sealed class Detector
         trace?.Found.AddRange(found);
         found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
         return Overlaps.Resolve(document.Text, found);
+    }
+
+    /// <summary>The weights are unpacked on another core, where there is one, while the lists of words are made.</summary>
+    private static IRecogniser[] WhileModelLoads(Func<IRecogniser[]> make)
+    {
+        ThreadPool.UnsafeQueueUserWorkItem(_ => TaggerModel.Preload(), null);
+        return make();
     }
 }

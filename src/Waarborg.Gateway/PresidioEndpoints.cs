@@ -22,7 +22,7 @@ public static class PresidioEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var used = options ?? new();
-        var analyzer = new Analyzer(Detector.Create());
+        var analyzer = new Analyzer(Detector.Create(DetectorOptions.Fast));
         var group = endpoints.MapGroup("/presidio").AllowAnonymous().DisableAntiforgery();
         group.AddEndpointFilter(async (context, next) =>
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Waarborg.Deidentification.Tagging;
@@ -34,20 +36,28 @@ internal static class PackedRows
         var buffer = new sbyte[RowsAtATime * width];
         for (var first = 0; first < rows; first += RowsAtATime)
         {
+            var marks = used.AsSpan(first / 8, Math.Min(RowsAtATime, rows - first) / 8);
             var count = 0;
-            foreach (var bits in used.AsSpan(first / 8, Math.Min(RowsAtATime, rows - first) / 8))
+            foreach (var bits in marks)
                 count += int.PopCount(bits);
             stream.ReadExactly(MemoryMarshal.AsBytes(buffer.AsSpan(0, count * width)));
-            var at = 0;
-            for (var row = first; row < Math.Min(first + RowsAtATime, rows); row++)
-            {
-                if ((used[row >> 3] >> (row & 7) & 1) == 0)
-                    continue;
-                buffer.AsSpan(at, width).CopyTo(weights.AsSpan(row * width, width));
-                at += width;
-            }
+            Spread(buffer, marks, weights.AsSpan(first * width), width);
         }
 
         return weights;
+    }
+
+    /// <summary>Puts rows where their marks stand. Optimised at once: it runs once, over a million marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Spread(ReadOnlySpan<sbyte> packed, ReadOnlySpan<byte> marks, Span<sbyte> rows, int width)
+    {
+        for (var at = 0; at < marks.Length; at++)
+        {
+            for (uint bits = marks[at]; bits != 0; bits &= bits - 1)
+            {
+                packed[..width].CopyTo(rows[(((at * 8) + BitOperations.TrailingZeroCount(bits)) * width)..]);
+                packed = packed[width..];
+            }
+        }
     }
 }

@@ -36,6 +36,19 @@ internal sealed class TaggerModel
     /// <summary>The model in this assembly, read once.</summary>
     public static TaggerModel Default => Embedded.Value;
 
+    /// <summary>Begins to read the model before it is asked for; what is wrong with it shows when it is.</summary>
+    public static void Preload()
+    {
+        try
+        {
+            _ = Embedded.Value;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
+        {
+            // Kept by the lazy value, which throws it again to whoever needs the model.
+        }
+    }
+
     /// <summary>What words look like by themselves.</summary>
     public WordKinds Kinds { get; }
 

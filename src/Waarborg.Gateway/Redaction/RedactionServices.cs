@@ -15,7 +15,7 @@ public static class RedactionServices
     public static IServiceCollection AddWaarborgRedaction(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(_ => Detector.Create());
+        services.TryAddSingleton(_ => Detector.Create(DetectorOptions.Fast));
         services.TryAddSingleton(provider => new Deidentifier(provider.GetRequiredService<Detector>()));
         return services.AddRedaction(redaction => redaction
             .SetRedactor<DeidentifyingRedactor>(PersonalData.FreeText)

@@ -33,7 +33,8 @@ internal static class DeidentifyCommand
         var vault = new Option<string?>("--vault") { Description = "File to write from which 'restore' puts the originals back (needs --key-file)" };
         var report = new Option<string?>("--report") { Description = "File to write the risk report to (JSON)" };
         var sample = new Option<string?>("--sample") { Description = "JSON lines with texts that people marked, as a measure for the report: {\"text\",\"spans\":[{\"start\",\"end\",\"label\",\"entity\"}]}" };
-        var command = new Command("deidentify", "Replace personal data in texts, tables and documents.") { profile, chosen, exceptions, keyFile, purpose, known, vault, report, sample };
+        var engine = CommonOptions.Engine("fast");
+        var command = new Command("deidentify", "Replace personal data in texts, tables and documents.") { profile, chosen, exceptions, keyFile, purpose, known, vault, report, sample, engine };
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -43,22 +44,23 @@ internal static class DeidentifyCommand
             var keyed = key is not null;
             if (used.NeedsKey) key ??= PseudonymKey.Generate();
             var people = parsed.GetValue(known) is { } list ? await PeopleAsync(list, cancellationToken) : null;
-            await RunAsync(files, parsed, used, key, keyed, people, parsed.GetValue(vault), parsed.GetValue(report), parsed.GetValue(sample), cancellationToken);
+            var detector = Detector.Create(CommonOptions.DetectorOptionsOf(parsed.GetRequiredValue(engine)));
+            await RunAsync(files, parsed, detector, used, key, keyed, people, parsed.GetValue(vault), parsed.GetValue(report), parsed.GetValue(sample), cancellationToken);
             return CommandLine.Done;
         });
         return command;
     }
 
     private static async Task RunAsync(
-        FileOptionSet files, ParseResult parsed, DeidentificationProfile profile, PseudonymKey? key, bool keyed, KnownPeopleFile? people, string? vault, string? report, string? sample,
+        FileOptionSet files, ParseResult parsed, Detector detector, DeidentificationProfile profile, PseudonymKey? key, bool keyed, KnownPeopleFile? people, string? vault, string? report, string? sample,
         CancellationToken cancellationToken)
     {
         if (vault is not null && key is null) throw new UserErrorException("Een kluis vraagt om een geheim: geef --key-file.", "A vault needs a secret: give --key-file.");
         if (vault is not null) files.RequireReversible(parsed);
         await using var entries = vault is null ? null : VaultFile.Create(vault, key!);
         var risk = report is null ? null : new RiskRun(
-            Detector.Create(), profile, people?.People, new(sample, vault is not null || (profile.NeedsKey && keyed), files.OptionsOf(parsed, null).Columns is null));
-        var masker = new DeidentifyingMasker(new Deidentifier(Detector.Create()), profile, people?.People, key)
+            detector, profile, people?.People, new(sample, vault is not null || (profile.NeedsKey && keyed), files.OptionsOf(parsed, null).Columns is null));
+        var masker = new DeidentifyingMasker(new Deidentifier(detector), profile, people?.People, key)
         {
             DocumentName = files.NameOf(parsed),
             Masked = entries is null && risk is null ? null : (place, text, masked) =>

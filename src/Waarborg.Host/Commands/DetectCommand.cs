@@ -12,12 +12,12 @@ internal static class DetectCommand
         var file = new Argument<string?>("FILE") { Description = "File, or - for standard input", DefaultValueFactory = _ => "-" };
         var format = CommonOptions.OneOf("--format", "text (one document) or jsonl ({\"id\",\"text\"} a line)", "text", "text", "jsonl");
         var lang = CommonOptions.OneOf("--lang", "auto, nl or en; the patterns cover both languages in every text", "auto", "auto", "nl", "en");
-        var engine = CommonOptions.OneOf("--engine", "thorough, or fast: plainly ordinary words are looked at no further", "thorough", "thorough", "fast");
+        var engine = CommonOptions.Engine("thorough");
         var trace = new Option<bool>("--trace") { Description = "Also say why each finding was found, and why near misses were rejected" };
         var command = new Command("detect", "Find personal data in texts.") { file, format, lang, engine, trace };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var detector = Detector.Create(parsed.GetRequiredValue(engine) == "fast" ? DetectorOptions.Fast : null);
+            var detector = Detector.Create(CommonOptions.DetectorOptionsOf(parsed.GetRequiredValue(engine)));
             await foreach (var (id, text) in TextInput.ReadAsync(parsed.GetValue(file), parsed.GetRequiredValue(format), cancellationToken))
             {
                 var spans = detector.Detect(text).Select(e => new { start = e.Start, end = e.End, label = EntityLabels.ToWire(e.Label), score = e.Score, source = e.Source });
