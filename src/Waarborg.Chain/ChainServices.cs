@@ -26,7 +26,7 @@ public static class ChainServices
         .AddSingleton<ActivityRegister>()
         .AddStage<CollectFacts, CollectParticipant>().AddSingleton<ImportFile>().AddSingleton<CollectionOverview>().AddSingleton<IJobHandler, ImportHandler>()
         .AddStage<PrepareFacts, PrepareParticipant>().AddSingleton<PrepareDataSet>().AddSingleton<MeasureDataSet>().AddSingleton<ReadingDesk>().AddSingleton<DataSetOverview>()
-        .AddSingleton<IJobHandler, PrepareHandler>()
+        .AddSingleton<IJobHandler, PrepareHandler>().AddSingleton<RiskDesk>().AddSingleton<IJobHandler, RiskHandler>()
         .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>().AddSingleton<TraceTester>().AddSingleton(ReleaseBounds.Default)
         .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>().AddSingleton<IJobHandler, ForgetHandler>().AddSingleton<IWishFollower, ForgettingOnWish>()
         .AddStage<ApplyFacts, ApplyParticipant>().AddSingleton<AskAssistant>().AddSingleton<PromptRetention>().AddSingleton<AnswerGuard>().AddSingleton<ConversationLibrary>()

@@ -201,6 +201,10 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         await Mila.AttachAsync("sample", Product.CaseFile("labelled-sample.jsonl"));
         await Mila.SendAsync("measure");
         await Mila.ExpectNoProblemsAsync();
+        await Mila.OpenAsync($"{Activity}/prepare/risk");
+        await Mila.SendAsync("risk");
+        await Mila.ExpectNoProblemsAsync();
+        await Mila.WorkAsync(2);
     }
 
     private async Task TrainAsync()

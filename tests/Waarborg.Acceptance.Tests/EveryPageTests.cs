@@ -14,7 +14,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
 
     private static readonly string[] Paths =
     [
-        "/", "/register", Activity, $"{Activity}/collect", $"{Activity}/prepare", $"{Activity}/prepare/review", $"{Activity}/train", $"{Activity}/ask", $"{Activity}/handovers",
+        "/", "/register", Activity, $"{Activity}/collect", $"{Activity}/prepare", $"{Activity}/prepare/review", $"{Activity}/prepare/risk", $"{Activity}/train", $"{Activity}/ask", $"{Activity}/handovers",
         $"{Activity}/notices", $"{Activity}/wishes", $"{Activity}/manifest", $"{Activity}/assessments/lia", $"{Activity}/assessments/erasure-plan", "/work", "/requests",
         "/models", "/datasets", "/log", "/findings", "/accounts", "/account", "/law?find=AIA", "/law?find=BSN", "/law/sectors", "/law/sectors?sector=hr", "/describe", "/record", "/breaches", $"{Activity}/compare",
         $"{Activity}/assessments/dpia",

@@ -68,4 +68,7 @@ internal enum Trigger : uint
 
     /// <summary>May announce a name.</summary>
     Name = 1 << 19,
+
+    /// <summary>A kind of organisation.</summary>
+    Organisation = 1 << 20,
 }

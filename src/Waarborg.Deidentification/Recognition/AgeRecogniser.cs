@@ -34,6 +34,12 @@ internal sealed class AgeRecogniser : IRecogniser
                 continue;
             }
 
+            if (IsBehindSex(document, i))
+            {
+                Found(document, i, i, Scores.Cued, found);
+                continue;
+            }
+
             var value = Value(document, i);
             if (value is < 0 or > 120 || (i > 0 && document.TouchesNext(i - 1)) || NumberGroups.GoesBefore(document, i, ".,-/:")
                 || NumberGroups.GoesOn(document, i, ".,:/-"))
@@ -43,6 +49,11 @@ internal sealed class AgeRecogniser : IRecogniser
             Add(document, i, found);
         }
     }
+
+    /// <summary>"m/43", "V/8" at the head of a note.</summary>
+    private static bool IsBehindSex(Document document, int i) => i > 0 && document[i] is { IsNumber: true, Length: <= 2 } && document.GapBefore(i) is "/"
+        && document.Folded(i - 1) is "m" or "v" or "f" && (i == 1 || document.GapBefore(i - 1).EndsWith(" ") || document.GapBefore(i - 1).EndsWith("\n") || document.GapBefore(i - 1).EndsWith("(")) && !document.TouchesNext(i)
+        && !NumberGroups.GoesOn(document, i, ".,:/-");
 
     private void Add(Document document, int i, List<Entity> found)
     {

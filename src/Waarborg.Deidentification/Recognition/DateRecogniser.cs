@@ -10,7 +10,7 @@ internal sealed class DateRecogniser : IRecogniser
 
     private static readonly PhraseTrie<string> BirthCue = Phrases.Of(
         "geboren", "geb", "geboortedatum", "geb datum", "gebdatum", "geboortedag", "geboorte", "date of birth", "dob", "born", "birth date",
-        "birthday", "verjaardag", "jarig", "bj");
+        "birthday", "verjaardag", "jarig", "bj", "geboortejaar", "geb jaar", "geboortejr", "year of birth");
 
     private static readonly PhraseTrie<string> DayCue = Phrases.Of(
         "op", "dd", "d d", "per", "sinds", "vanaf", "tot", "t m", "tm", "datum", "van", "on", "since", "until", "from", "ma", "di", "wo", "do",
@@ -43,6 +43,7 @@ internal sealed class DateRecogniser : IRecogniser
             {
                 if (i <= birthUntil)
                     AddBirthYear(document, i, found);
+                AddCompact(document, i, i <= birthUntil ? Sources.BirthDate : Name, found);
                 continue;
             }
 
@@ -76,6 +77,15 @@ internal sealed class DateRecogniser : IRecogniser
         && Units.Contains(document.Folded(i));
 
     private static int EndOf(Document document, ReadDate date) => document[date.Last].End;
+
+    /// <summary>"20240219": year, month and day in one piece that are a day, as in messages between systems.</summary>
+    private static void AddCompact(Document document, int i, string source, List<Entity> found)
+    {
+        if (document[i].IsNumber && document[i].Length == 8 && NumberGroups.StandsApart(document, i, i)
+            && DateOnly.TryParseExact(document.Surface(i), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2099
+            && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/."))
+            found.Add(new(document[i].Start, document[i].End, EntityLabel.Date, Scores.Weak, source));
+    }
 
     /// <summary>"geboren in 1971".</summary>
     private static void AddBirthYear(Document document, int i, List<Entity> found)

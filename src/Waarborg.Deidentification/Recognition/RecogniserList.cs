@@ -17,6 +17,7 @@ internal static class RecogniserList
         new SpokenNumberRecogniser(),
         new PostcodeRecogniser(),
         new AddressRecogniser(),
+        new OrganisationRecogniser(),
         new LicensePlateRecogniser(),
         new DateRecogniser(),
         new AgeRecogniser(),
@@ -42,7 +43,7 @@ internal static class RecogniserList
         (Trigger.Bsn, BsnRecogniser.Words), (Trigger.At, EmailRecogniser.Words), (Trigger.Phone, PhoneRecogniser.Words), (Trigger.Spelled, SpelledNumbers.Words),
         (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
         (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
-        (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words),
+        (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words),
         (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
     ];
 
@@ -60,6 +61,7 @@ internal static class RecogniserList
         new NameCompleter(),
         new NameRepeater(),
         new AddressRepeater(),
+        new AgeBehindName(),
         new IdentifierRepeater(),
     ];
 }

@@ -9,7 +9,10 @@ public sealed record RiskReport
     /// <summary>The most of the personal characters that may be visible, at the upper bound, for another verdict than pseudonymised: 1 in 100.</summary>
     public const double MostVisible = 0.01;
 
-    private RiskReport(RiskCollector data, RecallReport? sample, bool reversible, int seed)
+    /// <summary>A seed to use everywhere, so that the same data give the same report.</summary>
+    public const int FixedSeed = 27559;
+
+    private RiskReport(RiskCollector data, RiskSample? sample, bool reversible, int seed)
     {
         (Data, Sample, Reversible) = (data, sample, reversible);
         Equivalence = EquivalenceRisk.Of(data.Units);
@@ -21,7 +24,7 @@ public sealed record RiskReport
     public RiskCollector Data { get; }
 
     /// <summary>What people marked in a sample, against what was masked; null when nobody looked.</summary>
-    public RecallReport? Sample { get; }
+    public RiskSample? Sample { get; }
 
     /// <summary>A key or vault leads back to people.</summary>
     public bool Reversible { get; }
@@ -39,15 +42,15 @@ public sealed record RiskReport
     public AttackResult Inference { get; }
 
     /// <summary>Pseudonymised, unless all three attacks fail, a sample shows that hardly anything is visible, and nothing leads back.</summary>
-    public RiskVerdict Verdict => SinglingOut.Passed && Linkability.Passed && Inference.Passed && !Reversible && Sample is { VisibleCharacters: { Total: > 0, High: <= MostVisible } }
+    public RiskVerdict Verdict => SinglingOut.Passed && Linkability.Passed && Inference.Passed && !Reversible && Sample is { Visible.High: <= MostVisible }
         ? RiskVerdict.AnonymousOnTheseData : RiskVerdict.Pseudonymised;
 
     /// <summary>Judges what was gathered.</summary>
     /// <param name="data">What was gathered.</param>
-    /// <param name="sample">From <see cref="RecallMeasurement"/> over texts that people marked, or null.</param>
+    /// <param name="sample">What people saw in a sample, or null.</param>
     /// <param name="reversible">Whether a key or a vault leads back.</param>
     /// <param name="seed">Makes the attacks repeatable.</param>
-    public static RiskReport Judge(RiskCollector data, RecallReport? sample, bool reversible, int seed)
+    public static RiskReport Judge(RiskCollector data, RiskSample? sample, bool reversible, int seed)
     {
         ArgumentNullException.ThrowIfNull(data);
         return new(data, sample, reversible, seed);

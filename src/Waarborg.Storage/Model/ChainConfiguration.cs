@@ -17,7 +17,7 @@ namespace Waarborg.Storage.Model;
 internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<ActivityManifest>, IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<LogMention>, IEntityTypeConfiguration<Job>,
     IEntityTypeConfiguration<CollectedRecord>, IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportChunk>, IEntityTypeConfiguration<DataSet>,
-    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
+    IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
     IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
     IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Breach>, IEntityTypeConfiguration<Notice>,
@@ -83,6 +83,12 @@ internal sealed class ChainConfiguration :
     {
         WithId(builder, "measurements", m => m.Id);
         builder.HasOne<DataSet>().WithMany().HasForeignKey(m => m.DataSetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RiskAssessment> builder)
+    {
+        WithId(builder, "risk_assessments", a => a.Id);
+        builder.HasOne<DataSet>().WithMany().HasForeignKey(a => a.DataSetId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SampleReview> builder)

@@ -21,6 +21,7 @@ internal static class JobText
     {
         ("queued", "import") => "import",
         ("queued", "prepare") => "deidentify",
+        ("queued", "risk") => "risk",
         ("queued", "train") => "base",
         ("queued", "forget") => "shard",
         ("queued", "erase") => "collect",

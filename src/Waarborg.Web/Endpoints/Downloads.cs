@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using Waarborg.Chain.Activities;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Oversee;
+using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights;
 using Waarborg.Law;
@@ -52,6 +53,11 @@ internal static class Downloads
             }
             return Results.NotFound();
         }).RequireAuthorization(For(Desks.Overview));
+
+        endpoints.MapGet("/downloads/risk/{assessmentId:guid}", async (Guid assessmentId, RiskDesk desk, CancellationToken cancellationToken) =>
+            await desk.DocumentAsync(assessmentId, cancellationToken) is { } report
+                ? File(report, "application/json", $"risk-{assessmentId:N}.json")
+                : Results.NotFound()).RequireAuthorization(For(Desks.Overview));
 
         endpoints.MapGet("/downloads/breach/{breachId:guid}", BreachAsync).RequireAuthorization(For(Desks.Overview));
 

@@ -19,4 +19,10 @@ public sealed class AgeTests
         Expect.FindsNone(EntityLabel.Age, "Hij was 30 jaar installateur bij", "eigenaar, 1999–2024 (25 jaar)");
         Expect.Finds(EntityLabel.Age, "ik was ⟦17 jaar⟧ toen", "zij was ⟦54 jaar⟧.");
     }
+
+    [Fact]
+    public void An_age_behind_a_letter_for_the_sex_is_found() => Expect.Finds(EntityLabel.Age, "Peter – m/⟦43⟧\n", "V/⟦8⟧, koorts");
+
+    [Fact]
+    public void Other_strokes_stay() => Expect.FindsNone(EntityLabel.Age, "t/m/12", "ab m/430", "12/8", "m/4.5");
 }

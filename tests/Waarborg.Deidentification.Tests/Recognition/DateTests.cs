@@ -20,4 +20,11 @@ public sealed class DateTests
     public void Ranges_scores_times_and_bare_months_stay() => Expect.FindsNone(
         EntityLabel.Date, "2-3 dagen", "op 10-12 uur", "een 9/10", "31-2-2024", "32-1-2024", "mei 2024", "in 2024", "1-2-3-4", "versie 1.2.3.4",
         "maandag", "€ 1.1.2020", "148/82", "you may 12 times");
+
+    [Fact]
+    public void Years_of_birth_and_days_in_one_piece_are_found() => Expect.Finds(
+        EntityLabel.Date, "geboortejaar ⟦2006⟧", "Geboortejaar: ⟦1983⟧, Hargeisa", "⟦20240219⟧ HAP", "geb. ⟦20190411⟧ gewicht 18 kg");
+
+    [Fact]
+    public void Eight_digits_that_are_no_day_stay() => Expect.FindsNone(EntityLabel.Date, "artikel 20241399", "artikel 99240219", "artikel 20240219x", "202402190");
 }

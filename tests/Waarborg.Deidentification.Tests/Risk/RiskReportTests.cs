@@ -80,7 +80,7 @@ public sealed class RiskReportTests
         var deidentifier = new Deidentifier(Expect.Detector);
         for (var i = 0; i < people; i++)
             collector.Add($"{i}", null, text(i), deidentifier.Apply(text(i), KeepsAges, DeidentificationContext.None));
-        return RiskReport.Judge(collector, sample, reversible, Seed);
+        return RiskReport.Judge(collector, sample is null ? null : RiskSample.Of(sample), reversible, Seed);
     }
 
     /// <summary>A made-up word of its own for every number.</summary>

@@ -1430,6 +1430,41 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("rights_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.RiskAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DataSetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("KnownPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MeasurementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("NotCompared")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataSetId");
+
+                    b.ToTable("risk_assessments", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2688,6 +2723,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.RiskAssessment", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
+                        .WithMany()
+                        .HasForeignKey("DataSetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

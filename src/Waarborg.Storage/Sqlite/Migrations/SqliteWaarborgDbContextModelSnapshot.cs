@@ -1421,6 +1421,41 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("rights_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.RiskAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DataSetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KnownPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeasurementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NotCompared")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataSetId");
+
+                    b.ToTable("risk_assessments", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2679,6 +2714,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasOne("Waarborg.Chain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.RiskAssessment", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.DataSet", null)
+                        .WithMany()
+                        .HasForeignKey("DataSetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,63 @@
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>
+/// Organisations that say what they are: a kind and a name with capitals behind it, "gemeente Land van Altena", "Universiteit van Tilburg", "stichting De
+/// Hoge Boom". The tagger finds those without.
+/// </summary>
+internal sealed class OrganisationRecogniser : IRecogniser
+{
+    private const int MostTokens = 7;
+
+    private static readonly WordSet Kinds = new(
+        "gemeente provincie waterschap hoogheemraadschap ministerie universiteit hogeschool rechtbank gerechtshof stichting vereniging schaakvereniging",
+        "voetbalvereniging sportvereniging woningcorporatie woningstichting woningbouwvereniging uitzendbureau kinderopvang kinderdagverblijf basisschool",
+        "verpleeghuis verpleegtehuis verzorgingshuis woonzorgcentrum zorgcentrum zorggroep thuiszorg huisartsenpraktijk huisartsenpost tandartspraktijk",
+        "apotheek ziekenhuis kliniek kapsalon bakkerij slagerij hotel restaurant camping autobedrijf garage bouwbedrijf schildersbedrijf",
+        "installatiebedrijf kwekerij drukkerij bibliotheek dierenkliniek hap pabo roc lyceum gymnasium university college school hospital surgery");
+
+    private static readonly WordSet Between = new("van voor de het den der t en in op aan bij of for the and");
+
+    /// <summary>Right behind the kind only these: "a school in Ghent" names no school.</summary>
+    private static readonly WordSet Leading = new("van voor de het t of for the");
+
+    /// <summary>The words that begin such a name.</summary>
+    public static IEnumerable<string> Words => Kinds.Words;
+
+    public string Name => "organisation";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        foreach (var i in document.Marked(Trigger.Organisation))
+        {
+            if (!Kinds.Contains(document.Folded(i)) || document[i].IsAllUpper && document[i].Length > 4)
+                continue;
+            var last = LastOf(document, i);
+            if (last > i)
+                found.Add(new(document[i].Start, document[last].End, EntityLabel.Organisation, Scores.Weak, Name));
+        }
+    }
+
+    /// <summary>The last capitalised word of the name; the kind itself when no name follows.</summary>
+    private static int LastOf(Document document, int kind)
+    {
+        var last = kind;
+        for (var i = kind + 1; i < document.Count && i - kind < MostTokens && document[i].IsWord; i++)
+        {
+            var gap = document.GapBefore(i);
+            if (!(gap is " " or "\u00A0" or " '" or " ’" or " & " || (last == i - 1 && i > kind + 1 && Gaps.IsInnerSign(gap))))
+                break;
+            if (document[i].StartsUpper && !(document[i].IsAllUpper && document[i].Length > 5) && !IsNewSentence(document, i, last, kind))
+                last = i;
+            else if (document[i].StartsUpper || !(last == kind ? Leading : Between).Contains(document.Folded(i)))
+                break;
+        }
+
+        return last;
+    }
+
+    /// <summary>"naar de gemeente Ik heb": a stop word with a capital right behind the kind begins a sentence without its full stop.</summary>
+    private static bool IsNewSentence(Document document, int i, int last, int kind) => last == kind && i == kind + 1 && StopWords.All.Contains(document.Folded(i))
+        && !Between.Contains(document.Folded(i));
+}
