@@ -59,5 +59,5 @@ internal sealed class OrganisationRecogniser : IRecogniser
 
     /// <summary>"naar de gemeente Ik heb": a stop word with a capital right behind the kind begins a sentence without its full stop.</summary>
     private static bool IsNewSentence(Document document, int i, int last, int kind) => last == kind && i == kind + 1 && StopWords.All.Contains(document.Folded(i))
-        && !Between.Contains(document.Folded(i));
+        && !Between.Contains(document.Folded(i)) && !document[i + 1].StartsUpper;
 }
