@@ -46,6 +46,8 @@ internal sealed class NameCompleter : IRecogniser
 
             var (start, end) = (Backward(document, first, last, others), Forward(document, first, last, others));
             start = SurnameBefore(document, start, end, others);
+            if (end + 1 < document.Count && document.GapAfter(end) is " " or ", " && document.Folded(end + 1) is "jr" or "sr" && document.GapAfter(end + 1).StartsWith("."))
+                end++; // "Kuipers jr."
             if (start < first || end > last)
             {
                 found[at] = found[at] with
@@ -131,12 +133,16 @@ internal sealed class NameCompleter : IRecogniser
     /// <summary>"Graves, Peter (m)": at the head of a line a capital and a comma before a given name, and no sentence behind it.</summary>
     private static int SurnameBefore(Document document, int start, int end, byte[] others)
     {
-        if (start == 0 || document.GapBefore(start) is not ", " || !(document.StartsLine(start - 1) || document.GapBefore(start - 1) is "  ") || others[start - 1] != 0 || !IsName(document, start - 1, document[start].IsAllUpper)
+        if (start == 0 || document.GapBefore(start) is not ", " || !(document.StartsLine(start - 1) || document.GapBefore(start - 1) is "  ") || others[start - 1] != 0 || !IsSurname(document, start - 1)
             || document[start - 1].Length < 3)
             return start;
         var after = document.GapAfter(end);
         return end + 1 >= document.Count || document[end + 1].IsNumber || after.Holds("\n(–—/|;") || after is " - " ? start - 1 : start;
     }
+
+    /// <summary>A word with a capital that announces nothing; an ordinary one too: "Oud, Klaas".</summary>
+    private static bool IsSurname(Document document, int i) => document[i] is { IsWord: true, StartsUpper: true, Length: > 2 }
+        && (WordLexicon.ClassesOf(document[i].Hash, document.Folded(i)) & (NoName | WordClasses.Place)) == 0;
 
     /// <summary>"van der", "Van", and a small particle at the start of a line or bracket.</summary>
     private static int Particle(Document document, int first, byte[] others)
@@ -157,7 +163,9 @@ internal sealed class NameCompleter : IRecogniser
         var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de"
             && (!document.StartsSentence(start) || (before is ": " && document.EndsPhrase(first)));
         var dotted = first - start > 1 && document.GapAfter(start) is "." or ". ";
-        return upper || dotted || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
+        var nickname = before is ") " && document[start - 1].StartsUpper && document.GapBefore(start - 1).EndsWith("(");
+        var leads = document.StartsLine(start) && document.GapAfter(first) is ", ";
+        return upper || dotted || nickname || leads || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
     }
 
     /// <summary>"Younes B: …", "Oleksandr P. 08:55".</summary>

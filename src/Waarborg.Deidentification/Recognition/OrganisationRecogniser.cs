@@ -17,7 +17,7 @@ internal sealed class OrganisationRecogniser : IRecogniser
         "apotheek ziekenhuis kliniek kapsalon bakkerij slagerij hotel restaurant camping autobedrijf garage bouwbedrijf schildersbedrijf",
         "installatiebedrijf kwekerij drukkerij bibliotheek dierenkliniek hap pabo roc lyceum gymnasium university college school hospital surgery");
 
-    private static readonly WordSet Between = new("van voor de het den der t en in op aan bij of for the and");
+    private static readonly WordSet Between = new("van voor de het den der t en of for the and");
 
     /// <summary>Right behind the kind only these: "a school in Ghent" names no school.</summary>
     private static readonly WordSet Leading = new("van voor de het t of for the");

@@ -60,6 +60,7 @@ internal static class RecogniserList
         new CalledNameRecogniser(),
         new NameCompleter(),
         new NameRepeater(),
+        new AddressBeforePlace(),
         new AddressRepeater(),
         new AgeBehindName(),
         new IdentifierRepeater(),
