@@ -79,6 +79,7 @@ public sealed class ModelWriterTests
         await using var house = await PatientDoorTests.HospitalAsync();
         using var model = ScriptedModel.Start(house, Party, async _ =>
         {
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
             await house.ImportRecordAsync(PatientCase.Bundle("P-1", note: "Metformine gestopt."));
             return LoopbackReply.Says("""{"sentences":[]}""");
         });
