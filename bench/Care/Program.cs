@@ -19,6 +19,7 @@ else
     var only = Option("--only")?.Split(',');
     SummaryMeasure.Run(folder, only, figures, verbose);
     CheckerMeasure.Run(folder, only, figures, verbose);
+    WriterMeasure.Run(folder, only, figures, verbose);
     SpeedMeasure.Run(figures);
 }
 figures.Write(Option("--json"));

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waarborg.Chain.Activities;
 using Waarborg.Chain.Apply;
+using Waarborg.Chain.Apply.Guests;
 using Waarborg.Chain.Collect;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.Oversee;
@@ -34,7 +36,14 @@ public static class ChainServices
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
         .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>()
-        .AddRecruitment().AddPatientRecords();
+        .AddGuests().AddRecruitment().AddPatientRecords();
+
+    /// <summary>Configured language models: none, unless the host knows one.</summary>
+    private static IServiceCollection AddGuests(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IGuestModels, NoGuestModels>();
+        return services.AddSingleton<GuestDoor>();
+    }
 
     private static IServiceCollection AddStage<TFacts, TParticipant>(this IServiceCollection services)
         where TFacts : class, IFactSource

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waarborg.Chain.Apply.Summaries;
 using Waarborg.Chain.Collect.PatientRecords;
 using Waarborg.Chain.Gatekeeping;
@@ -14,9 +15,15 @@ namespace Waarborg.Chain;
 /// <summary>The use cases of patient records and sealed sets.</summary>
 internal static class PatientServices
 {
-    internal static IServiceCollection AddPatientRecords(this IServiceCollection services) => services
-        .AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
-        .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<DraftRetention>()
+    internal static IServiceCollection AddPatientRecords(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IRecordServer, NoRecordServer>();
+        return services.AddCases();
+    }
+
+    private static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddSingleton<FetchRecord>().AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
+        .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<ModelWriter>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
         .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>()
         .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();

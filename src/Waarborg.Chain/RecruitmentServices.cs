@@ -7,6 +7,7 @@ using Waarborg.Chain.People;
 using Waarborg.Chain.Prepare.BlindFiles;
 using Waarborg.Chain.Rights.Candidates;
 using Waarborg.Recruitment.Blinding;
+using Waarborg.Recruitment.Claims;
 using Waarborg.Recruitment.Finding;
 
 namespace Waarborg.Chain;
@@ -18,7 +19,7 @@ internal static class RecruitmentServices
         .AddSingleton<EvidenceFinder>().AddSingleton<Blinder>().AddSingleton<ApplicationIntake>()
         .AddSingleton<OpeningDesk>().AddSingleton<ReceiveApplication>().AddSingleton<ControlCases>().AddSingleton<IStagePart, ApplicationTraces>()
         .AddSingleton<MakeBlindFile>().AddSingleton<IStagePart, BlindFileTraces>()
-        .AddSingleton<AssessApplication>().AddSingleton<IStagePart, ProposalTraces>()
+        .AddSingleton<AssessApplication>().AddSingleton<ClaimCheck>().AddSingleton<ModelAssessor>().AddSingleton<IStagePart, ProposalTraces>()
         .AddSingleton<ReviewDesk>().AddSingleton<ReviewDecisions>().AddSingleton<DeskOffice>().AddSingleton<FairnessOffice>().AddSingleton<IStagePart, ReviewTraces>()
         .AddSingleton<CandidateDesk>().AddSingleton<CandidateOffice>().AddSingleton<ApplicationRetention>().AddSingleton<IStagePart, CandidateTraces>();
 }

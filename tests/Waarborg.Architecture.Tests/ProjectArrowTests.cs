@@ -14,7 +14,7 @@ public sealed class ProjectArrowTests
         ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
         ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
-        ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Deidentification"],
+        ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Deidentification", "Waarborg.Law"],
         ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Host"] =
         [

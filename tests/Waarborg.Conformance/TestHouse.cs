@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Waarborg.Chain;
 using Waarborg.Chain.Activities;
 using Waarborg.Chain.Apply;
+using Waarborg.Chain.Apply.Guests;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Collect;
 using Waarborg.Chain.Gatekeeping;
@@ -166,6 +167,9 @@ public sealed class TestHouse : IAsyncDisposable
     public async Task<Proposal> AskAsync(string question, Person? person = null) =>
         await Get<AskAssistant>().AskAsync(await PermitAsync<ApplyStage>(), question, person, AnswerMode.Model, Agent, default);
 
+    /// <summary>The language models that are configured; none until a test says so.</summary>
+    public TestGuests Guests { get; } = new();
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -182,7 +186,7 @@ public sealed class TestHouse : IAsyncDisposable
             .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
             .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
             .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())
-            .AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
+            .AddSingleton<IGuestModels>(Guests).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
         services.AddWaarborgChain();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

@@ -1,21 +1,28 @@
 using System.Text.RegularExpressions;
 using Waarborg.Care.Notes;
 using Waarborg.Care.Reading;
+using Waarborg.Care.Summaries;
 
 namespace Waarborg.Care.Checking;
 
 /// <summary>A sentence under check, with the evidence that it cites.</summary>
 internal sealed partial class Claim
 {
-    internal Claim(string text, IReadOnlyList<FhirResource> sources, Evidence evidence)
+    /// <param name="text">The sentence.</param>
+    /// <param name="sources">The resources that it cites.</param>
+    /// <param name="evidence">What the record states.</param>
+    /// <param name="passages">When given, notes count only as far as these passages go; otherwise whole.</param>
+    internal Claim(string text, IReadOnlyList<FhirResource> sources, Evidence evidence, IReadOnlyList<Citation>? passages = null)
     {
         (Text, Sources, Evidence) = (text, sources, evidence);
-        Cited = [.. sources.SelectMany(evidence.Of)];
+        Cited = [.. sources.SelectMany(evidence.Of).Where(u => passages is null || u.Statement is not { } s || passages.Any(p => p.Resource == u.Resource.Reference && Overlap(p.Quote, s.Text)))];
         Content = [.. ContentWords.Of(text)];
         var asides = Aside().Matches(text).Select(m => m.Groups[1].Value).ToList();
         Main = [.. Conjuncts(Aside().Replace(text, " ")).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1), .. asides.Where(Polarity.IsNegative)];
         Parts = [.. Part().Split(text).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1)];
     }
+
+    private static bool Overlap(string quote, string statement) => quote.Contains(statement, StringComparison.Ordinal) || statement.Contains(quote, StringComparison.Ordinal);
 
     /// <summary>Cuts at "en" between two that each have a verb: "haloperidol en metoclopramide zijn …" is one.</summary>
     private static IEnumerable<string> Conjuncts(string text)

@@ -6,7 +6,7 @@ namespace Waarborg.Care.Checking;
 /// <summary>A number with its unit, in one spelling: "1000" is "1.000", "µg" is "mcg", "2 maal daags" is "2 dd".</summary>
 internal readonly partial record struct Quantity(decimal Value, string Unit)
 {
-    private static readonly string[] Numerals = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+    private static readonly string[] NumeralWords = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
     private static readonly string[] WeekDays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
@@ -21,13 +21,20 @@ internal readonly partial record struct Quantity(decimal Value, string Unit)
         return found;
     }
 
+    /// <summary>The numbers that are written in letters, from two to twelve.</summary>
+    internal static IEnumerable<Quantity> Numerals(string text)
+    {
+        foreach (var word in Language.Words.Of(text))
+            if (Array.IndexOf(NumeralWords, word) is > 1 and var number) yield return new(number, "");
+    }
+
     /// <summary>What a source may be said to state in figures: its numbers, its numerals, and how many weekdays it names.</summary>
     internal static IEnumerable<Quantity> Stated(string text)
     {
         foreach (var quantity in In(text)) yield return quantity;
         var words = Language.Words.Of(text).ToList();
         foreach (var (i, word) in words.Index())
-            if (Array.IndexOf(Numerals, word) is > 0 and var number) yield return new(number, i + 1 < words.Count ? Canonical(words[i + 1]) : "");
+            if (Array.IndexOf(NumeralWords, word) is > 0 and var number) yield return new(number, i + 1 < words.Count ? Canonical(words[i + 1]) : "");
         if (words.Count(WeekDays.Contains) is > 0 and var days) yield return new(days, "dag");
     }
 

@@ -25,6 +25,8 @@ public static class SummaryChecker
         return [.. claims.Select((claim, i) => One(evidence, claim, i, language != "en"))];
     }
 
+    internal static IEnumerable<Objection> Objections(Claim claim) => Checks.SelectMany(c => c.Check(claim));
+
     private static ClaimVerdict One(Evidence evidence, SummaryClaim claim, int index, bool dutch)
     {
         var objections = new List<Objection>();
@@ -36,7 +38,7 @@ public static class SummaryChecker
         }
         if (claim.Resources.Count == 0) objections.Add(new("De zin noemt geen bron.", "The sentence cites no source."));
         var checkedClaim = new Claim(claim.Text, sources, evidence);
-        if (sources.Count > 0) objections.AddRange(Checks.SelectMany(c => c.Check(checkedClaim)));
+        if (sources.Count > 0) objections.AddRange(Objections(checkedClaim));
         return new(index, objections.Count == 0, [.. objections.Select(o => dutch ? o.Dutch : o.English).Distinct()]);
     }
 }

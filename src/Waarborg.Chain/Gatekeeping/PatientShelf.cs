@@ -20,6 +20,15 @@ public sealed class PatientShelf(KeyRing keys)
     internal async Task<ShelvedRecord?> FindAsync(IReading reading, PatientAccess access, Guid recordId, CancellationToken cancellationToken) =>
         await RowAsync(reading, access.Entry.ActivityId, access.Person.Id, recordId, cancellationToken) is { } row ? Open(access.Person, row) : null;
 
+    /// <summary>The newest imported record of the patient, decrypted and not read yet: reading takes time, and need not be done in the transaction.</summary>
+    internal async Task<FetchedRecord?> FetchAsync(IReading reading, PatientAccess access, CancellationToken cancellationToken) =>
+        await RowAsync(reading, access.Entry.ActivityId, access.Person.Id, null, cancellationToken) is { } row
+            ? new(row.Id, row.OccurredAt, JsonSerializer.Deserialize<PatientFile>(keys.Open(access.Person, row.Id, row.Payload))!) : null;
+
+    /// <summary>Which row is the newest record of a patient; null when there is none. Opens nothing.</summary>
+    internal static async Task<Guid?> NewestIdAsync(IReading reading, string activityId, Guid personId, CancellationToken cancellationToken) => await reading.FirstAsync<CollectedRecord, Guid?>(
+        q => q.Where(r => r.ActivityId == activityId && r.PersonId == personId && r.Kind == RecordKind.PatientRecord).OrderByDescending(r => r.OccurredAt).ThenByDescending(r => r.Id).Select(r => (Guid?)r.Id), cancellationToken);
+
     private static Task<CollectedRecord?> RowAsync(IReading reading, string activityId, Guid personId, Guid? recordId, CancellationToken cancellationToken) =>
         reading.FirstAsync<CollectedRecord, CollectedRecord>(
             q => q.Where(r => r.ActivityId == activityId && r.PersonId == personId && r.Kind == RecordKind.PatientRecord && (recordId == null || r.Id == recordId))
@@ -27,7 +36,6 @@ public sealed class PatientShelf(KeyRing keys)
 
     private ShelvedRecord Open(Person person, CollectedRecord row)
     {
-        var file = JsonSerializer.Deserialize<PatientFile>(keys.Open(person, row.Id, row.Payload))!;
-        return new ShelvedRecord(row.Id, row.OccurredAt, RecordReader.Read(Encoding.UTF8.GetBytes(file.Bundle.GetRawText())), file.Problems);
+        return new FetchedRecord(row.Id, row.OccurredAt, JsonSerializer.Deserialize<PatientFile>(keys.Open(person, row.Id, row.Payload))!).Open();
     }
 }

@@ -20,7 +20,7 @@ internal static class CommandLine
         {
             DemoCommand.Create(),
             ServeCommand.Create(),
-            ImportCommand.Create(),
+            ImportCommand.Create(), ImportRecordsCommand.Create(),
             AssessCommand.Create(),
             RulesCommand.Create(),
             RegisterCommand.Create(),

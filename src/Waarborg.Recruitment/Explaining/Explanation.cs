@@ -19,8 +19,9 @@ public static class Explanation
     /// <param name="reasons">The reviewer's own reasons.</param>
     /// <param name="decisionId">The decision; without one nothing leaves.</param>
     /// <param name="withAi">Whether a proposal was used.</param>
+    /// <param name="model">The name of the language model that had a part in the proposal, and who runs it; null when the fixed rules alone made it.</param>
     public static BilingualText Write(
-        ReviewOutcome outcome, IReadOnlyList<ReviewedCriterion> criteria, string reviewer, string reasons, string decisionId, bool withAi)
+        ReviewOutcome outcome, IReadOnlyList<ReviewedCriterion> criteria, string reviewer, string reasons, string decisionId, bool withAi, string? model = null)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
@@ -32,7 +33,7 @@ public static class Explanation
         {
             var text = new StringBuilder();
             var dutch = language == "nl";
-            text.Append(Opening(outcome, dutch)).Append("\n\n").Append(Role(withAi, reviewer, dutch)).Append("\n\n");
+            text.Append(Opening(outcome, dutch)).Append("\n\n").Append(Role(withAi, reviewer, dutch)).Append(withAi && model is not null ? Model(model, dutch) : "").Append("\n\n");
             foreach (var criterion in criteria) Criterion(text, criterion, dutch);
             text.Append('\n').Append(dutch ? "De redenen van de beoordelaar: " : "The reviewer's reasons: ").Append(reasons).Append("\n\n");
             if (outcome != ReviewOutcome.Invite && Change(criteria, language) is { Length: > 0 } change) text.Append(dutch ? "De uitkomst was anders geweest als uw sollicitatie dit had laten zien: " : "The outcome would have been different if your application had shown this: ").Append(change).Append("\n\n");
@@ -55,6 +56,10 @@ public static class Explanation
         (false, true) => $"Een mens heeft beslist: {reviewer}. Er is geen AI gebruikt.",
         _ => $"A person decided: {reviewer}. No AI was used.",
     };
+
+    private static string Model(string model, bool dutch) => dutch
+        ? $" Een taalmodel ({model}) las daarvoor uw dossier zonder uw naam en zonder andere persoonlijke kenmerken. Elke passage is woord voor woord in uw dossier teruggevonden."
+        : $" A language model ({model}) read your file for it, without your name and other personal traits. Every passage was found in your file word for word.";
 
     private static void Criterion(StringBuilder text, ReviewedCriterion criterion, bool dutch)
     {

@@ -14,6 +14,12 @@ internal static partial class AvailabilityFinder
         var offers = application.Statements.Select(s => Offer(s, requirement)).OfType<Offering>().ToList();
         var verdicts = offers.Select(o => o.Verdict).ToList();
         var passages = offers.Select(o => o.Statement).ToList();
+        // Where only shifts are asked, they are looked for by themselves.
+        if (offers.Count == 0 && requirement is { Hours: 0, Days: 0, Shifts.Count: > 0 })
+        {
+            var offered = Shifts(requirement, application, passages);
+            return new(offered, passages, offered == Verdict.Met ? null : Missing(requirement));
+        }
         if (offers.Count == 0) return new(Verdict.Unclear, [], new("Het dossier zegt niets over uren en dagen.", "The file says nothing about hours and days."));
         var shifts = Shifts(requirement, application, passages);
         var verdict = Judge(requirement, offers);
@@ -96,7 +102,7 @@ internal static partial class AvailabilityFinder
         internal bool States => Hours is not null || Days is not null;
     }
 
-    [GeneratedRegex(@"beschikbaar|available|availab|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
+    [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
@@ -129,6 +135,6 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"geen (?:probleem|bezwaar|punt)|no problem|not a problem")]
     private static partial Regex NoObjection();
 
-    [GeneratedRegex(@"\b(?:geen(?! (?:probleem|bezwaar|punt))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|niet mogelijk|niet 's)\b")]
+    [GeneratedRegex(@"\b(?:geen(?! (?:probleem|bezwaar|punt))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
     private static partial Regex Refuses();
 }

@@ -64,10 +64,10 @@ internal static partial class LicenceFinder
         return period is not null && Periods.LatestYear(until) >= asOf.Year;
     }
 
-    [GeneratedRegex(@"\bgeen\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended")]
+    [GeneratedRegex(@"\bgeen\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended")]
     private static partial Regex Lacks();
 
-    [GeneratedRegex(@"\bbezig\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|applied for|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    [GeneratedRegex(@"\bbezig\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|applied for|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
     private static partial Regex Busy();
 
     [GeneratedRegex(@"aangevraagd|applied for|in aanvraag|pending|herregistratie")]

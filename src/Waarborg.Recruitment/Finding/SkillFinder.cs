@@ -20,16 +20,18 @@ internal static partial class SkillFinder
         // "It was a system of our own, I do not know whether that counts" names no product, and still bears on the question.
         if (requirement.Topic.Slots.Any(slot => slot.Concepts.Any(c => c.EndsWith("system", StringComparison.Ordinal))))
             mentioned.AddRange(statements.Where(s => OwnSystem().IsMatch(s.Folded) && (Stances.Doubts(s.Folded) || Named().IsMatch(s.Text))).Select(s => (s, Stance.Doubt)));
-        var verdict = Judge(shown, whole, mentioned);
+        var verdict = Judge(requirement, shown, whole, mentioned);
         var passages = shown.Concat(mentioned.OrderBy(m => m.Stance).Select(m => m.Statement)).Distinct().ToList();
         return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0));
     }
 
-    private static Verdict Judge(List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)
+    private static Verdict Judge(SkillRequirement requirement, List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)
     {
         var denied = mentioned.Any(m => m.Stance == Stance.Negated && m.Statement.InLetter);
         if (shown.Count > 0)
         {
+            // Who says that they never used the very thing that is asked has at most used something like it.
+            if (denied && !shown.Any(s => requirement.Topic.Slots.Any(slot => slot.Name.Split('/').Any(n => s.Folded.Contains(n, StringComparison.Ordinal) && !mentioned.Any(m => m.Statement == s && m.Stance == Stance.Negated))))) return Verdict.Unclear;
             var certain = shown.Any(s => mentioned.Any(m => m.Statement == s && m.Stance == Stance.Fact));
             return !certain || (denied && shown.All(s => s.InLetter)) ? Verdict.Unclear : Verdict.Met;
         }

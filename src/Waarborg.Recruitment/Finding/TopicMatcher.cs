@@ -21,7 +21,7 @@ internal static class TopicMatcher
     /// <summary>Where somebody worked says little about what they did there.</summary>
     private static readonly HashSet<string> Places =
     [
-        "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
+        "healthcare", "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
         "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
     ];
 

@@ -13,6 +13,7 @@ internal static class CareWords
         dementia: dement*, psychogeriat*, alzheimer*, pg afdeling, geheugen*
         disability-care: gehandicaptenzorg*, verstandelijk* beperk*, lichamelijk* beperk*, licht verstandelijk*, lvb, vg sector, disability care, disabilit*, meervoudig beperk*
         mental-health: ggz*, psychiatr*, geestelijke gezondheidszorg, mental health*, verslavingszorg, addiction*, psycholog*
+        healthcare: healthcare, health care, gezondheidszorg, zorgsector, zorg, zorginstelling*, *zorg, ziekenhuis*, ziekenhuizen, hospital*, umc, ggz*, ggd, kliniek*, clinic*, nhs, verpleeghuis*, verpleeghuizen, huisartsenpraktijk*, nursing home*, medisch centrum, medical cent*, zorgverzekeraar*
         hospital: ziekenhuis*, ziekenhuizen, hospital*, umc, medisch centrum, spoedeisende hulp, seh, operatiekamer*, intensive care, ic, polikliniek*, medium care, a&e
         emergency-care: spoedeisende*, seh, eerste hulp*, emergency department, emergency room, a&e, acute zorg, ambulance*
         medication: medicatie*, medicijn*, medication*, medicines, toedienen, drug administration

@@ -27,6 +27,7 @@ internal static class OfficeWords
         secretary: secretar*, secretari*, managementassistent*, directiesecretar*, management assistant, executive assistant, personal assistant, directieassistent*, office manager, officemanager, agendabeheer, diary management, calendar management, notuleren, notulen, notulist, minutes
         administration: administrat*, administratief*, *administratie, backoffice*, back office*, gegevensinvoer, data entry, dossierbeheer, archief*, clerical, documentbeheer
         policy: beleid*, beleidsmedewerk*, beleidsadvis*, policy*, policymaking, beleidsnota*
+        privacy: privacy*, avg, gdpr, gegevensbescherming*, data protection*, dpo, dpia*, verwerkersovereenkomst*, processor agreement*, persoonsgegevens, personal data
         legal: jurist*, juridisch*, advocaat*, advocatuur, lawyer, legal counsel, legal advis*, paralegal, rechtsbijstand, bezwaarschrift*
         contracts: contractbeheer, contractmanag*, contracten, contract management, contracts
         procurement: inkoop*, inkoper*, inkopen, ingekocht, inkoopt, kocht in, *inkoper, purchas*, procure*, buyer, sourcing, aanbesteding*, tender*

@@ -71,8 +71,17 @@ internal static partial class AvailabilityReader
             days |= Days(match.Groups[1].Value);
             return " ";
         });
+        // "Dinsdag is mijn vaste oppasdag", "op dinsdag werk ik niet".
+        rest = DayOff().Replace(rest, match =>
+        {
+            days |= Days(match.Value);
+            return " ";
+        });
         return (days, rest);
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:is|zijn|are|heb ik|have i)\s+(?:mijn |my |een |a |onze )?(?:vaste |fixed )?(?:vrije dag(?:en)?|vrij\b|oppasdag\w*|papadag|mamadag|zorgdag\w*|studiedag\w*|opleidingsdag\w*|lesdag\w*|day off|days off|niet (?:mogelijk|beschikbaar)|not (?:possible|available))|\b(?:op|on) (?:de )?(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:kan|werk|ben|i can|i do|i am)(?: ik)?\s*(?:niet|not|n't|cannot)")]
+    private static partial Regex DayOff();
 
     private static int Index(string name) => Array.FindIndex(Names, day => day.Contains(name));
 

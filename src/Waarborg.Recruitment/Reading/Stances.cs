@@ -15,6 +15,8 @@ internal static partial class Stances
         var (before, after, clause) = (folded[start..at], folded[(at + length)..end], folded[start..end]);
         if (Others().IsMatch(clause) || ByOther().IsMatch(after) || (statement.InLetter && Relative().IsMatch(before)) || Quoted(folded, at)) return Stance.Hearsay;
         if (statement.Section == Section.References) return Stance.Hearsay;
+        // "Hoogtevrees" names heights and says the opposite of being at home there.
+        if (Fear().IsMatch(folded[at..(at + length)]) || Fear().IsMatch(after[..Math.Min(6, after.Length)])) return Stance.Negated;
         if (NegationBefore().IsMatch(before) && !NotOnly().IsMatch(before)) return Stance.Negated;
         if (NegationAfter().IsMatch(after) || Indirect().IsMatch(clause)) return Stance.Negated;
         if (Doubt().IsMatch(folded)) return Stance.Doubt;
@@ -22,6 +24,9 @@ internal static partial class Stances
         if (statement.Section == Section.Courses || Course().IsMatch(before) || Subjects().IsMatch(folded[..at]) || CourseAfter().IsMatch(after)) return Stance.Learned;
         return Stance.Fact;
     }
+
+    [GeneratedRegex(@"\p{L}(?:vrees|angst)$|^-?(?:vrees|angst)\b")]
+    private static partial Regex Fear();
 
     internal static bool Doubts(string folded) => Doubt().IsMatch(folded);
 
@@ -55,7 +60,7 @@ internal static partial class Stances
     [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,40})$")]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"^[^,.;]{0,30}\b(?:wil ik|zou ik|wil leren|lijkt me|lijkt mij|leren|ingeschreven|ga ik|hoop ik|begin ik|start ik|i want|i would|i hope|appeals to me|in opleiding)\b")]
+    [GeneratedRegex(@"^[^,.;]{0,30}\b(?:wil ik|zou ik|wil leren|lijkt me|lijkt mij|leren|ingeschreven|ga ik|hoop ik|begin ik|start ik|i want|i would|i hope|appeals to me|(?:is|are) close to my heart|(?:ligt|gaat) mij (?:na|aan het hart)|spreekt me aan|spreekt mij aan|trekt me|trekt mij|in opleiding)\b")]
     private static partial Regex WishAfter();
 
     [GeneratedRegex(@"\b(?:lijkt me|lijkt mij|zou graag|wil graag|would like to|would love to|i want to|i hope to|sounds like|seems like)\b")]
@@ -70,7 +75,7 @@ internal static partial class Stances
     [GeneratedRegex(@"^[^.;,]{0,20}(?:\b|-)(?:cursus|training|workshop|course|dag)\b")]
     private static partial Regex CourseAfter();
 
-    [GeneratedRegex(@"\b(?:van een ander|van anderen (?:overnam|zag)|volgens de planning van|mijn (?:collega|baas|leidinggevende|manager|broer|zus|man|vrouw|partner|vader|moeder|vriend|vriendin|buurman|buurvrouw|zoon|dochter|oom|tante)\b[^,.]{0,30}\b(?:is|was|werkt|werkte|deed|doet|maakt|maakte|heeft|had|plant|plande|regelt|regelde|gaf|geeft|spreekt|kan)|my (?:colleague|boss|manager|brother|sister|husband|wife|partner|father|mother|friend|neighbou?r|son|daughter|uncle|aunt)\b[^,.]{0,30}\b(?:is|was|works|worked|did|does|has|had|made|makes|plans|planned|taught|teaches|speaks|can|knows)|(?:i )?(?:have )?heard|(?:ik )?(?:heb )?gehoord dat|naar verluidt|someone else|iemand anders|een collega (?:deed|maakte|doet|maakt)|a colleague (?:did|made|does|makes)|meegekeken|meelopen met|shadowed|shadowing|observed)\b")]
+    [GeneratedRegex(@"\b(?:van een ander|van anderen (?:overnam|zag)|volgens de planning van|mijn (?:collega|baas|leidinggevende|manager|broer|zus|man|vrouw|partner|vader|moeder|vriend|vriendin|buurman|buurvrouw|zoon|dochter|oom|tante)\b[^,.]{0,30}\b(?:is|was|werkt|werkte|deed|doet|maakt|maakte|heeft|had|plant|plande|regelt|regelde|gaf|geeft|spreekt|kan)|my (?:colleague|boss|manager|brother|sister|husband|wife|partner|father|mother|friend|neighbou?r|son|daughter|uncle|aunt)\b[^,.]{0,30}\b(?:is|was|works|worked|did|does|has|had|made|makes|plans|planned|taught|teaches|speaks|can|knows)|(?:i )?(?:have )?heard|(?:ik )?(?:heb )?gehoord dat|naar verluidt|someone else|iemand anders|(?:een|mijn|onze) (?:collega|manager|leidinggevende|teamleider) (?:deed|maakte|doet|maakt|bouwde|schreef|hield|gaf|\p{L}+[dt]e)\b|(?:a|my|our) (?:colleague|manager|team lead) (?:did|made|does|makes|built|wrote|ran|kept|gave|\p{L}+ed)\b|meegekeken|meelopen met|shadowed|shadowing|observed)\b")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"^\s*(?:zelf )?(?:maakt|maakte|deed|doet|regelt|regelde|verzorgt|verzorgde)\s+(?!ik\b|u\b|je\b|jij\b|wij\b|we\b|dat\b|het\b|de\b|een\b|mij\b|zich\b)\p{L}{3,}")]

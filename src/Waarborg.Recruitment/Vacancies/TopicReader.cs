@@ -14,7 +14,7 @@ internal static partial class TopicReader
         + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
         + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
-        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support aantoonbaarheid aanwezig pre must eis vereist required").Split(' ')];
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
 
     private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel"];
 
@@ -61,12 +61,22 @@ internal static partial class TopicReader
             if (Concepts.Find(piece) is { } concept && (widely || !concept.IsSystem || ClassOfSystem().IsMatch(piece))) return (new(piece, [concept.Pattern], [concept.Name]), length);
         }
         var word = words[at].Value;
+        if (WithoutPlace(word) is var core && core.Length < word.Length && Concepts.Find(core) is { IsSystem: false } about) return (new(word, [about.Pattern], [about.Name]), 1);
         return word.Length < 2 || char.IsDigit(word[0]) ? (null, 1) : (new(word, [Literal(word)], []), 1);
     }
 
+    /// <summary>Words for where or how that end a compound and say nothing of what it is about: "dialyseafdeling" is about dialysis.</summary>
+    private static readonly string[] Places = ["werkzaamheden", "vaardigheden", "instelling", "afdeling", "omgeving", "praktijk", "ervaring", "kliniek", "centrum", "branche", "sector", "kennis", "beheer", "recht"];
+
+    private static readonly (string Noun, int Cut)[] Fields = [("techniek", 3), ("mathematica", 2), ("kunde", 1), ("logie", 2), ("nomie", 2), ("grafie", 2)];
+
+    private static string WithoutPlace(string word) => Places.FirstOrDefault(p => word.Length >= p.Length + 5 && word.EndsWith(p, StringComparison.Ordinal)) is { } place ? word[..^place.Length] : word;
+
     private static Regex Literal(string word)
     {
-        var stem = Stemming.Stem(word);
+        word = WithoutPlace(word);
+        // "Elektrotechniek" and "elektrotechnische", "verpleegkunde" and "verpleegkundig": the field and its adjective.
+        var stem = Fields.FirstOrDefault(f => word.Length > f.Noun.Length + 2 && word.EndsWith(f.Noun, StringComparison.Ordinal)) is { Noun: not null } field ? word[..^field.Cut] : Stemming.Stem(word);
         return Phrases.Pattern(stem.Length >= 6 ? $"*{stem}*, {word}" : stem.Length >= 4 ? $"{stem}*, {word}" : word);
     }
 

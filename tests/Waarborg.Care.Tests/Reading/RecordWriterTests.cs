@@ -6,7 +6,7 @@ namespace Waarborg.Care.Tests.Reading;
 
 public sealed class RecordWriterTests
 {
-    private static readonly string Patients = Path.Combine(Root(), "cases", "patient-summaries", "patients");
+    internal static readonly string Patients = Path.Combine(Root(), "cases", "patient-summaries", "patients");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Patients, "p*.json").Select(f => Path.GetFileName(f)!).Where(f => f.Length == 8).Order()];
 

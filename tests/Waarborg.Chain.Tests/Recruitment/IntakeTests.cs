@@ -79,7 +79,7 @@ public sealed class IntakeTests
     public void Another_name_changes_nothing_that_the_reviewer_sees()
     {
         string[] names = ["Marieke Vloedgraven", "Mohammed El Khatabi", "Nguyen Thi Lan", "Jan Bakkum", "Oluwaseun Adebayo", "Xi Wu"];
-        var (assessor, blinder) = (new AssessApplication(null!, null!, new EvidenceFinder(), new Blinder(), TimeProvider.System), new Blinder());
+        var (assessor, blinder) = (new AssessApplication(null!, null!, new EvidenceFinder(), new Blinder(), null!, TimeProvider.System), new Blinder());
         var opening = new Opening { ActivityId = "a", Title = "", Markdown = RecruitmentCase.Vacancy, ReasonsJson = "{}", Proxies = "" };
         var application = new JobApplication { ActivityId = "a", Reference = "R", Language = "nl", LinkHash = [], Payload = [], ReceivedAt = new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero) };
         Gen.Select(Gen.Int[0, names.Length - 1], Gen.Int[0, names.Length - 1]).Sample((one, other) => Assert.Equal(Seen(names[one]), Seen(names[other])), iter: 12, threads: 1);
@@ -100,7 +100,7 @@ public sealed class IntakeTests
     [Fact]
     public void An_instruction_in_a_file_is_shown_and_changes_no_verdict()
     {
-        var assessor = new AssessApplication(null!, null!, new EvidenceFinder(), new Blinder(), TimeProvider.System);
+        var assessor = new AssessApplication(null!, null!, new EvidenceFinder(), new Blinder(), null!, TimeProvider.System);
         var opening = new Opening { ActivityId = "a", Title = "", Markdown = RecruitmentCase.Vacancy, ReasonsJson = "{}", Proxies = "" };
         var application = new JobApplication { ActivityId = "a", Reference = "R", Language = "nl", LinkHash = [], Payload = [], ReceivedAt = new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero) };
         ProposalContent Propose(string cv)

@@ -1,5 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 using Waarborg.Formats.Documents;
 
 namespace Waarborg.Formats.Tests.Documents;
@@ -34,6 +38,37 @@ public sealed class DocumentTextTests
         Assert.Equal(RecordFault.NestedArchive, await FailsAsync([0x1F, 0x8B, 8, 0]));
         Assert.Equal(RecordFault.TooLong, await FailsAsync(new byte[3_000_001]));
         Assert.Equal(RecordFault.Bomb, await FailsAsync(Zip(("word/document.xml", Word.Replace("planner", new string(' ', 40_000_000), StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public async Task A_scan_without_text_is_named_and_so_is_one_scanned_page_among_others()
+    {
+        Assert.Equal(RecordFault.NoText, await FailsAsync(Pdf(1, scanned: 1)));
+        Assert.Equal(RecordFault.NoText, await FailsAsync(Pdf(3, scanned: 2)));
+    }
+
+    [Fact]
+    public async Task A_document_of_300_pages_is_read_to_its_end()
+    {
+        var text = await ReadAsync(Pdf(300, scanned: 0));
+        Assert.StartsWith("bladzijde 1 ", text.ReplaceLineEndings(" ") + " ", StringComparison.Ordinal);
+        Assert.EndsWith("bladzijde 300", text, StringComparison.Ordinal);
+        Assert.Equal(299, text.Count(c => c == '\f'));
+    }
+
+    /// <summary>A file of so many pages, of which one, counted from 1, is a picture.</summary>
+    private static byte[] Pdf(int pages, int scanned)
+    {
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        for (var i = 1; i <= pages; i++)
+        {
+            var page = builder.AddPage(PageSize.A4);
+            if (i == scanned) page.AddPng(picture, new PdfRectangle(0, 0, 500, 700));
+            else page.AddText($"bladzijde {i}", 12, new PdfPoint(50, 700), font);
+        }
+        return builder.Build();
     }
 
     private static Task<string> ReadAsync(byte[] file) => DocumentText.ReadAsync(new MemoryStream(file), 3_000_000, default);

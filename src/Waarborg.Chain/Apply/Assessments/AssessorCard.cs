@@ -1,3 +1,4 @@
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Recruitment.Texts;
 
 namespace Waarborg.Chain.Apply.Assessments;
@@ -10,6 +11,17 @@ public static class AssessorCard
 {
     /// <summary>Name and version; part of every proposal.</summary>
     public const string Id = "evidence-finder/1";
+
+    /// <summary>Name and version of what made a proposal: the rules alone, or with a configured model of which something held.</summary>
+    public static string IdOf(ModelShare? model) => model is { WasUsed: true } ? $"{Id} + {model.Message.Model}" : Id;
+
+    /// <summary>What a reviewer should know when a language model had a part in a proposal.</summary>
+    public static IReadOnlyList<BilingualText> ModelLimits { get; } =
+    [
+        new("Een taalmodel las het blinde dossier mee. Elke passage die het noemt, is woord voor woord in het dossier teruggevonden. Wat er niet stond, is weggelaten en geteld.", "A language model read the blind file as well. Every passage that it names was found in the file word for word. What did not stand there was left out and counted."),
+        new("Het taalmodel kan een uitkomst van de vaste regels hoogstens één stap verschuiven. Spreken ze elkaar tegen, dan staat er 'onduidelijk'.", "The language model can move an outcome of the fixed rules by one step at most. Where they contradict each other it says 'unclear'."),
+        new("Hoe vaak dit taalmodel het mis heeft, is hier niet gemeten.", "How often this language model is wrong was not measured here."),
+    ];
 
     /// <summary>Verdicts that agreed with two readers, on the candidates that the rules were not written with.</summary>
     public const int Agreed = 67;

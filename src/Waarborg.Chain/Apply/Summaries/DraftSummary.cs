@@ -3,6 +3,7 @@ using Waarborg.Care.Checking;
 using Waarborg.Care.Summaries;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Artefacts.Patients;
+using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.Gatekeeping;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Problems;
@@ -13,9 +14,10 @@ namespace Waarborg.Chain.Apply.Summaries;
 
 /// <summary>
 /// Has the AI summarise a patient's record. What comes back is a draft: a proposal that vanishes unless a clinician confirms it. Every sentence cites passages that were
-/// looked up in the record; one whose passage does not stand there is marked. The summary, the access log's event of the AI and the log entry are one transaction. Thread safe.
+/// looked up in the record; one whose passage does not stand there is marked. That the AI opened the record is in the access log before it reads a word. The summary is made
+/// outside any transaction, and written only when nothing has changed meanwhile. Thread safe.
 /// </summary>
-public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, PatientShelf shelf, KeyRing keys, TimeProvider clock)
+public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, PatientShelf shelf, KeyRing keys, ModelWriter writer, TimeProvider clock)
 {
     /// <summary>Name and version of the embedded summariser: extractive, deterministic, without a network.</summary>
     public const string Engine = "waarborg-extractive/1";
@@ -33,20 +35,43 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
         ArgumentNullException.ThrowIfNull(permit);
         ArgumentNullException.ThrowIfNull(request);
         if (!SummarySpecialty.All.Contains(request.Specialty)) return SummaryRequestProblems.NoSpecialty();
+        var read = await ReadAsync(permit, request, actor, cancellationToken);
+        if (!read.Succeeded) return Outcome<Summary>.Failed(read.Problems);
+        var (person, record, wrong) = read.Value;
+        var content = await WriteAsync(permit, person, record, request, wrong, actor, cancellationToken);
+        return await SaveAsync(permit, person, record, request, content, actor, cancellationToken);
+    }
+
+    /// <summary>Opens the door and takes the record off the shelf. The access, also a refused one, is committed before anything is made of it.</summary>
+    private async Task<Outcome<Opened>> ReadAsync(Permit<ApplyStage> permit, SummaryRequest request, Actor actor, CancellationToken cancellationToken)
+    {
         await using var work = await workspace.BeginAsync(cancellationToken);
         var opened = await door.OpenAsync(work, permit, request.PersonId, actor, AccessAction.Summarised, [], Engine, cancellationToken);
-        var problem = opened.Succeeded ? await WhyNotAsync(work, permit.ActivityId, request, cancellationToken) : opened.Problems[0];
         if (!opened.Succeeded)
         {
             // The attempt stays in the access log.
             await work.CommitAsync(cancellationToken);
-            return problem!;
+            return opened.Problems[0];
         }
-        if (problem is not null) return problem;
-        if (await shelf.NewestAsync(work, opened.Value, cancellationToken) is not { } record) return PatientProblems.NoRecord();
-        opened.Value.Touch(record.Record.References);
-        var content = await WriteAsync(work, opened.Value.Person, record, request, cancellationToken);
-        var summary = await AddAsync(work, permit.ActivityId, opened.Value.Person, record.Id, request, content, actor, cancellationToken);
+        if (await WhyNotAsync(work, permit.ActivityId, request, cancellationToken) is { } problem) return problem;
+        if (await shelf.FetchAsync(work, opened.Value, cancellationToken) is not { } fetched) return PatientProblems.NoRecord();
+        opened.Value.Touch(fetched.References);
+        var wrong = await ReportedAsync(work, opened.Value.Person, request.Replaces, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+        return new Opened(opened.Value.Person, fetched.Open(), wrong);
+    }
+
+    /// <summary>Writes the draft, unless the patient said no, the relation ended, the record was renewed or the specialty was stopped while it was made.</summary>
+    private async Task<Outcome<Summary>> SaveAsync(
+        Permit<ApplyStage> permit, Person person, ShelvedRecord record, SummaryRequest request, SummaryContent content, Actor actor, CancellationToken cancellationToken)
+    {
+        permit.Demand(clock.GetUtcNow());
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        if (await work.UsablePersonAsync(person.Id, cancellationToken) is not { } now) return CommonProblems.NotFound(new("Deze patiënt", "patient"));
+        if (!await door.MayAsync(work, permit.ActivityId, person.Id, actor, cancellationToken)) return PatientProblems.NoRelation();
+        if (await WhyNotAsync(work, permit.ActivityId, request, cancellationToken) is { } problem) return problem;
+        if (await PatientShelf.NewestIdAsync(work, permit.ActivityId, person.Id, cancellationToken) != record.Id) return SummaryRequestProblems.Renewed();
+        var summary = await AddAsync(work, permit.ActivityId, now, record.Id, request, content, actor, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return summary;
     }
@@ -61,14 +86,16 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
         return old?.State == SummaryState.Withdrawn ? null : SummaryRequestProblems.NotWithdrawn();
     }
 
-    private async Task<SummaryContent> WriteAsync(IReading reading, Person person, ShelvedRecord record, SummaryRequest request, CancellationToken cancellationToken)
+    private async Task<SummaryContent> WriteAsync(
+        Permit<ApplyStage> permit, Person person, ShelvedRecord record, SummaryRequest request, HashSet<string> wrong, Actor actor, CancellationToken cancellationToken)
     {
         var summary = Summariser.Summarise(record.Record, request.Language, request.IsShort ? SummaryLength.Handover : SummaryLength.Full);
-        var wrong = await ReportedAsync(reading, person, request.Replaces, cancellationToken);
         var warnings = summary.Warnings.Concat(record.Problems.Select(p => new SummaryWarning(p.Kind, p.Place, request.Language == "en" ? p.English : p.Dutch))).Distinct().ToList();
-        return new SummaryContent(
-            [.. summary.Sentences.Select(s => new SummaryLine(s.Section, s.Text, s.Citations, Removed: wrong.Contains(s.Text), Objections: Objections(record, s, request.Language)))],
-            summary.Conflicts, summary.Omissions, warnings);
+        var written = await writer.WriteAsync(permit, person, record.Record, summary, request, actor, cancellationToken);
+        SummaryLine Line(SummarySentence s, bool byModel) => new(s.Section, s.Text, s.Citations, Removed: wrong.Contains(s.Text), Objections: Objections(record, s, request.Language), Written: byModel);
+        return written is { Composed: { } composed }
+            ? new([.. composed.Sentences.Select(s => Line(s.Sentence, s.Written))], summary.Conflicts, composed.Omissions, warnings, Model: written.Value.Share)
+            : new([.. summary.Sentences.Select(s => Line(s, false))], summary.Conflicts, summary.Omissions, warnings, Model: written?.Share);
     }
 
     /// <summary>
@@ -92,22 +119,30 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
     private async Task<Summary> AddAsync(
         IUnitOfWork work, string activityId, Person person, Guid recordId, SummaryRequest request, SummaryContent content, Actor actor, CancellationToken cancellationToken)
     {
-        var (id, now) = (Guid.NewGuid(), clock.GetUtcNow());
+        var (id, now, engine) = (Guid.NewGuid(), clock.GetUtcNow(), EngineOf(content.Model));
         var personId = person.Id;
         var last = await work.FirstAsync<Summary, int?>(
             q => q.Where(s => s.ActivityId == activityId && s.PersonId == personId).OrderByDescending(s => s.Number).Select(s => (int?)s.Number), cancellationToken);
         var summary = new Summary
         {
             Id = id, ActivityId = activityId, PersonId = personId, RecordId = recordId, Number = (last ?? 0) + 1, Language = request.Language == "en" ? "en" : "nl",
-            Specialty = request.Specialty, IsShort = request.IsShort, Engine = Engine, State = SummaryState.Draft, Lines = content.Lines.Count, AskedBy = actor.Id, MadeAt = now,
+            Specialty = request.Specialty, IsShort = request.IsShort, Engine = engine, State = SummaryState.Draft, Lines = content.Lines.Count, AskedBy = actor.Id, MadeAt = now,
             ExpiresAt = now + Term, Replaces = request.Replaces, Payload = keys.Seal(person, id, JsonSerializer.Serialize(content)),
         };
         work.Add(summary);
         work.Record(
             new Happening(
-                "apply.summarised", actor, activityId, Stage.Apply, ("summary", id.ToString()), ("engine", Engine), ("sentences", (long)content.Lines.Count),
+                "apply.summarised", actor, activityId, Stage.Apply, ("summary", id.ToString()), ("engine", engine), ("cut", (long)(content.Model?.Cut.Count ?? 0)), ("sentences", (long)content.Lines.Count),
                 ("marked", (long)content.Lines.Count(l => l.Objections is { Count: > 0 })), ("conflicts", (long)content.Conflicts.Count), ("omissions", (long)content.Omissions.Count),
                 ("aiGenerated", true)), [person]);
         return summary;
+    }
+
+    /// <summary>What wrote it: the embedded summariser, or a configured model from the facts that the embedded one found.</summary>
+    private static string EngineOf(SummaryModelShare? model) => model is { Message.Failure: null } ? $"{model.Message.Model} + {Engine}" : Engine;
+
+    private sealed record Opened(Person Person, ShelvedRecord Record, HashSet<string> Wrong)
+    {
+        public override string ToString() => nameof(Opened);
     }
 }

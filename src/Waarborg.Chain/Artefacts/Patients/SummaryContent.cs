@@ -8,9 +8,10 @@ namespace Waarborg.Chain.Artefacts.Patients;
 /// <param name="Omissions">What must be mentioned and is not.</param>
 /// <param name="Warnings">What could not be read or used.</param>
 /// <param name="WithdrawnBecause">Why it was withdrawn; null when it was not.</param>
+/// <param name="Model">The part that a configured language model had in it; null when none is configured.</param>
 public sealed record SummaryContent(
     IReadOnlyList<SummaryLine> Lines, IReadOnlyList<SummaryConflict> Conflicts, IReadOnlyList<SummaryOmission> Omissions, IReadOnlyList<SummaryWarning> Warnings,
-    string? WithdrawnBecause = null)
+    string? WithdrawnBecause = null, SummaryModelShare? Model = null)
 {
     /// <summary>Never shows the content.</summary>
     public override string ToString() => "summary";

@@ -26,8 +26,10 @@ public sealed class ImportRecords(IWorkspace workspace, KeyRing keys, TimeProvid
     /// <param name="file">Its name, for messages.</param>
     /// <param name="actor">Who imports.</param>
     /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="more">Problems that were met before, in getting the file; default none.</param>
     /// <returns>What came of it, or why nothing in it can be used.</returns>
-    public async Task<Outcome<RecordImport>> TakeInAsync(Permit<CollectStage> permit, Stream content, string file, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<RecordImport>> TakeInAsync(
+        Permit<CollectStage> permit, Stream content, string file, Actor actor, CancellationToken cancellationToken, IReadOnlyList<RecordProblem>? more = null)
     {
         ArgumentNullException.ThrowIfNull(permit);
         permit.Demand(clock.GetUtcNow());
@@ -37,7 +39,7 @@ public sealed class ImportRecords(IWorkspace workspace, KeyRing keys, TimeProvid
         if (buffer.Length > MaximumBytes) return RecordFileProblems.TooLarge(file);
         var record = RecordReader.Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
         if (record.Identity is not { } identity || (identity.Number ?? identity.CitizenNumber) is not { } number) return RecordFileProblems.NoPatient(file, record.Problems);
-        var problems = record.Problems;
+        IReadOnlyList<RecordProblem> problems = [.. more ?? [], .. record.Problems];
         var (bundle, taken) = RecordWriter.Write(record);
         var result = new RecordImport(file, true, false, record.References.Count, taken, problems);
         return await SaveAsync(permit, result, bundle, identity, number, actor, cancellationToken);

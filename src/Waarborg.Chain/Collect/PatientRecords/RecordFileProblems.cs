@@ -9,6 +9,11 @@ internal static class RecordFileProblems
     internal static Problem TooLarge(string file) => new(
         "record.too-large", new("Het bestand is groter dan 256 MB. Splits het per patiënt.", "The file is larger than 256 MB. Split it by patient."), file);
 
+    internal static Problem NoServer() => new(
+        "record.no-server", new("Voor deze verwerking is geen FHIR-server ingesteld.", "No FHIR server is configured for this processing."));
+
+    internal static Problem NoNumber() => new("record.no-number", new("Vul het nummer van de patiënt in.", "Enter the patient's number."));
+
     internal static Outcome<RecordImport> NoPatient(string file, IReadOnlyList<RecordProblem> problems) => Outcome<RecordImport>.Failed(
     [
         new Problem(

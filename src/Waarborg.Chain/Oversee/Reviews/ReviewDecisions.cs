@@ -123,7 +123,7 @@ public sealed class ReviewDecisions(IWorkspace workspace, KeyRing keys, DeskOffi
         var decision = HiringDecision.By(reviewer, id, review, first?.ReviewerId, contest?.Id, now, keys.SealJson(file.Person, id, words));
         var signature = first is null ? words.Signature : $"{keys.OpenJson<ReviewContent>(file.Person, first.Id, first.Payload).Signature}, {words.Signature}";
         ReviewedCriterion[] criteria = [.. file.Opening.Read().Criteria.Select(c => new ReviewedCriterion(c.Id, words.Verdicts[c.Id], file.Proposal?.Criteria.FirstOrDefault(p => p.Id == c.Id)))];
-        var explanation = Explanation.Write(decision.Outcome, criteria, signature, words.Reasons, id.ToString(), decision.WithAi);
+        var explanation = Explanation.Write(decision.Outcome, criteria, signature, words.Reasons, id.ToString(), decision.WithAi, ModelName(file.Proposal?.Model));
         work.Add(decision);
         work.Add(OutcomeLetter.For(decision, keys.SealJson(file.Person, id, new LetterContent(explanation, decision.Outcome == ReviewOutcome.AskMore ? words.Outside : null))));
         application.State = decision.Outcome == ReviewOutcome.AskMore ? ApplicationState.WaitsForCandidate : ApplicationState.Decided;
@@ -134,6 +134,9 @@ public sealed class ReviewDecisions(IWorkspace workspace, KeyRing keys, DeskOffi
                 ("otherReviewer", first?.ReviewerId ?? ""), ("contest", contest?.Id.ToString() ?? "")), [file.Person]);
         return decision;
     }
+
+    private static string? ModelName(ModelShare? model) => model is not { WasUsed: true } ? null
+        : model.Message.Recipient is { } recipient ? $"{model.Message.Model}, {recipient}, {model.Message.Country}" : model.Message.Model;
 
     private async Task NoteInVaultAsync(IUnitOfWork work, Open file, ReviewOutcome outcome, ReviewTally tally, CancellationToken cancellationToken)
     {

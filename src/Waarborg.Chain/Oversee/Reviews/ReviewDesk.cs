@@ -17,27 +17,37 @@ public sealed class ReviewDesk(IWorkspace workspace, KeyRing keys, TimeProvider 
     /// <summary>The obstacles that lie with the reviewer or the desk, not with the file.</summary>
     private static readonly int[] BeforeBeginning = [5, 7, 12, 16];
 
-    /// <summary>The applications of a vacancy in order of arrival.</summary>
+    /// <summary>How many applications a page of the queue holds.</summary>
+    public const int PerPage = 50;
+
+    /// <summary>A page of the applications of a vacancy in order of arrival.</summary>
     /// <param name="permit">From the gate, for overseeing.</param>
     /// <param name="openingId">The vacancy.</param>
     /// <param name="actor">Who looks.</param>
+    /// <param name="page">Which page, from 1.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IReadOnlyList<QueueRow>> QueueAsync(Permit<OverseeStage> permit, Guid openingId, Actor actor, CancellationToken cancellationToken)
+    /// <returns>The rows, and how many applications there are in all.</returns>
+    public async Task<(IReadOnlyList<QueueRow> Rows, int Total)> QueueAsync(
+        Permit<OverseeStage> permit, Guid openingId, Actor actor, int page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(permit);
+        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         permit.Demand(clock.GetUtcNow());
         await using var reading = await workspace.ReadAsync(cancellationToken);
+        var unusable = await reading.ListAsync<Person, Guid>(q => q.Where(p => p.Restricted || p.WrappedKey == null).Select(p => p.Id), cancellationToken);
+        IQueryable<JobApplication> Usable(IQueryable<JobApplication> q) => q.Where(a => a.OpeningId == openingId && a.ActivityId == permit.ActivityId && !unusable.Contains(a.PersonId));
+        var total = await reading.FirstAsync<JobApplication, int>(q => Usable(q).GroupBy(a => a.OpeningId).Select(g => g.Count()), cancellationToken);
         var rows = await reading.ListAsync<JobApplication, Row>(
-            q => q.Where(a => a.OpeningId == openingId && a.ActivityId == permit.ActivityId).OrderBy(a => a.ReceivedAt).Select(a => new Row(a.Id, a.PersonId, a.Reference, a.ReceivedAt, a.State)), cancellationToken);
-        var unusable = (await reading.ListAsync<Person, Guid>(q => q.Where(p => p.Restricted || p.WrappedKey == null).Select(p => p.Id), cancellationToken)).ToHashSet();
-        var reviews = (await reading.ListAsync<Review, Review>(q => q.Where(r => r.ActivityId == permit.ActivityId), cancellationToken)).ToLookup(r => r.ApplicationId);
+            q => Usable(q).OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id).Skip((page - 1) * PerPage).Take(PerPage).Select(a => new Row(a.Id, a.Reference, a.ReceivedAt, a.State)), cancellationToken);
+        var ids = rows.ConvertAll(r => r.Id);
+        var reviews = (await reading.ListAsync<Review, Review>(q => q.Where(r => ids.Contains(r.ApplicationId)), cancellationToken)).ToLookup(r => r.ApplicationId);
         var now = clock.GetUtcNow();
-        return
+        return (
         [
-            .. rows.Where(r => !unusable.Contains(r.PersonId)).Select(r => new QueueRow(
+            .. rows.Select(r => new QueueRow(
                 r.Id, r.Reference, r.ReceivedAt, r.State, reviews[r.Id].FirstOrDefault(v => v.UnderWay && now - v.StartedAt < ReviewStore.Patience)?.ReviewerId,
                 ReviewStore.RoundOf(r.State) is { } round && ReviewStore.Earlier(reviews[r.Id], round).Contains(actor.Id))),
-        ];
+        ], total);
     }
 
     /// <summary>What a reviewer may see of an application at this point of the work.</summary>
@@ -214,5 +224,5 @@ public sealed class ReviewDesk(IWorkspace workspace, KeyRing keys, TimeProvider 
 
     private static Problem NotFound() => CommonProblems.NotFound(new("Deze sollicitatie", "application"));
 
-    private sealed record Row(Guid Id, Guid PersonId, string Reference, DateTimeOffset ReceivedAt, ApplicationState State);
+    private sealed record Row(Guid Id, string Reference, DateTimeOffset ReceivedAt, ApplicationState State);
 }

@@ -39,11 +39,12 @@ public sealed class CandidateDesk(
         var notice = (await reading.FindAsync<Notice>(n => n.Id == application.NoticeId, cancellationToken))!;
         var letters = await reading.ListAsync<OutcomeLetter, OutcomeLetter>(q => q.Where(l => l.ApplicationId == id).OrderByDescending(l => l.ReleasedAt), cancellationToken);
         var requests = await reading.ListAsync<CandidateRequest, CandidateRequest>(q => q.Where(r => r.ApplicationId == id).OrderByDescending(r => r.ReceivedAt), cancellationToken);
+        var proposal = await reading.FindAsync<EvidenceProposal>(p => p.ApplicationId == id, cancellationToken);
         return new(
             application, opening, notice, keys.OpenJson<ApplicationContent>(person, id, application.Payload),
             [.. letters.Select(l => (l, keys.OpenJson<LetterContent>(person, l.Id, l.Payload)))],
             [.. requests.Select(r => (r, keys.OpenJson<CandidateRequestContent>(person, r.Id, r.Payload)))],
-            await reading.CountAsync<EvidenceProposal>(p => p.ApplicationId == id, cancellationToken) > 0, ApplicationRetention.EndsOn(application, opening));
+            proposal is not null, proposal is null ? null : keys.OpenJson<ProposalContent>(person, proposal.Id, proposal.Payload).Model?.Message, ApplicationRetention.EndsOn(application, opening));
     }
 
     /// <summary>Brings something in by one of the four routes. The receipt is what this returns.</summary>
