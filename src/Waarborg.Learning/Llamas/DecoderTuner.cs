@@ -9,7 +9,7 @@ namespace Waarborg.Learning;
 /// Fine-tunes a decoder on people's questions and answers, de-identified: an adapter on the frozen base, or all weights; privately if asked. Loads native code: a server uses
 /// <see cref="WorkerProcess"/>. Thread safe; runs are carried out one at a time.
 /// </summary>
-public sealed class DecoderTuner
+public static class DecoderTuner
 {
     /// <summary>Fine-tunes. The outcome depends on base, start, people, held-out people, options and key, not on the order of people's examples or on earlier runs.</summary>
     /// <param name="root">The base.</param>
@@ -24,7 +24,7 @@ public sealed class DecoderTuner
     /// <exception cref="ArgumentException">An option is out of range, or private training was asked with held-out people, who would be looked at without noise.</exception>
     /// <exception cref="ArithmeticException">Training diverged.</exception>
     /// <exception cref="InvalidDataException">The start is damaged or belongs to another base or kind.</exception>
-    public TunedDecoder Tune(
+    public static TunedDecoder Tune(
         DecoderBase root, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<DialogueExample>> people, IReadOnlyList<IReadOnlyList<DialogueExample>> heldOut,
         TuningOptions options, byte[]? key, string? checkpointFile, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {

@@ -51,7 +51,7 @@ internal sealed class WorkerDesk(Stream output) : IDisposable
                     new WorkerReply(WorkerReply.Done) { Slices = [.. slices.Select(s => new WorkerReply.Slice(s.Sha256, s.Seconds, s.FinalLoss))] },
                     [.. slices.Select(s => (ReadOnlyMemory<byte>)s.Bytes)]);
             case WorkerRequest.Tune:
-                var tuned = new DecoderTuner().Tune(
+                var tuned = DecoderTuner.Tune(
                     DecoderBase.Read(parts[0]), OrNull(parts[1]), WorkerJson.Read<DialogueExample[][]>(parts[2]), WorkerJson.Read<DialogueExample[][]>(parts[3]),
                     request.Tuning!, parts[4].IsEmpty ? null : parts[4].ToArray(), request.CheckpointFile, new ProgressWriter(output), cancellationToken);
                 return Reply(new WorkerReply(WorkerReply.Done) { Tuned = tuned with { Bytes = [] } }, tuned.Bytes);

@@ -29,7 +29,7 @@ public sealed class DecoderTunerTests : IDisposable
         Assert.Null(tuned.Spent);
         var root = DecoderBase.Read(LlamaFile.Write(TunedFile.Apply(TinyLlama.Base, tuned.Bytes), LlamaFile.Read(TinyLlama.Bytes).Tokenizer));
         IReadOnlyList<DialogueExample>[] other = [[new("vraag 4 over zaak 2", "Op dag 5 is zaak 1 klaar.")]];
-        var adapted = new DecoderTuner().Tune(root, null, other, [], full with { Adapter = new AdapterOptions { Rank = 4 } }, null, null, null, default);
+        var adapted = DecoderTuner.Tune(root, null, other, [], full with { Adapter = new AdapterOptions { Rank = 4 } }, null, null, null, default);
         Assert.True(Loss(root, adapted.Bytes, other[0][0]) < 0.5 * Loss(root, null, other[0][0]));
         Assert.True(adapted.Trained < tuned.Trained / 2);
     }
@@ -74,7 +74,7 @@ public sealed class DecoderTunerTests : IDisposable
     {
         var options = TinyLlama.Options with { Training = TinyLlama.Options.Training with { Epochs = 60, LearningRate = 3e-2 }, Patience = 2 };
         IReadOnlyList<DialogueExample>[] strangers = [[new("heel iets anders", "Daar gaat het hier niet over.")]];
-        var tuned = new DecoderTuner().Tune(TinyLlama.Base, null, TinyLlama.People, strangers, options, null, null, null, default);
+        var tuned = DecoderTuner.Tune(TinyLlama.Base, null, TinyLlama.People, strangers, options, null, null, null, default);
         Assert.True(tuned.Steps < 60 * 5);
         Assert.Equal(tuned.HeldOutLoss, DecoderWriter.Load(TinyLlama.Base, [tuned.Bytes]).Loss(strangers[0][0].Question, strangers[0][0].Answer), 3);
     }
@@ -83,10 +83,10 @@ public sealed class DecoderTunerTests : IDisposable
     public void Slices_go_on_from_the_checkpoint_before()
     {
         var first = TinyLlama.Tune(TinyLlama.Options, TinyLlama.People[..3]);
-        TunedDecoder Next() => new DecoderTuner().Tune(TinyLlama.Base, first.Bytes, TinyLlama.People[3..], [], TinyLlama.Options, null, null, null, default);
+        TunedDecoder Next() => DecoderTuner.Tune(TinyLlama.Base, first.Bytes, TinyLlama.People[3..], [], TinyLlama.Options, null, null, null, default);
         Assert.Equal(Next().Bytes, Next().Bytes);
         Assert.NotEqual(TinyLlama.Tune(TinyLlama.Options, TinyLlama.People[3..]).Sha256, Next().Sha256);
-        Assert.Throws<InvalidDataException>(() => new DecoderTuner().Tune(
+        Assert.Throws<InvalidDataException>(() => DecoderTuner.Tune(
             TinyLlama.Base, first.Bytes, TinyLlama.People, [], TinyLlama.Options with { Adapter = null }, null, null, null, default));
     }
 
@@ -127,7 +127,7 @@ public sealed class DecoderTunerTests : IDisposable
     [Fact]
     public void What_cannot_be_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new DecoderTuner().Tune(TinyLlama.Base, null, TinyLlama.People, TinyLlama.People, s_private, null, null, null, default));
+        Assert.Throws<ArgumentException>(() => DecoderTuner.Tune(TinyLlama.Base, null, TinyLlama.People, TinyLlama.People, s_private, null, null, null, default));
         Assert.Throws<ArgumentException>(() => TinyLlama.Tune(s_private, key: new byte[16]));
         Assert.Throws<ArgumentOutOfRangeException>(() => TinyLlama.Tune(TinyLlama.Options with { Adapter = new AdapterOptions { Rank = 0 } }));
         Assert.Throws<ArgumentOutOfRangeException>(() => TinyLlama.Tune(TinyLlama.Options with { Patience = 0 }));
@@ -142,11 +142,11 @@ public sealed class DecoderTunerTests : IDisposable
         var values = new byte[file.Entries["values"].Data.Length];
         Array.Fill(values, (byte)0xFF);
         var spoilt = Safetensors.Write([file.Entries["values"] with { Data = values }], file.Metadata);
-        Assert.Throws<InvalidDataException>(() => new DecoderTuner().Tune(TinyLlama.Base, spoilt, TinyLlama.People, [], broken, null, null, null, default));
+        Assert.Throws<InvalidDataException>(() => DecoderTuner.Tune(TinyLlama.Base, spoilt, TinyLlama.People, [], broken, null, null, null, default));
     }
 
     private TunedDecoder Resumable(TuningOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken) =>
-        new DecoderTuner().Tune(TinyLlama.Base, null, TinyLlama.People, [], options, s_key, State, progress, cancellationToken);
+        DecoderTuner.Tune(TinyLlama.Base, null, TinyLlama.People, [], options, s_key, State, progress, cancellationToken);
 
     private static double Loss(DecoderBase root, byte[]? tuned, DialogueExample example) =>
         DecoderWriter.Load(root, tuned is null ? [] : [tuned]).Loss(example.Question, example.Answer);

@@ -21,5 +21,5 @@ internal static class TinyLlama
     public static DecoderBase Base { get; } = DecoderBase.Read(Bytes);
 
     public static TunedDecoder Tune(TuningOptions options, IReadOnlyList<IReadOnlyList<DialogueExample>>? people = null, byte[]? key = null) =>
-        new DecoderTuner().Tune(Base, null, people ?? People, [], options, key, null, null, default);
+        DecoderTuner.Tune(Base, null, people ?? People, [], options, key, null, null, default);
 }
