@@ -105,6 +105,7 @@ public static class WebServices
         endpoints.MapDownloads();
         endpoints.MapRecruitmentDownloads();
         endpoints.MapJobs();
+        endpoints.MapAssistantApi();
         endpoints.MapLanguage();
         endpoints.MapPasskeys();
         endpoints.MapSignOut();

@@ -232,9 +232,10 @@ public sealed class CustomerServiceJourney : IAsyncLifetime
         {
             await Mila.OpenAsync($"{Activity}/ask");
             await Mila.FillAsync("question", question);
-            await Mila.SendAsync("ask");
+            await Mila.Page.Locator("form#ask button[type=submit]").ClickAsync();
+            await Mila.Page.Locator("[data-stream-panel][data-state=done]").WaitForAsync();
             await Mila.ExpectNoProblemsAsync();
-            asked.Add((question, await Mila.Page.Locator(".bubble-human").CountAsync() == 1));
+            asked.Add((question, await Mila.Page.Locator(".bubble-human:visible").CountAsync() == 1));
         }
         Asked = asked;
         await Mila.OpenAsync($"{Activity}/handovers");

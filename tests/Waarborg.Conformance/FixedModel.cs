@@ -32,8 +32,28 @@ public sealed class FixedModel(IWorkspace workspace) : IModelProvider, IChatClie
         });
     }
 
-    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <summary>How many characters come at a time when the answer is streamed.</summary>
+    public int Piece { get; set; } = 3;
+
+    /// <summary>Whether how sure it is comes before the answer or after it.</summary>
+    public bool SureFirst { get; set; } = true;
+
+    /// <summary>Runs before each piece of a streamed answer.</summary>
+    public Action<int> BeforePiece { get; set; } = _ => { };
+
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var response = await GetResponseAsync(messages, options, cancellationToken);
+        var sure = new ChatResponseUpdate(ChatRole.Assistant, "") { AdditionalProperties = response.AdditionalProperties };
+        if (SureFirst) yield return sure;
+        foreach (var (i, piece) in response.Text.Chunk(Piece).Index())
+        {
+            BeforePiece(i);
+            yield return new ChatResponseUpdate(ChatRole.Assistant, new string(piece));
+        }
+        if (!SureFirst) yield return sure;
+    }
 
     public object? GetService(Type serviceType, object? serviceKey = null) => null;
 

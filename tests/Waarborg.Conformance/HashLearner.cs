@@ -15,6 +15,9 @@ public sealed class HashLearner : ILearner
 
     public int ShardsTrained { get; private set; }
 
+    /// <summary>Slices that were trained, over all shards.</summary>
+    public int SlicesTrained { get; private set; }
+
     /// <summary>Whether weights still know, after training without them, what was planted before; as a learner would that does not really forget.</summary>
     public bool Remembers { get; set; }
 
@@ -34,16 +37,26 @@ public sealed class HashLearner : ILearner
         return Task.FromResult(Learn(seed, documents));
     }
 
-    public Task<LearnedWeights> TrainShardAsync(
-        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<LearnedWeights>> TrainShardAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, IProgress<double> progress,
+        CancellationToken cancellationToken)
     {
         Before("shard");
         ShardsTrained++;
         progress.Report(0.5);
-        var learned = Learn(seed, examples.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}\u0001{e.CanarySeed}").Prepend(Convert.ToHexString(baseWeights.Span)));
-        _planted[learned.Sha256] = [.. examples.Select(e => e.CanarySeed).OfType<string>()];
-        _ever.UnionWith(_planted[learned.Sha256]);
-        return Task.FromResult(learned);
+        var before = start is { } from ? Convert.ToHexString(from.Span) : "";
+        HashSet<string> known = start is { } known0 ? [.. _planted[Convert.ToHexStringLower(SHA256.HashData(known0.Span))]] : [];
+        var learned = new List<LearnedWeights>();
+        foreach (var slice in slices)
+        {
+            SlicesTrained++;
+            learned.Add(Learn(seed, slice.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}\u0001{e.CanarySeed}").Prepend(before).Prepend(Convert.ToHexString(baseWeights.Span))));
+            before = Convert.ToHexString(learned[^1].Bytes);
+            known = [.. known, .. slice.Select(e => e.CanarySeed).OfType<string>()];
+            _planted[learned[^1].Sha256] = known;
+            _ever.UnionWith(known);
+        }
+        return Task.FromResult<IReadOnlyList<LearnedWeights>>(learned);
     }
 
     public Task<IReadOnlyList<string>> ProbeAsync(

@@ -66,7 +66,7 @@ public static class TestCase
         "conversation_id,customer_id,started_at,channel,role,message\n" + string.Concat(
             from p in Enumerable.Range(0, people)
             from c in Enumerable.Range(0, each)
-            let start = string.Create(CultureInfo.InvariantCulture, $"G{p}-{c},{IdOf(p)},2026-0{1 + (c % 9)}-11T10:0{p % 10}:00,webchat")
+            let start = string.Create(CultureInfo.InvariantCulture, $"G{p}-{c},{IdOf(p)},2026-0{1 + ((c + p) % 9)}-11T10:0{p % 10}:00,webchat")
             from turn in Turns(p, c).Select((text, i) => $"{start},{(i % 2 == 0 ? "customer" : "agent")},\"{text}\"\n")
             select turn);
 

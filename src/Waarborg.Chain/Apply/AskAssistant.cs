@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Waarborg.Chain.Artefacts;
@@ -50,6 +51,74 @@ public sealed class AskAssistant(
         return proposal;
     }
 
+    /// <summary>Asks, and gives the answer sentence by sentence while it is being written: each is held back until it has passed every guard, with all that came before it.</summary>
+    /// <inheritdoc cref="AskAsync"/>
+    /// <returns>Sentences, and at the end the proposal. The question and what was shown are kept, also when whoever asked goes away before the end.</returns>
+    public async IAsyncEnumerable<AnswerEvent> StreamAsync(
+        Permit<ApplyStage> permit, string question, Person? person, AnswerMode mode, Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(permit);
+        permit.Demand(clock.GetUtcNow());
+        question = question.Length > MaximumLength ? question[..MaximumLength] : question;
+        var index = await IndexAsync(permit.ActivityId, cancellationToken);
+        var known = await knownPeople.LoadAsync(cancellationToken);
+        var passages = index.Find(question, Sources);
+        var stream = new AnswerStream(guard, index, known, passages.Count == 0 ? 0 : passages[0].Coverage);
+        var wanted = HumanWanted.Reason(question);
+        Guid? modelId = null;
+        var kept = false;
+        try
+        {
+            if (wanted is null)
+            {
+                var model = mode == AnswerMode.Retrieval ? null : await models.FindAsync(permit.ActivityId, cancellationToken);
+                modelId = model?.ModelId;
+                var source = mode == AnswerMode.Retrieval ? RetrievedAsync(permit, question, index, actor, stream, cancellationToken)
+                    : model is { Client: var client } ? WrittenAsync(client, question, person, known, stream, cancellationToken) : null;
+                if (source is null) wanted = "no-model";
+                else await foreach (var sentence in source.WithCancellation(cancellationToken)) yield return new AnswerEvent(sentence, null);
+            }
+            var proposal = await KeepAsync(stream.Text);
+            kept = true;
+            yield return new AnswerEvent(null, proposal);
+        }
+        finally
+        {
+            // Whoever went away saw this much.
+            if (!kept) await KeepAsync(stream.Shown);
+        }
+
+        async Task<Proposal> KeepAsync(string answer)
+        {
+            var refused = wanted ?? stream.Refused ?? (answer.Length == 0 ? "no-answer" : null);
+            IReadOnlyList<Passage> sources = stream.Quoted is { Count: > 0 } quoted ? quoted : [.. passages.Select(p => p.Passage)];
+            var proposal = new Proposal(Guid.NewGuid(), permit.ActivityId, question, refused is null ? answer.Trim() : null, refused, stream.Confidence, sources);
+            // What was shown stays on record also when the rest was held back.
+            await SaveAsync(proposal, new Draft(stream.Text.Trim(), stream.Confidence, modelId, sources), person, actor, CancellationToken.None, stream.Shown.Trim());
+            return proposal;
+        }
+    }
+
+    private async IAsyncEnumerable<string> RetrievedAsync(
+        Permit<ApplyStage> permit, string question, KnowledgeIndex index, Actor actor, AnswerStream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await library.FindAsync(permit, question, index.Passages, actor, cancellationToken) is { } found) stream.Take(found.Text, found.Confidence, found.Sources);
+        foreach (var sentence in stream.End()) yield return sentence;
+    }
+
+    private async IAsyncEnumerable<string> WrittenAsync(
+        IChatClient client, string question, Person? person, KnownPeople known, AnswerStream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var masked = deidentifier.Apply(question, DeidentificationProfile.Support, known, person is null ? null : KnownPeopleLoader.KeyOf(person.Id), null);
+        await foreach (var update in client.GetStreamingResponseAsync([new ChatMessage(ChatRole.User, masked.Text)], cancellationToken: cancellationToken))
+        {
+            stream.Take(update.Text, update.AdditionalProperties?.TryGetValue(IModelProvider.ConfidenceProperty, out double sure) == true ? sure : null, null);
+            foreach (var sentence in stream.Release()) yield return sentence;
+            if (stream.Refused is not null) yield break;
+        }
+        foreach (var sentence in stream.End()) yield return sentence;
+    }
+
     private async Task<KnowledgeIndex> IndexAsync(string activityId, CancellationToken cancellationToken)
     {
         await using var reading = await workspace.ReadAsync(cancellationToken);
@@ -76,13 +145,13 @@ public sealed class AskAssistant(
     }
 
     /// <summary>The passages from which a model quotes, in the order of its answer; none when it writes in words of its own.</summary>
-    private static List<Passage> Quoted(string answer, KnowledgeIndex index) =>
+    internal static List<Passage> Quoted(string answer, KnowledgeIndex index) =>
         [.. answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => index.Passages.FirstOrDefault(p => PassageQuote.IsQuote(line, p.Text))).OfType<Passage>().Distinct()];
 
-    private async Task SaveAsync(Proposal proposal, Draft? drafted, Person? person, Actor actor, CancellationToken cancellationToken)
+    private async Task SaveAsync(Proposal proposal, Draft? drafted, Person? person, Actor actor, CancellationToken cancellationToken, string? shown = null)
     {
-        var content = JsonSerializer.Serialize(new PromptContent(proposal.Question, drafted?.Text, proposal.Answer, proposal.Sources));
+        var content = JsonSerializer.Serialize(new PromptContent(proposal.Question, drafted?.Text, proposal.Answer ?? (shown is { Length: > 0 } ? shown : null), proposal.Sources));
         await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(new Prompt
         {

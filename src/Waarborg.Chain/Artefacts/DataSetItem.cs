@@ -15,6 +15,9 @@ public sealed class DataSetItem
     /// <summary>Whose it is.</summary>
     public Guid PersonId { get; init; }
 
+    /// <summary>When the record came about, by which training deals it over slices.</summary>
+    public DateTimeOffset OccurredAt { get; init; }
+
     /// <summary>The de-identified conversation, as JSON, under the person's key.</summary>
     public required byte[] Payload { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed class Shard
     /// <summary>Hash of the weights that an erasure took away; kept until the new ones are there.</summary>
     public string? PreviousSha256 { get; set; }
 
+    /// <summary>Salt of <see cref="ManifestSha256"/>.</summary>
+    public byte[]? ManifestSalt { get; set; }
+
+    /// <summary>Hex SHA-256 of salt, base, seed and all examples, which the log had before the shard was trained; null until then.</summary>
+    public string? ManifestSha256 { get; set; }
+
     /// <summary>Question-answer pairs it was trained on.</summary>
     public int Examples { get; set; }
 

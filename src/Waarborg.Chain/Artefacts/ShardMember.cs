@@ -8,4 +8,7 @@ public sealed class ShardMember
 
     /// <summary>The person.</summary>
     public Guid PersonId { get; init; }
+
+    /// <summary>The first slice that holds anything of them, from 0: what was learned before it never knew them.</summary>
+    public int FirstSlice { get; init; }
 }

@@ -7,4 +7,5 @@ namespace Waarborg.Chain.Oversee;
 /// <param name="AskedAt">Since when.</param>
 /// <param name="Reason">Why the assistant did not answer, as a stable code.</param>
 /// <param name="Content">The question and what the model had proposed.</param>
-public sealed record WaitingQuestion(Guid PromptId, DateTimeOffset AskedAt, string Reason, PromptContent Content);
+/// <param name="Earlier">What the same person asked before it and what was answered, earliest first; none for a stranger, whose questions cannot be told to belong together.</param>
+public sealed record WaitingQuestion(Guid PromptId, DateTimeOffset AskedAt, string Reason, PromptContent Content, IReadOnlyList<EarlierTurn> Earlier);

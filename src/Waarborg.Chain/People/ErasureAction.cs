@@ -15,10 +15,19 @@ public sealed record ErasureAction(Stage Stage, TraceKind Kind, int Count, strin
     /// <summary>What an attacker with the weights saw of the person; before forgetting only while it waits, and then of both; none when it was not looked at.</summary>
     public IReadOnlyList<TraceFigures> Tests { get; init; } = [];
 
+    /// <summary>For a shard that was trained again: the first slice that was, from 0.</summary>
+    public int FirstSlice { get; init; }
+
+    /// <summary>For a shard that was trained again: how many slices it has; 0 when not known.</summary>
+    public int Slices { get; init; }
+
+    /// <summary>For a shard that was trained again: hash of the checkpoint that it went on from; null for the base.</summary>
+    public string? Start { get; init; }
+
     /// <summary>The rows are gone.</summary>
     public const string Deleted = "deleted";
 
-    /// <summary>The shard was trained again from the base, without the person.</summary>
+    /// <summary>The shard was trained again from a checkpoint before them or the base, without the person.</summary>
     public const string Retrained = "retrained";
 
     /// <summary>The weights that knew the person are destroyed; the shard does not answer until it has been trained again.</summary>

@@ -71,7 +71,7 @@ public sealed class PrepareHandler(
             var id = Guid.NewGuid();
             work.Add(new DataSetItem
             {
-                Id = id, DataSetId = set.Id, RecordId = record.Id, PersonId = person.Id,
+                Id = id, DataSetId = set.Id, RecordId = record.Id, PersonId = person.Id, OccurredAt = record.OccurredAt,
                 Payload = keys.Seal(person, id, JsonSerializer.Serialize(new Conversation("", conversation.Channel, turns))),
             });
             set.Records++;

@@ -45,7 +45,10 @@ public sealed class CertificateOffice(IWorkspace workspace, ILogStore store, Ver
         Shards =
         [
             .. erasure.Actions.Where(a => a is { Before: not null, After: not null, Artefact: not null }).Select(a => new ShardRetraining(
-                a.Artefact!, HashOf(a.Before!), HashOf(a.After!))),
+                a.Artefact!, HashOf(a.Before!), HashOf(a.After!))
+            {
+                FirstSlice = a.FirstSlice, Slices = a.Slices, Start = a.Start is null ? null : HashOf(a.Start),
+            }),
         ],
         Tests = [.. erasure.Actions.Where(a => a.Action == ErasureAction.Retrained).SelectMany(a => a.Tests.Select(t => new TraceTest(a.Artefact!, t.Form, t.Before, t.After, t.References)))],
     };

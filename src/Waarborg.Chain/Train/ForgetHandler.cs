@@ -9,11 +9,11 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Train;
 
 /// <summary>
-/// Makes the models of an activity forget whoever may no longer be learned from: people who objected or withdrew their consent after training. A step trains one shard again
-/// without them and swaps it in one transaction; until then the old weights answer, since an objection looks forward (GDPR Art. 21(1), 7(3)) and their conversations
+/// Makes the models of an activity forget whoever may no longer be learned from: people who objected or withdrew their consent after training. A step trains one shard again,
+/// from the slice that first holds them, without them and swaps it in one transaction; until then the old weights answer, since an objection looks forward (GDPR Art. 21(1), 7(3)) and their conversations
 /// already help no answer any more. However many people it is about, each shard is trained once.
 /// </summary>
-public sealed class ForgetHandler(IWorkspace workspace, Gatekeeper gatekeeper, KeyRing keys, ShardTrainer trainer, TimeProvider clock) : IJobHandler
+public sealed class ForgetHandler(IWorkspace workspace, Gatekeeper gatekeeper, ShardTrainer trainer, TimeProvider clock) : IJobHandler
 {
     /// <summary>The kind of job. Its target is the model.</summary>
     public const string JobKind = "forget";
@@ -55,15 +55,14 @@ public sealed class ForgetHandler(IWorkspace workspace, Gatekeeper gatekeeper, K
         // A shard that an erasure has emptied meanwhile is trained again by that erasure; here only its members change.
         if (shard.Weights is not null || shard.PreviousSha256 is null)
         {
-            shard.Weights = learned is { } result ? keys.SealArtefact(shard.Id, result.Weights.Bytes) : null;
-            shard.Sha256 = learned?.Weights.Sha256;
-            shard.Examples = learned?.Examples ?? 0;
+            await trainer.KeepAsync(work, shard, learned, cancellationToken);
             shard.Generation++;
             shard.TrainedAt = clock.GetUtcNow();
         }
         work.Record(new Happening(
             "train.shard-forgot", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("shard", (long)shard.Index), ("before", before ?? ""),
-            ("sha256", shard.Sha256 ?? ""), ("generation", shard.Generation.ToString(CultureInfo.InvariantCulture))));
+            ("sha256", shard.Sha256 ?? ""), ("generation", shard.Generation.ToString(CultureInfo.InvariantCulture)),
+            ("fromSlice", (long)(learned?.FirstSlice ?? 0)), ("manifest", shard.ManifestSha256 ?? "")));
         await work.CommitAsync(cancellationToken);
     }
 }

@@ -10,14 +10,17 @@ public interface ILearner
     /// <param name="cancellationToken">Cancels.</param>
     Task<LearnedWeights> TrainBaseAsync(IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken);
 
-    /// <summary>Trains one shard from the base.</summary>
+    /// <summary>Trains one shard from the base, or from a checkpoint, slice after slice.</summary>
     /// <param name="baseWeights">The base.</param>
-    /// <param name="examples">De-identified question-answer pairs of the shard's people, in a fixed order.</param>
-    /// <param name="seed">Same base, examples and seed, same bytes.</param>
+    /// <param name="start">What had been learned before the first of these slices; null for nothing but the base.</param>
+    /// <param name="slices">De-identified question-answer pairs of the shard's people, earliest slice first, each in a fixed order; at least one slice.</param>
+    /// <param name="seed">Same base, start, slices and seed, same bytes.</param>
     /// <param name="progress">Takes how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    Task<LearnedWeights> TrainShardAsync(
-        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken);
+    /// <returns>What had been learned after each slice; the last is the shard.</returns>
+    Task<IReadOnlyList<LearnedWeights>> TrainShardAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, IProgress<double> progress,
+        CancellationToken cancellationToken);
 
     /// <summary>Lets a model answer, to look for leaks: every shard that is given takes part.</summary>
     /// <param name="baseWeights">The base.</param>

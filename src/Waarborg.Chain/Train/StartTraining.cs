@@ -13,6 +13,9 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
     /// <summary>Shards when nothing else is asked: an erasure then retrains a quarter of what was learned from people.</summary>
     public const int DefaultShards = 4;
 
+    /// <summary>Slices of time in each shard: forgetting somebody goes over half of a shard again, on average, or less.</summary>
+    public const int Slices = 8;
+
     /// <summary>Most shards of one model.</summary>
     public const int MaximumShards = 64;
 
@@ -33,8 +36,9 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
         if (await work.NewestDataSetAsync(permit.ActivityId, cancellationToken) is not { } set)
             return CommonProblems.NotFound(new("Een voorbereide dataset", "prepared data set"));
         if (await work.CountAsync<KnowledgeDocument>(d => d.ActivityId == permit.ActivityId, cancellationToken) == 0) return TrainProblems.NoKnowledge();
-        var people = (await work.ListAsync<DataSetItem, Guid>(q => q.Where(i => i.DataSetId == set.Id).Select(i => i.PersonId).Distinct(), cancellationToken))
-            .Where(id => permit.Covers(new SubjectId(id))).ToList();
+        var firsts = (await work.ListAsync<DataSetItem, Dated>(q => q.Where(i => i.DataSetId == set.Id).Select(i => new Dated(i.PersonId, i.OccurredAt)), cancellationToken))
+            .Where(i => permit.Covers(new SubjectId(i.PersonId))).ToLookup(i => i.PersonId, i => i.OccurredAt);
+        var people = firsts.Select(f => f.Key).ToList();
         if (people.Count < shards) return TrainProblems.TooFewPeople(people.Count, shards);
         var model = new Model
         {
@@ -48,23 +52,27 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
         };
         work.Add(model);
         work.Add(job);
-        AddShards(work, model, ShardDealer.Deal(people, shards, seed));
+        var cuts = SliceCutter.Cut(firsts.SelectMany(f => f), Slices);
+        AddShards(work, model, ShardDealer.Deal(people, shards, seed), cuts, id => SliceCutter.Of(firsts[id].Min(), cuts));
         var members = await work.ListAsync<Person, Person>(q => q.Where(p => people.Contains(p.Id)), cancellationToken);
         work.Record(new Happening(
             "train.started", actor, permit.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("dataset", set.Id.ToString()), ("shards", (long)shards),
-            ("people", (long)people.Count), ("seed", (long)seed)), members);
+            ("slices", (long)cuts.Count), ("people", (long)people.Count), ("seed", (long)seed)), members);
         await work.CommitAsync(cancellationToken);
         await queue.WakeAsync(job.Id, cancellationToken);
         return job;
     }
 
-    private static void AddShards(IUnitOfWork work, Model model, IReadOnlyList<IReadOnlyList<Guid>> hands)
+    private static void AddShards(IUnitOfWork work, Model model, IReadOnlyList<IReadOnlyList<Guid>> hands, IReadOnlyList<DateTimeOffset> cuts, Func<Guid, int> firstSlice)
     {
         for (var index = 0; index < hands.Count; index++)
         {
             var shard = new Shard { Id = Guid.NewGuid(), ModelId = model.Id, Index = index };
             work.Add(shard);
-            foreach (var person in hands[index]) work.Add(new ShardMember { ShardId = shard.Id, PersonId = person });
+            foreach (var (slice, from) in cuts.Index()) work.Add(new ShardSlice { Id = Guid.NewGuid(), ShardId = shard.Id, Index = slice, From = from });
+            foreach (var person in hands[index]) work.Add(new ShardMember { ShardId = shard.Id, PersonId = person, FirstSlice = firstSlice(person) });
         }
     }
+
+    private sealed record Dated(Guid PersonId, DateTimeOffset OccurredAt);
 }

@@ -70,6 +70,7 @@ public sealed class TrainHandler(
 
     private async Task TrainShardAsync(Permit<TrainStage> permit, Model found, Shard next, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
+        if (next.ManifestSha256 is null) await PutDownManifestAsync(permit, found, next, actor, cancellationToken);
         var learned = await trainer.TrainAsync(permit, found, next, fraction, cancellationToken);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
@@ -79,14 +80,31 @@ public sealed class TrainHandler(
         shard.TrainedAt = clock.GetUtcNow();
         if (learned is { } result)
         {
-            shard.Weights = keys.SealArtefact(shard.Id, result.Weights.Bytes);
-            shard.Sha256 = result.Weights.Sha256;
-            shard.Examples = result.Examples;
+            var (salt, manifest) = (shard.ManifestSalt, shard.ManifestSha256);
+            await trainer.KeepAsync(work, shard, result, cancellationToken);
+            // The log has this one.
+            (shard.ManifestSalt, shard.ManifestSha256) = (salt, manifest);
             model.TrainSeconds += result.Weights.Seconds;
         }
         work.Record(new Happening(
             "train.shard", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("shard", (long)shard.Index), ("sha256", shard.Sha256 ?? ""),
             ("examples", (long)shard.Examples)));
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The log knows what a shard is trained on before it is: by a salted hash, and by commitments to its people.</summary>
+    private async Task PutDownManifestAsync(Permit<TrainStage> permit, Model model, Shard next, Actor actor, CancellationToken cancellationToken)
+    {
+        var manifest = await trainer.ManifestAsync(permit, model, next, cancellationToken);
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var shard = (await work.FindAsync<Shard>(s => s.Id == next.Id, cancellationToken))!;
+        (shard.ManifestSalt, shard.ManifestSha256) = (manifest.Salt, manifest.Sha256);
+        var members = await work.ListAsync<ShardMember, Guid>(q => q.Where(m => m.ShardId == shard.Id).Select(m => m.PersonId), cancellationToken);
+        var people = await work.ListAsync<Person, Person>(q => q.Where(p => members.Contains(p.Id) && p.WrappedKey != null), cancellationToken);
+        work.Record(new Happening(
+            "train.shard-manifest", actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("shard", (long)shard.Index), ("base", model.BaseSha256!),
+            ("seed", (long)model.Seed), ("slices", (long)await work.CountAsync<ShardSlice>(s => s.ShardId == shard.Id, cancellationToken)), ("manifest", manifest.Sha256),
+            ("code", typeof(TrainHandler).Assembly.GetName().Version!.ToString())), people);
         await work.CommitAsync(cancellationToken);
     }
 

@@ -9,11 +9,11 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Train;
 
 /// <summary>
-/// Finds a person in shards and models, and makes the models forget: the weights that knew the person are destroyed at once, then the shard is trained again from the base
-/// without them. Until it is, the shard does not answer. If the gate no longer permits training, the shard stays empty: forgetting never waits for permission.
+/// Finds a person in shards and models, and makes the models forget: the weights and checkpoints that knew the person are destroyed at once, then the shard is trained again
+/// from the slice before them. Until it is, the shard does not answer. If the gate no longer permits training, the shard stays empty: forgetting never waits for permission.
 /// Everybody whose erasure has been accepted by then is forgotten in the same pass, so that a thousand requests cost one pass for each shard that they touch.
 /// </summary>
-public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardTrainer trainer, TraceTester tester, TimeProvider clock) : IStageParticipant
+public sealed class TrainParticipant(Gatekeeper gatekeeper, ShardTrainer trainer, TraceTester tester, TimeProvider clock) : IStageParticipant
 {
     /// <inheritdoc />
     public Stage Stage => Stage.Train;
@@ -65,7 +65,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardT
         var (personIds, shardIds) = (touched.Select(t => t.PersonId).Distinct().ToList(), touched.Select(t => t.ShardId).Distinct().ToList());
         await using var work = await context.BeginAsync(cancellationToken);
         var shards = (await work.ListAsync<Shard, Shard>(q => q.Where(s => shardIds.Contains(s.Id)), cancellationToken)).ToDictionary(s => s.Id);
-        foreach (var (erasureId, personId, shardId) in touched)
+        foreach (var (erasureId, personId, shardId, _) in touched)
         {
             await NoteAsync(work, context, erasureId, personId, new ErasureAction(Stage.Train, TraceKind.Shard, 1, ErasureAction.SwitchedOff, shards[shardId].Sha256, null, shardId.ToString())
             {
@@ -74,6 +74,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardT
         }
         foreach (var shard in shards.Values)
         {
+            await ShardTrainer.DestroyAsync(work, shard.Id, touched.Where(t => t.ShardId == shard.Id).Min(t => t.FirstSlice), cancellationToken);
             shard.PreviousSha256 = shard.Sha256 ?? shard.PreviousSha256;
             shard.Weights = null;
             shard.Sha256 = null;
@@ -92,7 +93,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardT
             .DistinctBy(e => e.PersonId).ToDictionary(e => e.PersonId, e => e.Id);
         var personIds = open.Keys.ToList();
         var members = await reading.ListAsync<ShardMember, ShardMember>(q => q.Where(m => personIds.Contains(m.PersonId)), cancellationToken);
-        return [.. members.OrderBy(m => m.ShardId).ThenBy(m => m.PersonId).Select(m => new Touch(open[m.PersonId], m.PersonId, m.ShardId))];
+        return [.. members.OrderBy(m => m.ShardId).ThenBy(m => m.PersonId).Select(m => new Touch(open[m.PersonId], m.PersonId, m.ShardId, m.FirstSlice))];
     }
 
     private async Task<Dictionary<(Guid Shard, Guid Person), IReadOnlyList<TraceFigures>>> SeenAsync(ErasureContext context, List<Touch> touched, CancellationToken cancellationToken)
@@ -133,19 +134,21 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardT
         if (permit is not null) await ShardTrainer.RemoveExcludedAsync(work, permit, shard.Id, cancellationToken);
         if (learned is { } result)
         {
-            shard.Weights = keys.SealArtefact(shard.Id, result.Weights.Bytes);
-            shard.Sha256 = result.Weights.Sha256;
-            shard.Examples = result.Examples;
+            await trainer.KeepAsync(work, shard, result, cancellationToken);
             shard.Generation++;
         }
         shard.TrainedAt = clock.GetUtcNow();
         var action = new ErasureAction(
-            Stage.Train, TraceKind.Shard, 1, shard.Sha256 is null ? ErasureAction.LeftEmpty : ErasureAction.Retrained, shard.PreviousSha256, shard.Sha256, shard.Id.ToString());
+            Stage.Train, TraceKind.Shard, 1, shard.Sha256 is null ? ErasureAction.LeftEmpty : ErasureAction.Retrained, shard.PreviousSha256, shard.Sha256, shard.Id.ToString())
+        {
+            FirstSlice = learned?.FirstSlice ?? 0, Slices = learned?.Count ?? 0, Start = learned?.StartSha256,
+        };
         foreach (var (erasureId, personId, _) in waiting)
             await NoteAsync(work, context, erasureId, personId, action with { Tests = tested.GetValueOrDefault(personId) ?? [] }, cancellationToken);
         work.Record(new Happening(
             "train.shard-retrained", context.Actor, model.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("shard", (long)shard.Index),
-            ("generation", shard.Generation.ToString(CultureInfo.InvariantCulture)), ("sha256", shard.Sha256 ?? ""), ("people", (long)waiting.Count)));
+            ("generation", shard.Generation.ToString(CultureInfo.InvariantCulture)), ("sha256", shard.Sha256 ?? ""), ("people", (long)waiting.Count), ("fromSlice", (long)action.FirstSlice),
+            ("manifest", shard.ManifestSha256 ?? "")));
         shard.PreviousSha256 = null;
         await work.CommitAsync(cancellationToken);
     }
@@ -190,7 +193,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, KeyRing keys, ShardT
 
     private sealed record OpenErasure(Guid Id, Guid PersonId);
 
-    private sealed record Touch(Guid ErasureId, Guid PersonId, Guid ShardId);
+    private sealed record Touch(Guid ErasureId, Guid PersonId, Guid ShardId, int FirstSlice);
 
     private sealed record Waiting(Guid ErasureId, Guid PersonId, IReadOnlyList<TraceFigures> Seen);
 }

@@ -6,6 +6,9 @@ namespace Waarborg.Chain.Train;
 /// <param name="Around">All answers of the conversation, by which its subject is recognised.</param>
 public sealed record TrainingPair(string Question, string Answer, string Around)
 {
+    /// <summary>When the conversation took place.</summary>
+    public DateTimeOffset OccurredAt { get; init; }
+
     /// <summary>When this is a planted example: what it is made from, and then it has no texts; otherwise null.</summary>
     public string? CanarySeed { get; init; }
 

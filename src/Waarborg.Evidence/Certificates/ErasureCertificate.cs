@@ -66,6 +66,7 @@ public sealed record ErasureCertificate(ErasureStatement Statement, byte[] Entry
         }
 
         CheckEntry(certificate, problems);
+        if (!statement.Shards.All(s => s.IsSound)) problems.Add("A shard says something of its slices that cannot be.");
         CheckTests(statement, problems);
         return new CertificateVerification(problems.Count == 0, trusted is not null, problems, statement, index);
     }

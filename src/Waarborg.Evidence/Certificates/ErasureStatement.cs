@@ -13,6 +13,9 @@ public sealed record ErasureStatement
     /// <summary>As <see cref="Format"/>, for a statement with <see cref="Tests"/>.</summary>
     public const string FormatWithTests = "waarborg/erasure-certificate/v2";
 
+    /// <summary>As <see cref="FormatWithTests"/>, for a statement in which shards say from which slice they were trained again.</summary>
+    public const string FormatWithSlices = "waarborg/erasure-certificate/v3";
+
     /// <summary>Type of the log entry that belongs to a certificate.</summary>
     public const string EventType = "rights.erased";
 
@@ -73,7 +76,7 @@ public sealed record ErasureStatement
 
     internal Dictionary<string, object?> ToMembers() => new()
     {
-        ["format"] = Tests.Count > 0 ? FormatWithTests : Format,
+        ["format"] = Shards.Any(s => s.Slices > 0) ? FormatWithSlices : Tests.Count > 0 ? FormatWithTests : Format,
         ["issuedAt"] = LogEvent.FormatTime(IssuedAt),
         ["log"] = LogOrigin,
         ["outcomes"] = Outcomes.Select(outcome => (object?)new Dictionary<string, object?>
@@ -88,6 +91,10 @@ public sealed record ErasureStatement
             ["after"] = shard.After.ToHex(),
             ["before"] = shard.Before.ToHex(),
             ["shard"] = shard.Shard,
+            // Left out when nothing is stated about slices, as in the earlier versions.
+            ["slice"] = shard.Slices == 0 ? null : (long)shard.FirstSlice,
+            ["slices"] = shard.Slices == 0 ? null : (long)shard.Slices,
+            ["start"] = shard.Start?.ToHex(),
         }),
         ["subject"] = Subject.ToBase64(),
         // Left out when null: a statement without tests is spelled as the first version was.
@@ -134,7 +141,12 @@ public sealed record ErasureStatement
         members.GetValueOrDefault("shard") is string shard
         && Hash.TryParseHex(members.GetValueOrDefault("before") as string, out var before)
         && Hash.TryParseHex(members.GetValueOrDefault("after") as string, out var after)
+        && members.GetValueOrDefault("slice") is null or (long and >= 0 and < int.MaxValue) && members.GetValueOrDefault("slices") is null or (long and > 0 and < int.MaxValue)
             ? new ShardRetraining(shard, before, after)
+            {
+                FirstSlice = (int)(members.GetValueOrDefault("slice") as long? ?? 0), Slices = (int)(members.GetValueOrDefault("slices") as long? ?? 0),
+                Start = Hash.TryParseHex(members.GetValueOrDefault("start") as string, out var start) ? start : null,
+            }
             : null;
 
     private static TraceTest? ReadTest(IReadOnlyDictionary<string, object?> members) =>

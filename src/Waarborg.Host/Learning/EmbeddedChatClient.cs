@@ -25,7 +25,10 @@ internal sealed class EmbeddedChatClient(LearningWorkerClient worker, string mod
         IEnumerable<ChatMessage> messages, ChatOptions? options = null,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates()) yield return update;
+        var response = await GetResponseAsync(messages, options, cancellationToken);
+        // How sure it is comes first: nothing is shown before that is known.
+        yield return new ChatResponseUpdate(ChatRole.Assistant, "") { ModelId = modelKey, AdditionalProperties = response.AdditionalProperties };
+        foreach (var line in response.Text.Split('\n')) yield return new ChatResponseUpdate(ChatRole.Assistant, $"{line}\n") { ModelId = modelKey };
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null) => serviceKey is null && serviceType.IsInstanceOfType(this) ? this : null;

@@ -17,12 +17,14 @@ internal sealed class WorkerLearner(LearningWorkerClient worker) : ILearner
         return new LearnedWeights(trained.Bytes, trained.Sha256, trained.Parameters, seconds.Elapsed);
     }
 
-    public async Task<LearnedWeights> TrainShardAsync(
-        ReadOnlyMemory<byte> baseWeights, IReadOnlyList<TrainingPair> examples, int seed, IProgress<double> progress, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LearnedWeights>> TrainShardAsync(
+        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, IProgress<double> progress,
+        CancellationToken cancellationToken)
     {
-        var dialogue = examples.Select(ExampleOf).ToList();
-        var trained = await worker.Trainer.TrainShardAsync(baseWeights, dialogue, TrainingOptions.ForFinder with { Seed = seed }, new Seconds(progress), cancellationToken);
-        return new LearnedWeights(trained.Bytes, trained.Sha256, 0, trained.Seconds);
+        IReadOnlyList<DialogueExample>[] dialogue = [.. slices.Select(slice => slice.Select(ExampleOf).ToList())];
+        var trained = await worker.Trainer.TrainSlicesAsync(
+            baseWeights, start, dialogue, TrainingOptions.ForFinder with { Seed = seed }, new Seconds(progress), cancellationToken);
+        return [.. trained.Select(slice => new LearnedWeights(slice.Bytes, slice.Sha256, 0, slice.Seconds))];
     }
 
     public async Task<IReadOnlyList<string>> ProbeAsync(

@@ -6,8 +6,7 @@ public sealed class Checkpoint
     internal Checkpoint(CheckpointOptions options, float[] embedding, IReadOnlyList<CheckpointLayer> layers, float[] norm, float[]? output)
     {
         (Options, Embedding, Layers, Norm, Output) = (options, embedding, layers, norm, output ?? embedding);
-        Frequencies = [.. Enumerable.Range(0, options.HeadWidth / 2).Select(i => Math.Pow(options.RotaryBase, -2.0 * i / options.HeadWidth))
-            .Select(f => options.Stretch?.Apply(f) ?? f)];
+        Frequencies = options.Frequencies();
     }
 
     /// <summary>Its shape.</summary>

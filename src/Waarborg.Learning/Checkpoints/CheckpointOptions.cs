@@ -64,6 +64,10 @@ public sealed record CheckpointOptions
         Expect(NormEpsilon is > 0 and < 1, nameof(NormEpsilon));
     }
 
+    /// <summary>How far each pair of a head turns from one token to the next.</summary>
+    internal double[] Frequencies() =>
+        [.. Enumerable.Range(0, HeadWidth / 2).Select(i => Math.Pow(RotaryBase, -2.0 * i / HeadWidth)).Select(f => Stretch?.Apply(f) ?? f)];
+
     private static void Expect(bool holds, string name)
     {
         if (!holds) throw new InvalidDataException($"The checkpoint has a {name} that cannot be.");

@@ -15,24 +15,41 @@ internal static class FinderTrainer
         return new TrainedBase(bytes, ModelFile.Sha256(bytes), (long)counts.Features.Count * counts.Classes);
     }
 
-    /// <summary>Trains a shard; the examples are in an order of their own already.</summary>
-    public static TrainedShard TrainShard(
-        ReadOnlyMemory<byte> baseBytes, IReadOnlyList<DialogueExample> examples, TrainingOptions training, IProgress<TrainingProgress>? progress,
+    /// <summary>Trains a shard slice after slice; the examples are in an order of their own already.</summary>
+    public static IReadOnlyList<TrainedShard> TrainSlices(
+        ReadOnlyMemory<byte> baseBytes, ReadOnlyMemory<byte>? start, DialogueExample[][] slices, TrainingOptions training, IProgress<TrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var (index, root) = FinderFile.ReadBase(baseBytes);
-        FinderLesson[] lessons = [.. FinderLesson.OfExamples(index, examples)];
-        var counts = Count("shard", index, lessons, progress, cancellationToken);
-        var bytes = FinderFile.WriteShard(ModelFile.Sha256(baseBytes.Span), training, counts);
-        return new TrainedShard(bytes, ModelFile.Sha256(bytes), watch.Elapsed.TotalSeconds, Loss(lessons, root, counts));
+        var sha256 = ModelFile.Sha256(baseBytes.Span);
+        var counts = start is { } from ? FinderFile.ReadShard(from, sha256, index) : Nothing(index);
+        var checkpoints = new List<TrainedShard>();
+        foreach (var slice in slices)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            FinderLesson[] lessons = [.. FinderLesson.OfExamples(index, slice)];
+            Count("shard", counts, lessons, progress, cancellationToken);
+            var bytes = FinderFile.WriteShard(sha256, training, counts);
+            checkpoints.Add(new TrainedShard(bytes, ModelFile.Sha256(bytes), watch.Elapsed.TotalSeconds, Loss(lessons, root, counts)));
+        }
+        return checkpoints;
     }
 
+    /// <summary>Counts lessons from nothing.</summary>
     public static FinderCounts Count(
         string phase, PassageIndex index, FinderLesson[] lessons, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
+        var counts = Nothing(index);
+        Count(phase, counts, lessons, progress, cancellationToken);
+        return counts;
+    }
+
+    private static FinderCounts Nothing(PassageIndex index) => new(index.Passages.Count, index.Sections.Length);
+
+    private static void Count(
+        string phase, FinderCounts counts, FinderLesson[] lessons, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
         const int Reported = 64;
-        var counts = new FinderCounts(index.Passages.Count, index.Sections.Length);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var i = 0; i < lessons.Length; i++)
         {
@@ -42,7 +59,6 @@ internal static class FinderTrainer
                 progress?.Report(new TrainingProgress(phase, i + 1, lessons.Length, 0, (i + 1) / Math.Max(1e-3, watch.Elapsed.TotalSeconds)));
         }
         if (lessons.Length == 0) cancellationToken.ThrowIfCancellationRequested();
-        return counts;
     }
 
     /// <summary>Mean cross-entropy over the passages, in nats, of at most some thirty lessons spread over all; 0 without.</summary>

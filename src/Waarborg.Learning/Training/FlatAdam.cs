@@ -3,44 +3,82 @@ using static TorchSharp.torch;
 
 namespace Waarborg.Learning;
 
-/// <summary>Adam with decoupled weight decay (Loshchilov and Hutter 2019) and a limit on the gradient's norm, over all weights at once.</summary>
+/// <summary>Adam with decoupled weight decay (Loshchilov and Hutter 2019) and a limit on the gradient's norm, over all weights at once. Its state can be taken out and put back, so that a run goes on where it was cut off.</summary>
 internal sealed class FlatAdam : IDisposable
 {
     private const double Beta1 = 0.9;
     private const double Beta2 = 0.98;
     private const double Epsilon = 1e-8;
-    private readonly Weights _weights;
+    private readonly Tensor _flat;
+    private readonly IReadOnlyList<Tensor> _views;
     private readonly TrainingOptions _options;
     private readonly Tensor _first;
     private readonly Tensor _second;
     private readonly Tensor _decay;
     private int _steps;
 
-    public FlatAdam(Weights weights, TrainingOptions options)
+    /// <param name="flat">Every trained number; changed in place.</param>
+    /// <param name="views">The same memory as the loss sees it.</param>
+    /// <param name="decay">1 where weight decay applies, else 0; taken over.</param>
+    /// <param name="options">How to train.</param>
+    public FlatAdam(Tensor flat, IReadOnlyList<Tensor> views, Tensor decay, TrainingOptions options)
     {
-        _weights = weights;
+        _flat = flat;
+        _views = views;
         _options = options;
-        _first = zeros_like(weights.Flat).DetachFromDisposeScope();
-        _second = zeros_like(weights.Flat).DetachFromDisposeScope();
-        _decay = weights.DecayMask().DetachFromDisposeScope();
+        _first = zeros_like(flat).DetachFromDisposeScope();
+        _second = zeros_like(flat).DetachFromDisposeScope();
+        _decay = decay.DetachFromDisposeScope();
     }
+
+    /// <summary>Steps done.</summary>
+    public int Steps => _steps;
 
     /// <summary>One step against the gradient of <paramref name="loss"/>.</summary>
     public void Step(Tensor loss, double learningRate)
     {
-        var gradients = autograd.grad([loss], [.. _weights.Views]);
+        var gradient = Gradient(loss);
         using var none = no_grad();
-        var gradient = cat([.. gradients.Select(g => g.reshape(-1))]);
         var norm = Math.Sqrt(gradient.dot(gradient).item<float>());
         // A gradient that is not a number would spoil every weight for good.
         if (!double.IsFinite(norm)) throw new ArithmeticException("Training diverged: the gradient is not finite. Lower the learning rate.");
         if (norm > _options.GradientNorm) gradient.mul_(_options.GradientNorm / norm);
+        Apply(gradient, learningRate);
+    }
+
+    /// <summary>The gradient of a loss, in the order of the numbers.</summary>
+    public Tensor Gradient(Tensor loss)
+    {
+        var gradients = autograd.grad([loss], [.. _views]);
+        using var none = no_grad();
+        return cat([.. gradients.Select(g => g.reshape(-1))]);
+    }
+
+    /// <summary>One step against a gradient.</summary>
+    public void Apply(Tensor gradient, double learningRate)
+    {
+        using var none = no_grad();
         _steps++;
         _first.mul_(Beta1).add_(gradient, alpha: 1 - Beta1);
         _second.mul_(Beta2).addcmul_(gradient, gradient, 1 - Beta2);
         var scale = _second.sqrt().div_(Math.Sqrt(1 - Math.Pow(Beta2, _steps))).add_(Epsilon);
-        _weights.Flat.sub_((_weights.Flat * _decay).mul_(learningRate * _options.WeightDecay));
-        _weights.Flat.addcdiv_(_first, scale, -learningRate / (1 - Math.Pow(Beta1, _steps)));
+        if (_options.WeightDecay > 0) _flat.sub_((_flat * _decay).mul_(learningRate * _options.WeightDecay));
+        _flat.addcdiv_(_first, scale, -learningRate / (1 - Math.Pow(Beta1, _steps)));
+    }
+
+    /// <summary>The two running means, to be put back with <see cref="Restore"/>.</summary>
+    public (float[] First, float[] Second) Save() => (_first.data<float>().ToArray(), _second.data<float>().ToArray());
+
+    /// <summary>Goes on where another left off.</summary>
+    /// <exception cref="InvalidDataException">The state is of another size.</exception>
+    public void Restore(float[] first, float[] second, int steps)
+    {
+        if (first.Length != _first.numel() || second.Length != _second.numel()) throw new InvalidDataException("The state of the optimiser is of another size.");
+        using var scope = NewDisposeScope();
+        using var none = no_grad();
+        _first.copy_(tensor(first));
+        _second.copy_(tensor(second));
+        _steps = steps;
     }
 
     public void Dispose()

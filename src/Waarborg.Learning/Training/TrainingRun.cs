@@ -32,7 +32,7 @@ internal sealed class TrainingRun(string phase, Tokenizer tokenizer, TrainingOpt
         var steps = options.Epochs * ((count + options.BatchSize - 1) / options.BatchSize);
         var step = 0;
         var mean = 0.0;
-        using var adam = new FlatAdam(weights, options);
+        using var adam = new FlatAdam(weights.Flat, weights.Views, weights.DecayMask(), options);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             var sum = 0.0;
@@ -40,7 +40,7 @@ internal sealed class TrainingRun(string phase, Tokenizer tokenizer, TrainingOpt
             foreach (var batch in Batches(weights.Options, count, epoch, example))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var loss = Step(weights, adam, batch, Rate(step, steps));
+                var loss = Step(weights, adam, batch, LearningRate.At(options, step, steps));
                 sum += loss * batch.Targets.Length;
                 targets += batch.Targets.Length;
                 _tokens += batch.Real;
@@ -67,13 +67,6 @@ internal sealed class TrainingRun(string phase, Tokenizer tokenizer, TrainingOpt
         var loss = Loss(weights, batch, options.Dropout);
         adam.Step(loss, rate);
         return loss.item<float>();
-    }
-
-    private double Rate(int step, int steps)
-    {
-        var warm = Math.Max(1, options.WarmUp * steps);
-        if (step < warm) return options.LearningRate * (step + 1) / (warm + 1);
-        return options.LearningRate * (0.02 + 0.98 * 0.5 * (1 + Math.Cos(Math.PI * (step - warm) / Math.Max(1, steps - warm))));
     }
 
     private IEnumerable<TrainingBatch> Batches(ModelOptions model, int count, int epoch, Func<int, SeededRandom, DialogueExample> example)

@@ -44,6 +44,17 @@ internal sealed class WorkerDesk(Stream output) : IDisposable
                 var shard = _engine.TrainShard(
                     parts[0], WorkerJson.Read<DialogueExample[]>(parts[1]), request.Training!, new ProgressWriter(output), cancellationToken);
                 return Reply(new WorkerReply(WorkerReply.Done) { Sha256 = shard.Sha256, Seconds = shard.Seconds, Loss = shard.FinalLoss }, shard.Bytes);
+            case WorkerRequest.TrainSlices:
+                var slices = _engine.TrainSlices(
+                    parts[0], OrNull(parts[2]), WorkerJson.Read<DialogueExample[][]>(parts[1]), request.Training!, new ProgressWriter(output), cancellationToken);
+                return Reply(
+                    new WorkerReply(WorkerReply.Done) { Slices = [.. slices.Select(s => new WorkerReply.Slice(s.Sha256, s.Seconds, s.FinalLoss))] },
+                    [.. slices.Select(s => (ReadOnlyMemory<byte>)s.Bytes)]);
+            case WorkerRequest.Tune:
+                var tuned = DecoderTuner.Tune(
+                    DecoderBase.Read(parts[0]), OrNull(parts[1]), WorkerJson.Read<DialogueExample[][]>(parts[2]), WorkerJson.Read<DialogueExample[][]>(parts[3]),
+                    request.Tuning!, parts[4].IsEmpty ? null : parts[4].ToArray(), request.CheckpointFile, new ProgressWriter(output), cancellationToken);
+                return Reply(new WorkerReply(WorkerReply.Done) { Tuned = tuned with { Bytes = [] } }, tuned.Bytes);
             case WorkerRequest.Load:
                 var model = AssistantModel.Load(parts[0], [.. parts.Skip(1)]);
                 Forget(request.ModelKey!);
@@ -67,6 +78,8 @@ internal sealed class WorkerDesk(Stream output) : IDisposable
     {
         if (_models.Remove(key, out var model)) model.Dispose();
     }
+
+    private static ReadOnlyMemory<byte>? OrNull(ReadOnlyMemory<byte> part) => part.IsEmpty ? (ReadOnlyMemory<byte>?)null : part;
 
     private static Frame Reply(WorkerReply reply, params ReadOnlyMemory<byte>[] parts) => new(WorkerJson.Write(reply), parts);
 

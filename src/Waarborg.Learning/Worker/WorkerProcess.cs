@@ -44,6 +44,29 @@ public sealed class WorkerProcess(WorkerOptions options) : IAsyncDisposable
         return new TrainedShard(parts[0].ToArray(), reply.Sha256!, reply.Seconds, reply.Loss);
     }
 
+    /// <summary>As <see cref="ITrainingEngine.TrainSlices"/>, in the child.</summary>
+    /// <inheritdoc cref="TrainBaseAsync" path="/exception"/>
+    public async Task<IReadOnlyList<TrainedShard>> TrainSlicesAsync(
+        ReadOnlyMemory<byte> baseBytes, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<DialogueExample>> slices, TrainingOptions training,
+        IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var request = new WorkerRequest(WorkerRequest.TrainSlices, Training: training);
+        var (reply, parts) = await CallAsync(request, [baseBytes, WorkerJson.Write(slices), start ?? ReadOnlyMemory<byte>.Empty], progress, cancellationToken).ConfigureAwait(false);
+        return [.. parts.Zip(reply.Slices!, (bytes, slice) => new TrainedShard(bytes.ToArray(), slice.Sha256, slice.Seconds, slice.Loss))];
+    }
+
+    /// <summary>As <see cref="DecoderTuner.Tune"/>, in the child. With a checkpoint file, the same call after a crash goes on where the child was.</summary>
+    /// <inheritdoc cref="TrainBaseAsync" path="/exception"/>
+    public async Task<TunedDecoder> TuneAsync(
+        ReadOnlyMemory<byte> baseBytes, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<DialogueExample>> people, IReadOnlyList<IReadOnlyList<DialogueExample>> heldOut,
+        TuningOptions options, byte[]? key, string? checkpointFile, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var request = new WorkerRequest(WorkerRequest.Tune) { Tuning = options, CheckpointFile = checkpointFile };
+        ReadOnlyMemory<byte>[] asked = [baseBytes, start ?? ReadOnlyMemory<byte>.Empty, WorkerJson.Write(people), WorkerJson.Write(heldOut), key ?? ReadOnlyMemory<byte>.Empty];
+        var (reply, parts) = await CallAsync(request, asked, progress, cancellationToken).ConfigureAwait(false);
+        return reply.Tuned! with { Bytes = parts[0].ToArray() };
+    }
+
     /// <summary>
     /// Loads a model, or puts another in the place of the one with this key. The bytes are kept here so that a new child can load them.
     /// </summary>

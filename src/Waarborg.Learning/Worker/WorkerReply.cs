@@ -17,6 +17,12 @@ internal sealed record WorkerReply(string Kind)
 
     public double Loss { get; init; }
 
+    /// <summary>Figures of each slice; their checkpoints are the parts.</summary>
+    public IReadOnlyList<Slice>? Slices { get; init; }
+
+    /// <summary>Figures of a tuned decoder; its bytes are a part.</summary>
+    public TunedDecoder? Tuned { get; init; }
+
     /// <summary>Figures of a generation; its text is a part.</summary>
     public Generation? Generation { get; init; }
 
@@ -25,4 +31,7 @@ internal sealed record WorkerReply(string Kind)
 
     /// <summary>What went wrong, without texts.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>Figures of one slice.</summary>
+    public sealed record Slice(string Sha256, double Seconds, double Loss);
 }

@@ -16,6 +16,18 @@ internal sealed record WorkerRequest(
     /// <summary>Parts: base bytes, examples (JSON). Answer: shard bytes.</summary>
     public const string TrainShard = "train-shard";
 
+    /// <summary>Parts: base bytes, the examples of each slice (JSON), the checkpoint to go on from or nothing. Answer: a checkpoint for each slice.</summary>
+    public const string TrainSlices = "train-slices";
+
+    /// <summary>Parts: base bytes, start or nothing, people and held-out people (JSON), key or nothing. Answer: the tuned weights.</summary>
+    public const string Tune = "tune";
+
+    /// <summary>For tune.</summary>
+    public TuningOptions? Tuning { get; init; }
+
+    /// <summary>For tune.</summary>
+    public string? CheckpointFile { get; init; }
+
     /// <summary>Parts: base bytes, each shard's bytes.</summary>
     public const string Load = "load";
 

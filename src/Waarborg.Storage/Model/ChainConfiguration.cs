@@ -19,7 +19,7 @@ internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<CollectedRecord>, IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportChunk>, IEntityTypeConfiguration<DataSet>,
     IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
     IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
-    IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
+    IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<ShardSlice>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Breach>, IEntityTypeConfiguration<Notice>,
     IEntityTypeConfiguration<NoticeDelivery>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<RightsRequest>, IEntityTypeConfiguration<Erasure>
 {
@@ -117,6 +117,13 @@ internal sealed class ChainConfiguration :
         WithId(builder, "shards", s => s.Id);
         builder.HasIndex(s => new { s.ModelId, s.Index }).IsUnique();
         builder.HasOne<Chain.Artefacts.Model>().WithMany().HasForeignKey(s => s.ModelId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ShardSlice> builder)
+    {
+        WithId(builder, "shard_slices", s => s.Id);
+        builder.HasIndex(s => new { s.ShardId, s.Index }).IsUnique();
+        builder.HasOne<Shard>().WithMany().HasForeignKey(s => s.ShardId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ShardMember> builder)

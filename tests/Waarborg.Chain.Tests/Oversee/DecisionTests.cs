@@ -52,6 +52,45 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task Whoever_takes_over_sees_the_whole_conversation_of_a_person_and_a_stranger_has_none()
+    {
+        await using var house = await TestHouse.BuildAsync();
+        await house.WholeChainAsync();
+        var person = await house.PersonAsync(TestCase.IdOf(1));
+        house.Get<FixedModel>().Answer = "Dat wijzigt u in Mijn Omgeving.";
+        await house.AskAsync("Hoe wijzig ik mijn termijnbedrag?", person);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.AskAsync("Ik wil een medewerker spreken", person);
+        await house.AskAsync("Ik wil een medewerker spreken");
+        var waiting = await house.Get<DecisionDesk>().WaitingAsync(await house.PermitAsync<OverseeStage>(TestHouse.Agent), default);
+        var earlier = Assert.Single(waiting.Single(w => w.Earlier.Count > 0).Earlier);
+        Assert.Equal(("Hoe wijzig ik mijn termijnbedrag?", "Dat wijzigt u in Mijn Omgeving.", null), (earlier.Question, earlier.Shown, earlier.Answered));
+        Assert.Equal(2, waiting.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_assistant_is_corrected_once_has_a_purpose_of_its_own_and_is_not_learned_from()
+    {
+        await using var house = await TestHouse.BuildAsync();
+        await house.WholeChainAsync();
+        var person = await house.PersonAsync(TestCase.IdOf(1));
+        house.Get<FixedModel>().Answer = "Dat wijzigt u in Mijn Omgeving.";
+        var proposal = await house.AskAsync("Hoe wijzig ik mijn termijnbedrag?", person);
+        var permit = await house.PermitAsync<OverseeStage>(TestHouse.Agent);
+        var (desk, reviewer) = (house.Get<DecisionDesk>(), Reviewer.From(TestHouse.Agent)!);
+        Assert.False((await desk.DecideAsync(permit, reviewer, proposal.Id, "Dat kan alleen per brief.", default)).Succeeded);
+        Assert.True((await desk.CorrectAsync(permit, reviewer, proposal.Id, "Dat kan alleen per brief.", default)).Succeeded);
+        Assert.Equal("decision.taken", (await desk.CorrectAsync(permit, reviewer, proposal.Id, "Nog eens.", default)).Problems[0].Code);
+        Assert.Equal("Dat kan alleen per brief.", Assert.Single(await desk.AnsweredAsync(permit, 20, default)).Correction);
+        var logged = (await house.Get<LogBook>().PageAsync(long.MaxValue, 20, default)).First(e => e.Event.Type == "oversee.corrected").Event;
+        Assert.Equal("correcting", logged.Facts["purpose"].Text);
+        // Trained again, on whatever there is by now, the shard is what it was.
+        var before = (await house.Get<Chain.Train.ModelOverview>().ListAsync(null, default))[0].Shards.Select(s => s.Examples).Sum();
+        await house.RunAsync(await house.StartTrainingAsync());
+        Assert.Equal(before, (await house.Get<Chain.Train.ModelOverview>().ListAsync(null, default))[0].Shards.Select(s => s.Examples).Sum());
+    }
+
+    [Fact]
     public async Task Nobody_approves_their_own_assessment()
     {
         await using var house = await TestHouse.BuildAsync();

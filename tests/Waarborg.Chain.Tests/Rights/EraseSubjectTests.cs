@@ -52,11 +52,20 @@ public sealed class EraseSubjectTests
         await house.RunAsync(await house.StartErasureAsync(Somebody));
         var retrained = (await house.Get<ModelOverview>().ListAsync(null, default))[0].Shards.Single(s => s.Generation == 2);
         var permit = await house.PermitAsync<TrainStage>();
+        // Without any checkpoint, so that everything is trained anew.
+        await using (var work = await house.Workspace.BeginAsync(default))
+        {
+            await ShardTrainer.DestroyAsync(work, retrained.Id, 0, default);
+            work.Record(new Chain.Workspace.Happening("test.destroyed", Actor.System, null, null));
+            await work.CommitAsync(default);
+        }
         await using var reading = await house.Workspace.ReadAsync(default);
         var shard = (await reading.FindAsync<Shard>(s => s.Id == retrained.Id, default))!;
         var model = (await reading.FindAsync<Model>(m => m.Id == shard.ModelId, default))!;
+        var slices = house.Learner.SlicesTrained;
         var fresh = await house.Get<ShardTrainer>().TrainAsync(permit, model, shard, new Progress<double>(), default);
-        Assert.Equal(retrained.Sha256, fresh!.Value.Weights.Sha256);
+        Assert.Equal(retrained.Sha256, fresh!.Weights.Sha256);
+        Assert.Equal(fresh.Count, house.Learner.SlicesTrained - slices);
     }
 
     [Fact]

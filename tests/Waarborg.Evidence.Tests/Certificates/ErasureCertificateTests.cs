@@ -30,6 +30,30 @@ public class ErasureCertificateTests
     }
 
     [Fact]
+    public async Task Slices_are_certified_and_what_cannot_be_of_them_is_found()
+    {
+        var shard = new ShardRetraining("shard-3", Hash.Of("before"u8), Hash.Of("after"u8)) { FirstSlice = 2, Slices = 8, Start = Hash.Of("start"u8) };
+        var verified = ErasureCertificate.Verify(await IssueAsync(Statement with { Shards = [shard] }), TestLog.Key);
+        Assert.True(verified.Valid, string.Join(' ', verified.Problems));
+        Assert.Equal(shard, Assert.Single(verified.Statement!.Shards));
+        foreach (var wrong in new[] { shard with { FirstSlice = 8 }, shard with { Start = null }, shard with { FirstSlice = 0 } })
+            Assert.Contains("slices", Assert.Single(ErasureCertificate.Verify(await IssueAsync(Statement with { Shards = [wrong] }), TestLog.Key).Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_field_about_slices_is_protected()
+    {
+        var shard = new ShardRetraining("shard-3", Hash.Of("before"u8), Hash.Of("after"u8)) { FirstSlice = 2, Slices = 8, Start = Hash.Of("start"u8) };
+        var json = await IssueAsync(Statement with { Shards = [shard] });
+        foreach (var name in new[] { "slice", "slices", "start" })
+        {
+            var node = JsonNode.Parse(json)!;
+            node["statement"]!["shards"]![0]!.AsObject().Remove(name);
+            Assert.False(ErasureCertificate.Verify(node.ToJsonString(), TestLog.Key).Valid, name);
+        }
+    }
+
+    [Fact]
     public async Task The_layout_of_the_document_does_not_matter()
     {
         var node = JsonNode.Parse(await IssueAsync(Statement))!;

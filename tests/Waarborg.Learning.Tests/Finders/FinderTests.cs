@@ -28,6 +28,20 @@ public class FinderTests
     }
 
     [Fact]
+    public void Slices_behind_one_another_end_as_one_and_forgetting_goes_on_from_the_checkpoint_before()
+    {
+        var slices = s_examples.Select(e => (IReadOnlyList<DialogueExample>)[e]).ToArray();
+        var all = s_engine.TrainSlices(s_base.Bytes, null, slices, TrainingOptions.ForFinder, null, default);
+        Assert.Equal(Shard(s_examples).Bytes, all[^1].Bytes);
+        Assert.Equal(3, all.Select(s => s.Sha256).Distinct().Count());
+        var without = s_engine.TrainSlices(s_base.Bytes, all[0].Bytes, [[], slices[2]], TrainingOptions.ForFinder, null, default);
+        Assert.Equal(all[0].Bytes, without[0].Bytes);
+        Assert.Equal(Shard(s_examples[0], s_examples[2]).Bytes, without[1].Bytes);
+        Assert.Throws<ArgumentException>(() => s_engine.TrainSlices(s_base.Bytes, null, [], TrainingOptions.ForFinder, null, default));
+        Assert.Throws<InvalidDataException>(() => s_engine.TrainSlices(s_base.Bytes, new byte[40], slices, TrainingOptions.ForFinder, null, default));
+    }
+
+    [Fact]
     public void The_order_in_which_people_came_leaves_no_trace() => Assert.Equal(Shard(s_examples).Bytes, Shard([.. s_examples.Reverse()]).Bytes);
 
     [Fact]

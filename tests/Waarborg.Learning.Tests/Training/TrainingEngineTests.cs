@@ -28,6 +28,17 @@ public class TrainingEngineTests
     }
 
     [Fact]
+    public void Training_from_a_checkpoint_equals_training_all_slices()
+    {
+        IReadOnlyList<DialogueExample>[] slices = [Tiny.Examples[..2], [], Tiny.Examples[2..]];
+        var all = s_engine.TrainSlices(Tiny.Base.Bytes, null, slices, Tiny.Training, null, default);
+        var rest = s_engine.TrainSlices(Tiny.Base.Bytes, all[0].Bytes, slices[1..], Tiny.Training, null, default);
+        Assert.Equal(all.Skip(1).Select(s => s.Sha256), rest.Select(s => s.Sha256));
+        Assert.Equal(all[0].Sha256, Tiny.Shard(Tiny.Examples[..2]).Sha256);
+        Assert.Equal(all[0].Sha256, all[1].Sha256);
+    }
+
+    [Fact]
     public void The_order_in_which_people_came_leaves_no_trace() =>
         Assert.Equal(Tiny.Shard(Tiny.Examples).Sha256, Tiny.Shard([.. Tiny.Examples.Reverse()]).Sha256);
 

@@ -49,6 +49,45 @@ public class WorkerProcessTests
     }
 
     [Fact]
+    public async Task A_child_that_is_killed_while_it_tunes_goes_on_where_it_was_and_ends_with_the_same_weights()
+    {
+        var whole = Llamas.TinyLlama.Tune(Llamas.TinyLlama.Options);
+        var folder = Directory.CreateTempSubdirectory("tuning").FullName;
+        try
+        {
+            await using var worker = new WorkerProcess(ChildMode.Options(ChildMode.Worker));
+            Task<TunedDecoder> Tune(Action<TrainingProgress> told) => worker.TuneAsync(
+                Llamas.TinyLlama.Bytes, null, Llamas.TinyLlama.People, [], Llamas.TinyLlama.Options, null, Path.Combine(folder, "state"), new Direct(told), default);
+            await Assert.ThrowsAsync<WorkerCrashedException>(() => Tune(p =>
+            {
+                if (p.Step == 9) Process.GetProcessById(worker.ChildId!.Value).Kill();
+            }));
+            var steps = new List<int>();
+            var resumed = await Tune(p => steps.Add(p.Step));
+            Assert.True(steps[0] >= 9, $"It began again at step {steps[0]}.");
+            Assert.Equal(whole.Sha256, resumed.Sha256);
+            Assert.Equal(whole.Bytes, resumed.Bytes);
+            Assert.Empty(Directory.EnumerateFiles(folder, "state"));
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    [Fact]
+    public async Task Slices_in_a_child_are_those_of_this_process()
+    {
+        await using var worker = new WorkerProcess(ChildMode.Options(ChildMode.Worker));
+        IReadOnlyList<DialogueExample>[] slices = [Tiny.Examples[..2], Tiny.Examples[2..]];
+        var here = new TrainingEngine().TrainSlices(Tiny.Base.Bytes, null, slices, Tiny.Training, null, default);
+        var there = await worker.TrainSlicesAsync(Tiny.Base.Bytes, null, slices, Tiny.Training, null, default);
+        Assert.Equal(here.Select(s => (s.Sha256, s.FinalLoss)), there.Select(s => (s.Sha256, s.FinalLoss)));
+        var rest = await worker.TrainSlicesAsync(Tiny.Base.Bytes, there[0].Bytes, slices[1..], Tiny.Training, null, default);
+        Assert.Equal(there[1].Bytes, rest[0].Bytes);
+    }
+
+    [Fact]
     public async Task Cancelling_kills_the_child_and_the_next_call_works()
     {
         await using var worker = new WorkerProcess(ChildMode.Options(ChildMode.Worker));

@@ -352,6 +352,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("DataSetId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("bigint");
+
                     b.Property<byte[]>("Payload")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -1606,6 +1609,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<int>("Index")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("ManifestSalt")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ManifestSha256")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ModelId")
                         .HasColumnType("uuid");
 
@@ -1637,11 +1646,45 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("FirstSlice")
+                        .HasColumnType("integer");
+
                     b.HasKey("ShardId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("shard_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Checkpoint")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Index")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Index")
+                        .IsUnique();
+
+                    b.ToTable("shard_slices", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2786,6 +2829,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()
                         .HasForeignKey("ShardId")

@@ -343,6 +343,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("DataSetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Payload")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1597,6 +1600,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<int>("Index")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("ManifestSalt")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ManifestSha256")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ModelId")
                         .HasColumnType("TEXT");
 
@@ -1628,11 +1637,45 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FirstSlice")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ShardId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("shard_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Checkpoint")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Index")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Index")
+                        .IsUnique();
+
+                    b.ToTable("shard_slices", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2777,6 +2820,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()
                         .HasForeignKey("ShardId")
