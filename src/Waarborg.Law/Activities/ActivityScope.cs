@@ -47,7 +47,7 @@ public static class ActivityScope
 
     /// <summary>Whether people are selected for a job. Elsewhere the rules about assessing people hold as well, in other words.</summary>
     /// <param name="activity">The activity.</param>
-    public static bool IsRecruitment(this Activity activity) => activity.ConcernsApplicants() || activity is { PurposeKind: "recruitment" } or { AnnexThreeArea: "employment" };
+    public static bool IsRecruitment(this Activity activity) => activity.ConcernsApplicants() || activity.PurposeKind == "recruitment";
 
     /// <summary>Whether there is free text, in which anything can turn up about anybody.</summary>
     /// <param name="activity">The activity.</param>
@@ -102,10 +102,14 @@ public static class ActivityScope
     public static bool ConcernsVulnerablePeople(this Activity activity) =>
         activity.ConcernsChildren() == true || activity.ConcernsApplicants() || activity.ConcernsEmployees() || Any(activity.SubjectCategories, Patients);
 
+    /// <summary>Whether pupils or students are assessed: what they learned, or what they may learn next (AI Act Annex III, point 3).</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool AssessesLearners(this Activity activity) => Any(activity.SubjectCategories, Learners) && activity.AssessesPeople();
+
     /// <summary>Whether the AI is used in an area of AI Act Annex III. Null is unknown.</summary>
     /// <param name="activity">The activity.</param>
     public static bool? IsAnnexThree(this Activity activity) =>
-        (activity.ConcernsApplicants() || activity.ReadsEmotions()) && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
+        (activity.ConcernsApplicants() || activity.ReadsEmotions() || activity.AssessesLearners()) && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
 
     private static bool Any(IReadOnlyList<string> declared, FrozenSet<string> kinds) => declared.Any(kinds.Contains);
 }

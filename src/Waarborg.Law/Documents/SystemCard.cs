@@ -87,13 +87,13 @@ internal sealed class SystemCard
 
     private IEnumerable<DocumentField> Quality()
     {
-        if (!_activity.ConcernsHealth()) yield return Carried("output-accuracy", required: true);
+        if (!_activity.ConcernsCare()) yield return Carried("output-accuracy", required: true);
         if (_activity.AssessesPeople())
         {
             yield return Carried("local-validation", required: true);
             yield return Carried("bias-test", required: true);
         }
-        if (_activity.ConcernsHealth() && _activity.Uses(Stage.Apply)) yield return Carried("clinical-validation", required: true);
+        if (_activity.ConcernsCare() && _activity.Uses(Stage.Apply)) yield return Carried("clinical-validation", required: true);
         yield return _draft.Asked("risk_management", _draft.T("Risico's en grenzen", "Risks and limits"), "dpia", "risks");
         yield return _draft.Asked("mitigation", _draft.T("Maatregelen", "Measures"), "dpia", "measures");
     }

@@ -32,7 +32,7 @@ internal sealed class Guard(RuleDescription description, IRule rule)
     public Finding Find(GateQuestion question)
     {
         var judgement = rule.Judge(question);
-        var wording = question.Activity.IsRecruitment() ? null : description.Elsewhere;
+        var wording = IsAtHome(question.Activity) ? null : description.Elsewhere;
         return new Finding(
             description.Id, question.Stage, judgement.Severity ?? description.SeverityOn(question.Facts.Today), judgement.Status, description.Articles,
             wording?.Title ?? description.Title, wording?.Why ?? description.Why, wording?.Remedy ?? description.Remedy, description.AsOf, description.Verified,
@@ -41,6 +41,9 @@ internal sealed class Guard(RuleDescription description, IRule rule)
             NotYet = judgement is { Status: FindingStatus.Unknown, IsMeasured: true } && question.IsLocked,
         };
     }
+
+    /// <summary>Whether the activity is of the sector in which the rule began: care for the rules about health, recruitment for those about assessing people.</summary>
+    private bool IsAtHome(Activity activity) => RuleGroups.Of(description.Id) == RuleGroup.Health ? activity.ConcernsCare() : activity.IsRecruitment();
 
     private LocalizedText? Detail(Judgement judgement, RuleWording? wording)
     {

@@ -29,7 +29,7 @@ public sealed record RuleDescription(
         init => field = value ?? [];
     } = [];
 
-    /// <summary>How the rule reads where nobody applies for a job; null when it reads the same everywhere.</summary>
+    /// <summary>How the rule reads outside the sector in which it began; null when it reads the same everywhere.</summary>
     public RuleWording? Elsewhere { get; init; }
 
     /// <summary>How much the rule weighs on a day.</summary>

@@ -1,6 +1,6 @@
 namespace Waarborg.Law;
 
-/// <summary>How a rule that began in recruitment reads where nobody applies for a job: a municipality, a school, an insurer. Immutable; thread safe.</summary>
+/// <summary>How a rule that began in one sector reads in another: one about applicants at a municipality, a school or an insurer; one about patients where health data are not used for care. Immutable; thread safe.</summary>
 /// <param name="Title">The rule in one line.</param>
 /// <param name="Why">Why it matters.</param>
 /// <param name="Remedy">What to do when it is not met.</param>
