@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Waarborg.Chain.Apply.Summaries;
 using Waarborg.Chain.Collect.PatientRecords;
 using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee;
 using Waarborg.Chain.Oversee.Access;
 using Waarborg.Chain.Oversee.Consultations;
 using Waarborg.Chain.Oversee.Summaries;
@@ -18,6 +19,6 @@ internal static class PatientServices
         .AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
         .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
-        .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>()
+        .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>().AddSingleton<AssessmentPrefill>()
         .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
 }

@@ -16,7 +16,7 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
     [
         "/", "/register", Activity, $"{Activity}/collect", $"{Activity}/prepare", $"{Activity}/prepare/review", $"{Activity}/train", $"{Activity}/ask", $"{Activity}/handovers",
         $"{Activity}/notices", $"{Activity}/wishes", $"{Activity}/manifest", $"{Activity}/assessments/lia", $"{Activity}/assessments/erasure-plan", "/work", "/requests",
-        "/models", "/datasets", "/log", "/findings", "/accounts", "/account", "/law?find=AIA", "/law?find=BSN", "/law/sectors", "/law/sectors?sector=hr", "/describe", "/record", "/breaches", $"{Activity}/compare", $"{Activity}/documents",
+        "/models", "/datasets", "/log", "/findings", "/accounts", "/account", "/law?find=AIA", "/law?find=BSN", "/law/sectors", "/law/sectors?sector=hr", "/describe", "/record", "/breaches", $"{Activity}/compare", $"{Activity}/documents", $"{Activity}/assessments", $"{Activity}/assessments/pre-scan",
         $"{Activity}/assessments/dpia",
     ];
 

@@ -29,7 +29,7 @@ public sealed partial class PlainLanguageTests
             foreach (var (key, text) in other.Details) yield return ($"{rule.Id} {key} elsewhere", text);
         }
         foreach (var (key, text) in SharedDetails.All) yield return ($"shared {key}", text);
-        foreach (var form in QuestionnaireBook.Current.All)
+        foreach (var form in QuestionnaireBook.Current.All.Concat(QuestionnaireBook.Current.AtTheDesk))
         {
             yield return ($"{form.Id} title", form.Title);
             yield return ($"{form.Id} intro", form.Intro);
