@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waarborg.Chain.Apply.Summaries;
 using Waarborg.Chain.Collect.PatientRecords;
 using Waarborg.Chain.Gatekeeping;
+using Waarborg.Chain.Oversee;
 using Waarborg.Chain.Oversee.Access;
 using Waarborg.Chain.Oversee.Consultations;
 using Waarborg.Chain.Oversee.Summaries;
@@ -25,6 +26,6 @@ internal static class PatientServices
         .AddSingleton<FetchRecord>().AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
         .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<ModelWriter>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
-        .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>()
+        .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>().AddSingleton<AssessmentPrefill>()
         .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
 }

@@ -103,6 +103,7 @@ public static class WebServices
         endpoints.MapRazorComponents<App>();
         endpoints.MapAssets();
         endpoints.MapDownloads();
+        endpoints.MapDocumentDownloads();
         endpoints.MapRecruitmentDownloads();
         endpoints.MapJobs();
         endpoints.MapAssistantApi();

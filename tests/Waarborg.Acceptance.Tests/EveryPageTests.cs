@@ -16,32 +16,36 @@ public sealed class EveryPageTests(CustomerServiceJourney journey)
     [
         "/", "/register", Activity, $"{Activity}/collect", $"{Activity}/prepare", $"{Activity}/prepare/review", $"{Activity}/prepare/risk", $"{Activity}/train", $"{Activity}/ask", $"{Activity}/handovers",
         $"{Activity}/notices", $"{Activity}/wishes", $"{Activity}/manifest", $"{Activity}/assessments/lia", $"{Activity}/assessments/erasure-plan", "/work", "/requests",
-        "/models", "/datasets", "/log", "/findings", "/accounts", "/account", "/law?find=AIA", "/law?find=BSN", "/law/sectors", "/law/sectors?sector=hr", "/describe", "/record", "/breaches", $"{Activity}/compare",
+        "/models", "/datasets", "/log", "/findings", "/accounts", "/account", "/law?find=AIA", "/law?find=BSN", "/law/sectors", "/law/sectors?sector=hr", "/describe", "/record", "/breaches", $"{Activity}/compare", $"{Activity}/documents", $"{Activity}/assessments", $"{Activity}/assessments/pre-scan",
         $"{Activity}/assessments/dpia",
     ];
 
-    public static TheoryData<string, int, ColorScheme> Variants => new()
+    /// <summary>How each language is looked at. A page is loaded once and looked at twice: size and colours change in place, as they do for people.</summary>
+    private static readonly Dictionary<string, (int Width, ColorScheme Scheme)[]> Looks = new(StringComparer.Ordinal)
     {
-        { "nl", 1280, ColorScheme.Dark },
-        { "en", 390, ColorScheme.Dark },
-        { "en", 1280, ColorScheme.Light },
-        { "nl", 360, ColorScheme.Light },
+        ["nl"] = [(1280, ColorScheme.Dark), (360, ColorScheme.Light)],
+        ["en"] = [(390, ColorScheme.Dark), (1280, ColorScheme.Light)],
     };
 
+    public static TheoryData<string> Languages => [.. Looks.Keys];
+
     [Theory]
-    [MemberData(nameof(Variants))]
-    public async Task Every_page_can_be_used_by_everybody(string language, int width, ColorScheme scheme)
+    [MemberData(nameof(Languages))]
+    public async Task Every_page_can_be_used_by_everybody(string language)
     {
         var page = journey.Mila.Page;
-        await page.SetViewportSizeAsync(width, 900);
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await journey.Mila.OpenAsync("/account");
         await journey.Mila.ClickAsync(page.Locator($"form.languages button[value={language}]"));
         var wrong = new List<string>();
         foreach (var path in Paths.Append(journey.ErasureUrl))
         {
             await journey.Mila.OpenAsync(path);
-            wrong.AddRange(await PageLook.AtAsync(page, $"{language}-{width}-{scheme}", path, language));
+            foreach (var (width, scheme) in Looks[language])
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                wrong.AddRange(await PageLook.AtAsync(page, $"{language}-{width}-{scheme}", path, language));
+            }
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }

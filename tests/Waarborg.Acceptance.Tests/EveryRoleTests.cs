@@ -57,6 +57,7 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
             ["{OpeningId:guid}"] = Guid.Empty.ToString(), ["{ApplicationId:guid}"] = Guid.Empty.ToString(), ["{snapshotId:guid}"] = Guid.Empty.ToString(),
             ["{PersonId:guid}"] = Guid.Empty.ToString(), ["{SummaryId:guid}"] = Guid.Empty.ToString(), ["{SetId:guid}"] = Guid.Empty.ToString(), ["{setId:guid}"] = Guid.Empty.ToString(),
             ["{BreachId:guid}"] = Guid.Empty.ToString(), ["{breachId:guid}"] = Guid.Empty.ToString(), ["{assessmentId:guid}"] = Guid.Empty.ToString(),
+            ["{id}"] = "customer-service-assistant", ["{kind}"] = "system-card", ["{modelId:guid}"] = Guid.Empty.ToString(),
         };
     }
 

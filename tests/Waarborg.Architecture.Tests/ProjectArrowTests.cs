@@ -11,14 +11,15 @@ public sealed class ProjectArrowTests
         ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Learning"] = [],
         ["Waarborg.Care"] = [],
+        ["Waarborg.Pdf"] = ["Waarborg.Law"],
         ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
         ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
         ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Deidentification", "Waarborg.Law"],
-        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Recruitment"],
+        ["Waarborg.Web"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Pdf", "Waarborg.Recruitment"],
         ["Waarborg.Host"] =
         [
-            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Recruitment", "Waarborg.Storage", "Waarborg.Web",
+            "Waarborg.Care", "Waarborg.Chain", "Waarborg.Formats", "Waarborg.Gateway", "Waarborg.Learning", "Waarborg.Pdf", "Waarborg.Recruitment", "Waarborg.Storage", "Waarborg.Web",
         ],
     };
 
@@ -42,6 +43,7 @@ public sealed class ProjectArrowTests
     [Theory]
     [InlineData("Waarborg.Law")]
     [InlineData("Waarborg.Deidentification")]
+    [InlineData("Waarborg.Pdf")]
     [InlineData("Waarborg.Care")]
     [InlineData("Waarborg.Recruitment")]
     public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));

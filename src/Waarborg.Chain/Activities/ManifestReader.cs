@@ -32,9 +32,9 @@ public static class ManifestReader
         {
             document.Load(parser);
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The parser meets some broken brackets with an invalid operation, without a place; the last thing that it read is near.
+            // The parser meets some broken brackets with an invalid operation or argument, without a place; the last thing that it read is near.
             if (!problems.Exists(problem => problem.Code == "manifest.too-deep"))
                 problems.Add(ManifestProblems.NotYaml(file, e is YamlException yamlError ? yamlError.Start : parser.Position));
             return Outcome<Activity>.Failed(problems);

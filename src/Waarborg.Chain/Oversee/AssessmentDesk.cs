@@ -12,16 +12,18 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
 {
     /// <summary>Files the answers to a questionnaire.</summary>
     /// <param name="activityId">The activity.</param>
-    /// <param name="questionnaireId">One of <see cref="QuestionnaireBook"/>.</param>
+    /// <param name="questionnaireId">One of <see cref="QuestionnaireBook"/>; the check of an agreement is of one party (<see cref="PartyCheck"/>).</param>
     /// <param name="answers">By question id. All required questions are answered.</param>
     /// <param name="actor">A data steward or the DPO.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <param name="imported">The file from which answers were imported, or null. It is kept whole.</param>
+    /// <param name="origins">Where each answer comes from, or null; see <see cref="AnswerOrigin"/>.</param>
     public async Task<Outcome<FilledQuestionnaire>> SubmitAsync(
-        string activityId, string questionnaireId, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancellationToken, string? imported = null)
+        string activityId, string questionnaireId, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancellationToken, string? imported = null,
+        IReadOnlyDictionary<string, string>? origins = null)
     {
         if (!actor.Has(Role.DataSteward, Role.Dpo)) return CommonProblems.NotAllowed(Role.DataSteward);
-        var questionnaire = QuestionnaireBook.Current.All.FirstOrDefault(q => q.Id == questionnaireId);
+        var questionnaire = questionnaireId == PartyCheck.Id ? null : QuestionnaireBook.Current.Find(questionnaireId);
         if (questionnaire is null) return CommonProblems.NotFound(new("Deze vragenlijst", "questionnaire"));
         var missing = questionnaire.Missing(answers);
         if (missing.Count > 0)
@@ -32,7 +34,7 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
         var filled = new FilledQuestionnaire
         {
             Id = Guid.NewGuid(), ActivityId = activityId, QuestionnaireId = questionnaireId, AnswersJson = JsonSerializer.Serialize(answers), SubmittedBy = actor.Id,
-            SubmittedAt = clock.GetUtcNow(), ImportedJson = imported,
+            SubmittedAt = clock.GetUtcNow(), ImportedJson = imported, OriginsJson = origins is null ? null : JsonSerializer.Serialize(origins),
         };
         await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(filled);
@@ -42,8 +44,30 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
         return filled;
     }
 
+    /// <summary>Records what the DPO advises while there is no approval yet: what has to change first (GDPR Art. 35(2), 39(1)(c)).</summary>
+    public async Task<Outcome<FilledQuestionnaire>> AdviseAsync(Guid assessmentId, string advice, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!actor.Has(Role.Dpo)) return CommonProblems.NotAllowed(Role.Dpo);
+        if (string.IsNullOrWhiteSpace(advice)) return new Problem("assessment.no-advice", new("Schrijf op wat er eerst moet veranderen.", "Write down what has to change first."));
+        await using var work = await workspace.BeginAsync(cancellationToken);
+        var filled = await work.FindAsync<FilledQuestionnaire>(f => f.Id == assessmentId, cancellationToken);
+        if (filled is null) return CommonProblems.NotFound(new("Deze beoordeling", "assessment"));
+        if (filled.ApprovedAt is not null) return filled;
+        Advise(filled, advice);
+        work.Record(new Happening(
+            "oversee.assessment-advised", actor, filled.ActivityId, Stage.Oversee, ("assessment", filled.Id.ToString()), ("questionnaire", filled.QuestionnaireId)));
+        await work.CommitAsync(cancellationToken);
+        return filled;
+    }
+
+    private void Advise(FilledQuestionnaire filled, string advice) => (filled.Advice, filled.AdvisedAt) = (advice.Trim(), clock.GetUtcNow());
+
     /// <summary>Records the DPO's approval. Whoever filled it in cannot approve it.</summary>
-    public async Task<Outcome<FilledQuestionnaire>> ApproveAsync(Guid assessmentId, Actor actor, CancellationToken cancellationToken)
+    /// <param name="assessmentId">The assessment.</param>
+    /// <param name="actor">The DPO.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="advice">What the DPO advises with it, or null.</param>
+    public async Task<Outcome<FilledQuestionnaire>> ApproveAsync(Guid assessmentId, Actor actor, CancellationToken cancellationToken, string? advice = null)
     {
         if (!actor.Has(Role.Dpo)) return CommonProblems.NotAllowed(Role.Dpo);
         await using var work = await workspace.BeginAsync(cancellationToken);
@@ -54,6 +78,7 @@ public sealed class AssessmentDesk(IWorkspace workspace, TimeProvider clock)
         if (filled.ApprovedAt is not null) return filled;
         var activity = await Activities.ActivityRegister.FindAsync(work, filled.ActivityId, cancellationToken);
         if (await Consultations.ConsultationDesk.HoldsUpAsync(work, activity, filled, cancellationToken) is { } first) return first;
+        if (!string.IsNullOrWhiteSpace(advice)) Advise(filled, advice);
         filled.ApprovedAt = clock.GetUtcNow();
         filled.ApprovedBy = actor.Id;
         work.Record(new Happening(

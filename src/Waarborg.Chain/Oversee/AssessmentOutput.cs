@@ -42,7 +42,7 @@ public static class AssessmentOutput
         var answers = (JsonObject)root["answers"]!;
         foreach (var (question, task) in Places)
         {
-            if (filled.Answers.TryGetValue(question, out var answer) && Text(answers[task]) != answer) answers[task] = Answer(answer, filled.SubmittedAt, null);
+            if (filled.Answers.TryGetValue(question, out var answer) && Text(answers[task]) != answer) answers[task] = Answer(answer, filled.SubmittedAt, filled.Origins.GetValueOrDefault(question)?.StartsWith(AnswerOrigin.Computed, StringComparison.Ordinal) == true ? Computed : null);
         }
         foreach (var (task, text) in FromManifest(activity))
         {

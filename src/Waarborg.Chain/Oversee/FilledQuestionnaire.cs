@@ -20,6 +20,9 @@ public sealed class FilledQuestionnaire
     /// <summary>The file from which answers were imported, whole; null when there was none.</summary>
     public string? ImportedJson { get; init; }
 
+    /// <summary>Where each answer comes from, as JSON by question id (see <see cref="AnswerOrigin"/>); null when that was not recorded.</summary>
+    public string? OriginsJson { get; init; }
+
     /// <summary>Pseudonym of who filled it in.</summary>
     public required string SubmittedBy { get; init; }
 
@@ -31,6 +34,16 @@ public sealed class FilledQuestionnaire
 
     /// <summary>When.</summary>
     public DateTimeOffset? ApprovedAt { get; set; }
+
+    /// <summary>What the DPO advises, with or without approval; null until then. Never logged.</summary>
+    public string? Advice { get; set; }
+
+    /// <summary>When the DPO advised last; null until then.</summary>
+    public DateTimeOffset? AdvisedAt { get; set; }
+
+    /// <summary>Where each answer comes from, by question id; empty when that was not recorded.</summary>
+    public IReadOnlyDictionary<string, string> Origins =>
+        OriginsJson is null ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(OriginsJson)!;
 
     /// <summary>The answers.</summary>
     public IReadOnlyDictionary<string, string> Answers => JsonSerializer.Deserialize<Dictionary<string, string>>(AnswersJson)!;

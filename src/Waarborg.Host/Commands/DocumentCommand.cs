@@ -20,8 +20,8 @@ internal static class DocumentCommand
         kind.AcceptOnlyFromAmong([.. ActivityDocuments.Kinds, Dpv]);
         var manifest = new Argument<string>("MANIFEST") { Description = "The activity's manifest (YAML)" };
         var lang = CommonOptions.Lang();
-        var format = new Option<string?>("--format") { Description = $"html, markdown or json (default: markdown); {Dpv}: jsonld" };
-        format.AcceptOnlyFromAmong("html", "markdown", "json", "jsonld");
+        var format = new Option<string?>("--format") { Description = $"html, pdf, markdown or json (default: markdown); {Dpv}: jsonld" };
+        format.AcceptOnlyFromAmong("html", "pdf", "markdown", "json", "jsonld");
         var target = new Option<string?>("--out") { Description = "File to write (default: standard output)" };
         var command = new Command("document", "Write a document that follows from a manifest. Exit code 0: complete, 2: something is missing.") { kind, manifest, lang, format, target };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -33,9 +33,9 @@ internal static class DocumentCommand
             var read = (await new ManifestAssessor(new Gate(RuleBook.Current), now, DateOnly.FromDateTime(now.UtcDateTime)).AssessAsync(file, cancellationToken))[0];
             foreach (var problem in read.Problems) Console.Error.WriteLine($"waarborg: {problem.In(language)}");
             if (read.Activity is not { } activity) return CommandLine.Bad;
-            var (text, missing) = Make(parsed.GetRequiredValue(kind), parsed.GetValue(format), activity, StatedFacts.For(activity, now), language);
+            var (bytes, missing) = Make(parsed.GetRequiredValue(kind), parsed.GetValue(format), activity, StatedFacts.For(activity, now), language);
             await using var output = AtomicOutput.Open(parsed.GetValue(target), spool: false);
-            await output.Stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+            await output.Stream.WriteAsync(bytes, cancellationToken);
             await output.CommitAsync(cancellationToken);
             foreach (var gap in missing) Console.Error.WriteLine($"waarborg: {(language == "nl" ? "ontbreekt" : "missing")}: {gap}");
             return missing.Count == 0 ? CommandLine.Done : CommandLine.Refused;
@@ -43,21 +43,20 @@ internal static class DocumentCommand
         return command;
     }
 
-    private static (string Text, List<string> Missing) Make(string kind, string? format, Activity activity, Facts facts, string language)
+    private static (byte[] Bytes, List<string> Missing) Make(string kind, string? format, Activity activity, Facts facts, string language)
     {
         if (kind == Dpv)
         {
             if (format is not (null or "json" or "jsonld")) throw new UserErrorException("dpv is alleen JSON-LD: --format jsonld.", "dpv is JSON-LD only: --format jsonld.");
-            return (DpvExport.JsonLd(activity), [.. DpvExport.NotKnown(activity)]);
+            return (Encoding.UTF8.GetBytes(DpvExport.JsonLd(activity)), [.. DpvExport.NotKnown(activity)]);
         }
         var document = ActivityDocuments.Make(kind, activity, facts, language);
-        var text = format switch
+        var bytes = format switch
         {
-            null or "markdown" => document.Markdown(),
-            "html" => document.Html(),
-            "json" => document.Json(),
-            _ => throw new UserErrorException("jsonld is alleen voor dpv. Kies html, markdown of json.", "jsonld is for dpv only. Choose html, markdown or json."),
+            "json" => Encoding.UTF8.GetBytes(document.Json()),
+            "jsonld" => throw new UserErrorException("jsonld is alleen voor dpv. Kies html, pdf, markdown of json.", "jsonld is for dpv only. Choose html, pdf, markdown or json."),
+            _ => DocumentFormat.Bytes(document.Tree(), format, facts.Now),
         };
-        return (text, [.. document.Missing.Select(gap => gap.Where is { } where ? $"{gap.Text} ({where})" : gap.Text)]);
+        return (bytes, [.. document.Missing.Select(gap => gap.Where is { } where ? $"{gap.Text} ({where})" : gap.Text)]);
     }
 }

@@ -12,6 +12,8 @@ public static class ActivityScope
         StringComparer.Ordinal, "free-text", "letter", "letters", "chat", "chat-logs", "conversations", "notes", "e-mail", "messages", "patient-record",
         "patient-records", "medical-record", "recordings", "transcripts");
 
+    private static readonly FrozenSet<string> Records = FrozenSet.Create(StringComparer.Ordinal, "patient-record", "patient-records", "medical-record");
+
     private static readonly FrozenSet<string> Applicants = FrozenSet.Create(StringComparer.Ordinal, "applicants", "applicant", "candidates", "candidate", "job-seekers");
 
     private static readonly FrozenSet<string> Employees = FrozenSet.Create(StringComparer.Ordinal, "employees", "employee", "staff", "workers", "personnel");
@@ -34,6 +36,18 @@ public static class ActivityScope
     /// <summary>Whether there are data on convictions and offences (GDPR Art. 10).</summary>
     /// <param name="activity">The activity.</param>
     public static bool ConcernsCrime(this Activity activity) => activity.DataCategories.Contains("criminal-offences");
+
+    /// <summary>
+    /// Whether health data are used in care, where the rules of the treatment agreement, the inspectorate and the care standards hold: the purpose is care, or not known, or the people are patients, or the
+    /// data come from their records. An insurer, an employer or a municipality with health data is not care.
+    /// </summary>
+    /// <param name="activity">The activity.</param>
+    public static bool ConcernsCare(this Activity activity) =>
+        activity.ConcernsHealth() && (activity.PurposeKind is null or "care" || Any(activity.SubjectCategories, Patients) || Any(activity.DataCategories, Records));
+
+    /// <summary>Whether people are selected for a job. Elsewhere the rules about assessing people hold as well, in other words.</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool IsRecruitment(this Activity activity) => activity.ConcernsApplicants() || activity.PurposeKind == "recruitment";
 
     /// <summary>Whether there is free text, in which anything can turn up about anybody.</summary>
     /// <param name="activity">The activity.</param>
@@ -88,10 +102,14 @@ public static class ActivityScope
     public static bool ConcernsVulnerablePeople(this Activity activity) =>
         activity.ConcernsChildren() == true || activity.ConcernsApplicants() || activity.ConcernsEmployees() || Any(activity.SubjectCategories, Patients);
 
+    /// <summary>Whether pupils or students are assessed: what they learned, or what they may learn next (AI Act Annex III, point 3).</summary>
+    /// <param name="activity">The activity.</param>
+    public static bool AssessesLearners(this Activity activity) => Any(activity.SubjectCategories, Learners) && activity.AssessesPeople();
+
     /// <summary>Whether the AI is used in an area of AI Act Annex III. Null is unknown.</summary>
     /// <param name="activity">The activity.</param>
     public static bool? IsAnnexThree(this Activity activity) =>
-        (activity.ConcernsApplicants() || activity.ReadsEmotions()) && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
+        (activity.ConcernsApplicants() || activity.ReadsEmotions() || activity.AssessesLearners()) && activity.Uses(Stage.Apply) ? true : activity.AnnexThreeArea is null ? null : activity.AnnexThreeArea != "none";
 
     private static bool Any(IReadOnlyList<string> declared, FrozenSet<string> kinds) => declared.Any(kinds.Contains);
 }

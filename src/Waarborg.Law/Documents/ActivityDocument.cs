@@ -40,11 +40,14 @@ public sealed class ActivityDocument
 
     internal IReadOnlyList<DocumentSection> Sections { get; }
 
+    /// <summary>As blocks in reading order: what the page, the Markdown and the PDF are written from.</summary>
+    public DocumentTree Tree() => ActivityDocumentTree.Of(this);
+
     /// <summary>As Markdown.</summary>
-    public string Markdown() => DocumentMarkdown.Write(this);
+    public string Markdown() => Tree().Markdown();
 
     /// <summary>As one HTML page that stands by itself: no style sheet, script, font or image from anywhere.</summary>
-    public string Html() => DocumentHtml.Write(this);
+    public string Html() => Tree().Html();
 
     /// <summary>As JSON, for programs: a value that is not known is null.</summary>
     public string Json() => DocumentJson.Write(this);

@@ -7,6 +7,7 @@ public static class ActivityDocuments
     {
         ["privacy-notice"] = PrivacyNotice.Of,
         ["dpia"] = DpiaReport.Of,
+        ["system-card"] = SystemCard.Of,
         ["algorithm-register"] = AlgorithmRegisterEntry.Of,
         ["processor-agreement"] = ProcessorAgreementChecklist.Of,
         ["breach-notification"] = BreachNotification.Of,

@@ -5,7 +5,7 @@ namespace Waarborg.Law;
 /// <summary>What the makers of documents share: the activity, the facts, the language, and how each thing that a manifest states is put in words.</summary>
 internal sealed class DocumentDraft
 {
-    private static readonly Dictionary<string, LocalizedText> Outputs = new(StringComparer.Ordinal) { ["other"] = new("andere uitkomsten", "other outcomes") };
+    private static readonly Dictionary<string, LocalizedText> Outputs = new(StringComparer.Ordinal) { ["other"] = new("een ander soort uitkomst", "another kind of outcome") };
 
     public DocumentDraft(Activity activity, Facts facts, string lang)
     {

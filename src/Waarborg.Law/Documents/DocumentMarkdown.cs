@@ -3,54 +3,67 @@ using System.Text;
 
 namespace Waarborg.Law;
 
-/// <summary>Writes documents as Markdown. No text of a manifest can open a heading, a table cell or a tag.</summary>
+/// <summary>Writes a document as Markdown. No text of a manifest can open a heading, a table cell or a tag.</summary>
 internal static class DocumentMarkdown
 {
-    public static string Write(ActivityDocument document)
+    public static string Write(DocumentTree document)
     {
-        var words = DocumentWords.In(document.Language);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {document.Title}: {Safe(document.Name)}\n\n{words.Version} `{document.Version}` · `{document.ActivityId}`\n\n");
-        Status(text, document, words);
-        foreach (var section in document.Sections)
+        foreach (var block in document.Blocks)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Safe(section.Title)}\n\n");
-            if (section.Intro is { } intro) text.Append(CultureInfo.InvariantCulture, $"{intro}\n\n");
-            if (section.Prose) Prose(text, section, words);
-            else Table(text, section, words);
+            if (text.Length > 0) text.Append('\n');
+            Block(text, block);
         }
         return text.ToString();
     }
 
-    private static void Status(StringBuilder text, ActivityDocument document, DocumentWords words)
+    private static void Block(StringBuilder text, DocumentBlock block)
     {
-        text.Append(CultureInfo.InvariantCulture, $"**{(document.Missing.Count == 0 ? words.Complete : words.Draft)}**\n");
-        if (document.Missing.Count > 0) text.Append('\n');
-        foreach (var gap in document.Missing)
-            text.Append(CultureInfo.InvariantCulture, $"- {Safe(gap.Text)}{(gap.Where is { } where ? $" ({words.StateIn}: `{where}`)" : "")}\n");
-    }
-
-    private static void Prose(StringBuilder text, DocumentSection section, DocumentWords words)
-    {
-        foreach (var field in section.Fields)
+        switch (block)
         {
-            text.Append(CultureInfo.InvariantCulture, $"### {Safe(field.Label)}\n\n{Value(field, words)}\n\n");
-            if (field.Origin is { } origin) text.Append(CultureInfo.InvariantCulture, $"_{Safe(origin)}_\n\n");
+            case HeadingBlock heading:
+                text.Append('#', heading.Level).Append(' ').Append(Safe(heading.Text)).Append('\n');
+                break;
+            case ParagraphBlock paragraph:
+                text.Append(Pieces(paragraph.Text)).Append('\n');
+                break;
+            case ListBlock list:
+                foreach (var item in list.Items) text.Append(CultureInfo.InvariantCulture, $"- {Pieces(item)}\n");
+                break;
+            case TableBlock table:
+                text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", table.Heads.Select(Safe))} |\n|{string.Concat(table.Heads.Select(_ => " --- |"))}\n");
+                foreach (var row in table.Rows) text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Select(Pieces))} |\n");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "No such block.");
         }
     }
 
-    private static void Table(StringBuilder text, DocumentSection section, DocumentWords words)
+    private static string Pieces(IReadOnlyList<DocumentText> pieces)
     {
-        text.Append(CultureInfo.InvariantCulture, $"| {words.Part} | {words.Answer} | {words.Origin} |\n| --- | --- | --- |\n");
-        foreach (var field in section.Fields)
-            text.Append(CultureInfo.InvariantCulture, $"| {Safe(field.Label)} | {Value(field, words)} | {Safe(field.Origin ?? "–")} |\n");
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            text.Append(piece.Tone switch
+            {
+                TextTone.Strong => $"**{Inner(piece.Value)}**",
+                TextTone.Gap => $"**{piece.Value.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}**",
+                TextTone.Code => $"`{piece.Value.ReplaceLineEndings(" ").Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`",
+                TextTone.Small => $"_{Inner(piece.Value)}_",
+                TextTone.Link => $"<{piece.Value}>",
+                _ => text.Length == 0 ? Safe(piece.Value) : Inner(piece.Value),
+            });
+        }
+        return text.ToString();
     }
 
-    private static string Value(DocumentField field, DocumentWords words) => string.IsNullOrWhiteSpace(field.Value)
-        ? $"**[{words.Unknown}]**{(field.Where is { } where ? $" {words.StateIn}: `{where}`" : "")}"
-        : Safe(field.Value) + (field.Problem is { } problem ? $" **[{problem}]**" : "");
-
     private static string Safe(string value)
+    {
+        var text = Inner(value);
+        return text.Length > 0 && text[0] is '#' or '>' or '-' or '+' ? "\\" + text : text;
+    }
+
+    private static string Inner(string value)
     {
         var text = new StringBuilder(value.Length);
         foreach (var c in value.ReplaceLineEndings(" "))
@@ -58,6 +71,6 @@ internal static class DocumentMarkdown
             if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']') text.Append('\\');
             text.Append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : c.ToString());
         }
-        return text.Length > 0 && text[0] is '#' or '>' or '-' or '+' ? text.Insert(0, '\\').ToString() : text.ToString();
+        return text.ToString();
     }
 }

@@ -123,8 +123,8 @@ internal sealed class PrivacyNotice
                     $"You may withdraw your consent at any time, through {route}. What we did before that stays lawful."), "GDPR 13(2)(c)", "notice.objection");
         }
         yield return Say("complaint", "Waar kunt u klagen?", "Where can you complain?", _draft.T(
-            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.",
-            "You can complain to the Dutch data protection authority: autoriteitpersoonsgegevens.nl."), "GDPR 13(2)(d)", null);
+            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens: https://autoriteitpersoonsgegevens.nl.",
+            "You can complain to the Dutch data protection authority: https://autoriteitpersoonsgegevens.nl."), "GDPR 13(2)(d)", null);
     }
 
     private string? Rights()

@@ -30,6 +30,8 @@ public static class RuleBookDocument
         var stages = string.Join(", ", rule.Stages.Select(stage => StageName.Of(stage).In(lang)));
         text.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id}\n\n**{rule.Title.In(lang)}.** {rule.Why.In(lang)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{words.Next}: {rule.Remedy.In(lang)}\n\n");
+        if (rule.Elsewhere is { } other)
+            text.Append(CultureInfo.InvariantCulture, $"{words.Elsewhere(rule)}: **{other.Title.In(lang)}.** {other.Why.In(lang)} {words.Next}: {other.Remedy.In(lang)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"- {words.Norm}: {norms}\n- {words.Weight}: {words.Of(rule.Severity)}\n");
         foreach (var phase in rule.Phases)
             text.Append(CultureInfo.InvariantCulture, $"- {words.From} {phase.From:yyyy-MM-dd}: {words.Of(phase.Severity)}. {phase.Why.In(lang)}\n");

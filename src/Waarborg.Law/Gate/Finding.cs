@@ -12,7 +12,7 @@ namespace Waarborg.Law;
 /// <param name="AsOf">The day on which the law was looked up.</param>
 /// <param name="Verified">How well the text of the norm was checked.</param>
 /// <param name="RemedyAction">
-/// Machine id of the remedy: <c>notice</c>, <c>compatibility</c>, <c>lia</c>, <c>dpia</c>, <c>erasure-plan</c>, <c>measure</c>, <c>manifest</c>,
+/// Machine id of the remedy: <c>notice</c>, <c>compatibility</c>, <c>lia</c>, <c>dpia</c>, <c>erasure-plan</c>, <c>processor-agreement</c>, <c>measure</c>, <c>manifest</c>,
 /// <c>consent</c> or <c>none</c>; null when the rule is met.
 /// </param>
 /// <param name="Detail">The figures behind the finding, or the reason why it is met; null when there is nothing to add.</param>

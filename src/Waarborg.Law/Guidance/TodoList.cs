@@ -10,6 +10,7 @@ public static class TodoList
     private static readonly LocalizedText Purchasing = new("inkoop", "purchasing");
     private static readonly LocalizedText Personnel = new("HR", "HR");
     private static readonly LocalizedText Care = new("zorgmanagement", "care management");
+    private static readonly LocalizedText Process = new("proceseigenaar", "process owner");
     private static readonly LocalizedText Management = new("directie", "management");
 
     private static readonly Dictionary<string, LocalizedText> ByRule = new(StringComparer.Ordinal)
@@ -22,23 +23,27 @@ public static class TodoList
 
     /// <summary>The list for an assessment: one entry for each open finding.</summary>
     /// <param name="assessment">The assessment.</param>
-    public static IReadOnlyList<Todo> Of(Assessment assessment)
+    /// <param name="activity">The activity that was assessed: who does something about people or health differs by sector.</param>
+    public static IReadOnlyList<Todo> Of(Assessment assessment, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return [.. assessment.Findings.Where(finding => finding.IsOpen).OrderBy(finding => finding.Severity).ThenBy(Verdicts.Badness).Select(finding => new Todo(Owner(finding), finding.Remedy, finding))];
+        ArgumentNullException.ThrowIfNull(activity);
+        return [.. assessment.Findings.Where(finding => finding.IsOpen).OrderBy(finding => finding.Severity).ThenBy(Verdicts.Badness).Select(finding => new Todo(Owner(finding, activity), finding.Remedy, finding))];
     }
 
     /// <summary>Who usually does something about a finding.</summary>
     /// <param name="finding">The finding.</param>
-    public static LocalizedText Owner(Finding finding)
+    /// <param name="activity">The activity that was assessed.</param>
+    public static LocalizedText Owner(Finding finding, Activity activity)
     {
+        ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(finding);
         if (ByRule.TryGetValue(finding.Rule, out var owner)) return owner;
         return finding.RemedyAction switch
         {
             "dpia" or "lia" or "compatibility" or "notice" or "consent" or "erasure-plan" => Privacy,
-            _ when finding.Rule.StartsWith("C2-", StringComparison.Ordinal) || finding.Rule is "RET-APPLICANT" or "ID-HIRE" or "EXPLAIN-15" => Personnel,
-            _ when RuleGroups.Of(finding.Rule) == RuleGroup.Health => Care,
+            _ when finding.Rule.StartsWith("C2-", StringComparison.Ordinal) || finding.Rule is "RET-APPLICANT" or "ID-HIRE" or "EXPLAIN-15" => activity.IsRecruitment() ? Personnel : Process,
+            _ when RuleGroups.Of(finding.Rule) == RuleGroup.Health => activity.ConcernsCare() ? Care : Process,
             "measure" => Engineer,
             _ => Privacy,
         };

@@ -11,6 +11,8 @@ public static class AssessmentScope
         ["lia"] = ["basis", "interest", "effect", "publicBody"],
         ["dpia"] = ["basis", "article9", "article10", "publicBody", "profiling", "monitoring", "dpiaList", "effect", "human", "ai", "stages"],
         ["erasure-plan"] = ["stages", "ai"],
+        ["pre-scan"] = ["profiling", "monitoring", "dpiaList", "effect", "human", "ai", "stages", "publicBody"],
+        [PartyCheck.Id] = ["stages"],
     };
 
     /// <summary>Places inside those that say how far the work is, or who does it, and not what is done.</summary>
@@ -25,6 +27,6 @@ public static class AssessmentScope
         ArgumentNullException.ThrowIfNull(path);
         var parts = path.Split('.');
         var first = parts[0].Split('[')[0];
-        return (Everywhere.Contains(first) || (Besides.GetValueOrDefault(questionnaire)?.Contains(first) ?? false)) && !Harmless.Contains(parts[^1]);
+        return (Everywhere.Contains(first) || (Besides.GetValueOrDefault(PartyCheck.Questionnaire(questionnaire))?.Contains(first) ?? false)) && !Harmless.Contains(parts[^1]);
     }
 }

@@ -20,6 +20,8 @@ public static class Contradictions
             "lia" => Interest(answers, activity),
             "dpia" => Impact(answers, activity, facts),
             "compatibility" => Compatible(answers, activity),
+            "pre-scan" => Scan(answers, activity),
+            _ when PartyCheck.Is(questionnaire) => Agreement(answers, PartyCheck.Party(activity, questionnaire)),
             _ => [],
         }];
     }
@@ -55,5 +57,34 @@ public static class Contradictions
     {
         if (answers.ContainsKey("outcome") && activity.Reuses == false && activity.ReusesAt(Stage.Train) == false)
             yield return new("outcome", new("Het manifest zegt: de gegevens zijn voor dit doel verzameld. Er is geen hergebruik.", "The manifest says: the data were collected for this purpose. There is no re-use."));
+    }
+
+    private static IEnumerable<KeyValuePair<string, LocalizedText>> Scan(IReadOnlyDictionary<string, string> answers, Activity activity)
+    {
+        var scan = PreScan.Of(activity);
+        foreach (var (criterion, value) in scan.Criteria.Append(new("authority-list", scan.ListHits is { } hits ? hits.Count > 0 : null)))
+        {
+            if (value is not { } known || !answers.TryGetValue(criterion, out var answer) || answer == (known ? "yes" : "no")) continue;
+            yield return new(criterion, known ? new("Uit het manifest volgt: ja.", "From the manifest it follows: yes.") : new("Uit het manifest volgt: nee.", "From the manifest it follows: no."));
+        }
+        if (answers.GetValueOrDefault("outcome") == "not-needed" && scan.Needed == true)
+            yield return new("outcome", new("Uit het manifest volgt dat een DPIA nodig is.", "From the manifest it follows that a DPIA is needed."));
+    }
+
+    private static IEnumerable<KeyValuePair<string, LocalizedText>> Agreement(IReadOnlyDictionary<string, string> answers, Recipient? party)
+    {
+        if (party is null) yield break;
+        if (answers.GetValueOrDefault("no-training") == "yes" && party.TrainsOnOurData == true)
+            yield return new("no-training", new("Het register zegt: deze partij traint op uw gegevens.", "The record says: this party trains on your data."));
+        if (answers.GetValueOrDefault("region") == "yes" && party.Country is { } country && !DataStayWhereTheyAreProtected.IsInside(country))
+            yield return new("region", new($"Het register noemt {country}: dat is buiten de EER.", $"The record names {country}: that is outside the EEA."));
+        if (answers.GetValueOrDefault("sub-processors") == "yes" && party.SubprocessorsKnown == false)
+            yield return new("sub-processors", new("Het register zegt: niet alle andere verwerkers zijn bekend.", "The record says: not all other processors are known."));
+        if (party.Agreement is { } signed && answers.ContainsKey("written") && signed != (PartyCheck.Lacking(answers).Count == 0))
+        {
+            yield return new("written", signed
+                ? new("Het register zegt: de overeenkomst is compleet. Uw antwoorden zeggen van niet.", "The record says: the agreement is complete. Your answers say that it is not.")
+                : new("Het register zegt: er is geen complete overeenkomst. Uw antwoorden zeggen van wel.", "The record says: there is no complete agreement. Your answers say that there is."));
+        }
     }
 }

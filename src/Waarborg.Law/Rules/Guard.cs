@@ -32,19 +32,23 @@ internal sealed class Guard(RuleDescription description, IRule rule)
     public Finding Find(GateQuestion question)
     {
         var judgement = rule.Judge(question);
+        var wording = IsAtHome(question.Activity) ? null : description.Elsewhere;
         return new Finding(
-            description.Id, question.Stage, judgement.Severity ?? description.SeverityOn(question.Facts.Today), judgement.Status, description.Articles, description.Title, description.Why,
-            description.Remedy, description.AsOf, description.Verified,
-            judgement.Status == FindingStatus.Met ? null : judgement.Remedy ?? description.RemedyAction, Detail(judgement))
+            description.Id, question.Stage, judgement.Severity ?? description.SeverityOn(question.Facts.Today), judgement.Status, description.Articles,
+            wording?.Title ?? description.Title, wording?.Why ?? description.Why, wording?.Remedy ?? description.Remedy, description.AsOf, description.Verified,
+            judgement.Status == FindingStatus.Met ? null : judgement.Remedy ?? description.RemedyAction, Detail(judgement, wording))
         {
             NotYet = judgement is { Status: FindingStatus.Unknown, IsMeasured: true } && question.IsLocked,
         };
     }
 
-    private LocalizedText? Detail(Judgement judgement)
+    /// <summary>Whether the activity is of the sector in which the rule began: care for the rules about health, recruitment for those about assessing people.</summary>
+    private bool IsAtHome(Activity activity) => RuleGroups.Of(description.Id) == RuleGroup.Health ? activity.ConcernsCare() : activity.IsRecruitment();
+
+    private LocalizedText? Detail(Judgement judgement, RuleWording? wording)
     {
         if (judgement.Detail is not { } key) return null;
-        var sentence = description.Details.GetValueOrDefault(key) ?? SharedDetails.Find(key)
+        var sentence = wording?.Details.GetValueOrDefault(key) ?? description.Details.GetValueOrDefault(key) ?? SharedDetails.Find(key)
             ?? throw new InvalidOperationException($"Rule {description.Id} has no text '{key}'.");
         return new LocalizedText(Fill(sentence.Nl, judgement.Figures, "nl"), Fill(sentence.En, judgement.Figures, "en"));
     }

@@ -29,6 +29,9 @@ public sealed record RuleDescription(
         init => field = value ?? [];
     } = [];
 
+    /// <summary>How the rule reads outside the sector in which it began; null when it reads the same everywhere.</summary>
+    public RuleWording? Elsewhere { get; init; }
+
     /// <summary>How much the rule weighs on a day.</summary>
     /// <param name="day">The day.</param>
     public Severity SeverityOn(DateOnly day) => Phases.LastOrDefault(phase => phase.From <= day)?.Severity ?? Severity;

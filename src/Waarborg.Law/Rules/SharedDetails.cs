@@ -16,6 +16,12 @@ internal static class SharedDetails
         ["form-outdated"] = new(
             "De verwerking is daarna veranderd: {0}. Kijk de antwoorden na en dien ze opnieuw in.",
             "The activity changed afterwards: {0}. Check the answers and submit them again."),
+        ["form-review"] = new(
+            "U zou dit op {0} opnieuw bekijken. Kijk de antwoorden na en dien ze opnieuw in.",
+            "You would look at this again on {0}. Check the answers and submit them again."),
+        ["clauses-open"] = new(
+            "In de controle van de overeenkomst met minstens één partij staat een nee: {0} onderdelen ontbreken.",
+            "The check of the agreement with at least one party holds a no: {0} clauses are missing."),
         ["measure-unknown"] = new("Het manifest zegt niets over: {0}.", "The manifest says nothing about: {0}."),
         ["measure-none"] = new("Dit is niet gedaan: {0}.", "This was not done: {0}."),
         ["measure-not-needed"] = new("Dit is hier niet nodig, met reden: {0}.", "This is not needed here, for a stated reason: {0}."),

@@ -20,6 +20,8 @@ internal static class LawData
 
     public static IReadOnlyList<Questionnaire> Questionnaires() => Read("questionnaires.json", LawJson.Default.QuestionnaireArray);
 
+    public static IReadOnlyList<Questionnaire> DeskQuestionnaires() => Read("desk-questionnaires.json", LawJson.Default.QuestionnaireArray);
+
     public static IReadOnlyList<NoticeItem> NoticeItems() => Read("notice-checklist.json", LawJson.Default.NoticeItemArray);
 
     public static IReadOnlyList<GuideQuestion> Guide() => Read("guide.json", LawJson.Default.GuideQuestionArray);

@@ -156,6 +156,7 @@ internal sealed class ChainConfiguration :
     {
         WithId(builder, "questionnaires", f => f.Id);
         builder.Ignore(f => f.Answers);
+        builder.Ignore(f => f.Origins);
     }
 
     public void Configure(EntityTypeBuilder<Breach> builder)

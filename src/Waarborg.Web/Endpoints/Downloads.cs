@@ -40,10 +40,6 @@ internal static class Downloads
                 ? File(certificate, "application/json", $"sealed-set-{setId:N}.json")
                 : Results.NotFound()).RequireAuthorization(For(Desks.Overview));
 
-        endpoints.MapGet("/downloads/record", async (ActivityRegister register, ITexts texts, CancellationToken cancellationToken) =>
-            File(RegisterDocument.Markdown(await register.ListAsync(cancellationToken), texts.Language), "text/markdown; charset=utf-8", "register.md"))
-            .RequireAuthorization(For(Desks.Overview));
-
         endpoints.MapGet("/downloads/assessment/{assessmentId:guid}", async (Guid assessmentId, AssessmentDesk desk, ActivityRegister register, CancellationToken cancellationToken) =>
         {
             foreach (var activity in await register.ListAsync(cancellationToken))
@@ -58,8 +54,6 @@ internal static class Downloads
             await desk.DocumentAsync(assessmentId, cancellationToken) is { } report
                 ? File(report, "application/json", $"risk-{assessmentId:N}.json")
                 : Results.NotFound()).RequireAuthorization(For(Desks.Overview));
-
-        endpoints.MapGet("/downloads/breach/{breachId:guid}", BreachAsync).RequireAuthorization(For(Desks.Overview));
 
         // A manifest that was just written goes back as a file; nothing is kept.
         endpoints.MapPost("/downloads/manifest", ([FromForm] string yaml) => File(yaml, "application/yaml; charset=utf-8", "activity.yaml"))
@@ -79,20 +73,6 @@ internal static class Downloads
         return copy.Succeeded
             ? File(copy.Value.ToJsonString(Readable), "application/json", $"copy-{requestId:N}.json")
             : Results.LocalRedirect($"~/requests/{requestId}?failed={copy.Problems[0].Code}");
-    }
-
-    /// <summary>The notification to the authority, or with <c>?to=people</c> the letter, as a page that stands by itself.</summary>
-    private static async Task<IResult> BreachAsync(
-        Guid breachId, string? to, string? lang, BreachDesk desk, Gatekeeper gatekeeper, ITexts texts, CancellationToken cancellationToken)
-    {
-        if ((await desk.ListAsync(cancellationToken)).FirstOrDefault(b => b.Id == breachId) is not { } breach) return Results.NotFound();
-        if (await gatekeeper.AssessAsync(breach.ActivityId, cancellationToken) is not { } assessed) return Results.NotFound();
-        var language = lang is "nl" or "en" ? lang : texts.Language;
-        var known = breach.Answers.ToDictionary();
-        known["aware"] = texts.Format.Moment(breach.AwareAt);
-        known["affected"] = breach.People.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var document = ActivityDocuments.Breach(to == "people", assessed.Activity, assessed.Facts, language, known);
-        return File(document.Html(), "text/html; charset=utf-8", $"{document.Kind}-{breach.Id:N}.html");
     }
 
     private static AuthorizeAttribute For(string roles) => new() { Roles = roles };

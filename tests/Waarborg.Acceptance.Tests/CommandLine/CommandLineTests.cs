@@ -62,6 +62,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, (await Run.ToEndAsync(_folder, "log", "verify", "--data", "d")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_document_is_written_as_a_tagged_pdf_or_not_at_all()
+    {
+        Write("a.yaml", Manifest);
+        var document = await Run.ToEndAsync(_folder, "document", "privacy-notice", "a.yaml", "--format", "pdf", "--lang", "nl", "--out", "notice.pdf");
+        Assert.Equal(2, document.ExitCode); // A draft: much is not stated.
+        Assert.StartsWith("%PDF-1.7", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(_folder, "notice.pdf")))[..8], StringComparison.Ordinal);
+        Assert.Equal(0, (await Run.ToEndAsync(_folder, "register", "a.yaml", "--format", "pdf", "--out", "register.pdf")).ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder, "register.pdf")));
+        Write("b.yaml", "activity: ?\n");
+        Assert.Equal(1, (await Run.ToEndAsync(_folder, "document", "dpia", "b.yaml", "--format", "pdf", "--out", "none.pdf")).ExitCode);
+        Assert.False(File.Exists(Path.Combine(_folder, "none.pdf")));
+    }
+
     [Theory]
     [InlineData("missing column", "conversation_id,customer_id,role,message\nC1,K1,customer,Zwaantje Qorbelinck\n", "chat.csv:1")]
     [InlineData("bad date", Header + "C1,K1,Zwaantje Qorbelinck,chat,customer,x\n", "chat.csv:2")]

@@ -55,7 +55,8 @@ public sealed class CaseDocumentTests
         Assert.All(page.Descendants("table"), table => Assert.Equal(3, table.Element("thead")!.Descendants("th").Count(head => head.Attribute("scope")?.Value == "col")));
         Assert.All(page.Descendants("tbody").Elements("tr"), row => Assert.Equal("row", row.Element("th")!.Attribute("scope")!.Value));
         Assert.All(page.Descendants("h3"), heading => Assert.True(heading.ElementsBeforeSelf("h2").Any()));
-        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "style" or "iframe" || element.Attributes().Any(a => a.Name.LocalName is "src" or "href"));
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "style" or "iframe" || element.Attributes().Any(a => a.Name.LocalName is "src")
+            || (element.Attribute("href") is { } link && (element.Name.LocalName != "a" || !link.Value.StartsWith("https://", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -84,6 +85,10 @@ public sealed class CaseDocumentTests
     [InlineData("customer-service/put-right.yaml", "algorithm-register", "")]
     [InlineData("recruitment/put-right.yaml", "algorithm-register", "")]
     [InlineData("patient-summaries/put-right.yaml", "algorithm-register", "")]
+    [InlineData("customer-service/put-right.yaml", "system-card", "")]
+    [InlineData("recruitment/put-right.yaml", "system-card", "")]
+    [InlineData("patient-summaries/put-right.yaml", "system-card", "")]
+    [InlineData("patient-summaries/put-right-training.yaml", "system-card", "")]
     [InlineData("customer-service/put-right.yaml", "processor-agreement", "")]
     [InlineData("recruitment/put-right.yaml", "processor-agreement", "")]
     [InlineData("patient-summaries/put-right.yaml", "processor-agreement", "")]

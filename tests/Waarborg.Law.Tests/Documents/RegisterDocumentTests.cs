@@ -5,13 +5,13 @@ namespace Waarborg.Law.Tests.Documents;
 public sealed class RegisterDocumentTests
 {
     [Theory]
-    [InlineData("nl", "gerechtvaardigd belang (f)", "Verzamelen")]
-    [InlineData("en", "legitimate interests (f)", "Collect")]
-    public void It_holds_what_article_30_asks(string lang, string basis, string stage)
+    [InlineData("nl", "gerechtvaardigd belang (f)", "Verzamelen", "klanten, anderen die in de tekst staan", "contactgegevens, vrije tekst")]
+    [InlineData("en", "legitimate interests (f)", "Collect", "customers, others named in the text", "contact details, free text")]
+    public void It_holds_what_article_30_asks(string lang, string basis, string stage, string people, string data)
     {
         var text = RegisterDocument.Markdown([Assistant], lang);
         Assert.All(
-            new[] { "Winkel BV", "fg@winkel.example", Assistant.Purpose.In(lang), basis, "customers, third-parties", "contact, free-text", "report", $"| {stage} |", "| 365 |" },
+            new[] { "Winkel BV", "fg@winkel.example", Assistant.Purpose.In(lang), basis, people, data, "report", $"| {stage} |", "| 365 |" },
             expected => Assert.Contains(expected, text, StringComparison.Ordinal));
     }
 
@@ -28,18 +28,18 @@ public sealed class RegisterDocumentTests
     public void What_nobody_declared_is_unknown()
     {
         var text = RegisterDocument.Markdown([Assistant with { Controller = null, Recipients = null, Basis = null, DataCategories = [] }], "nl");
-        Assert.Contains("**Verwerkingsverantwoordelijke:** onbekend", text, StringComparison.Ordinal);
-        Assert.Contains("**Ontvangers:** onbekend", text, StringComparison.Ordinal);
-        Assert.Contains("**Grondslag:** onbekend", text, StringComparison.Ordinal);
-        Assert.Contains("**Soorten gegevens:** onbekend", text, StringComparison.Ordinal);
+        Assert.Contains("**Verwerkingsverantwoordelijke:** **onbekend**", text, StringComparison.Ordinal);
+        Assert.Contains("**Ontvangers:** **onbekend**", text, StringComparison.Ordinal);
+        Assert.Contains("**Grondslag:** **onbekend**", text, StringComparison.Ordinal);
+        Assert.Contains("**Soorten gegevens:** **onbekend**", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_what_leaves_the_eea_is_a_transfer()
     {
         var text = RegisterDocument.Markdown([Assistant with { Recipients = [new("In", "processor", "NL", null, true, false), new("Out", "processor", "US", "scc", true, false)] }], "en");
-        Assert.Contains("**Recipients:** In (processor, NL); Out (processor, US, scc)", text, StringComparison.Ordinal);
-        Assert.Contains("**Transfers outside the EEA:** Out (processor, US, scc)", text, StringComparison.Ordinal);
+        Assert.Contains("**Recipients:** In (processor, NL); Out (processor, US, standard contractual clauses)", text, StringComparison.Ordinal);
+        Assert.Contains("**Transfers outside the EEA:** Out (processor, US, standard contractual clauses)", text, StringComparison.Ordinal);
         Assert.Contains("**Transfers outside the EEA:** –", RegisterDocument.Markdown([Assistant], "en"), StringComparison.Ordinal);
     }
 
@@ -50,6 +50,17 @@ public sealed class RegisterDocumentTests
         Assert.Contains("**Controller:** A # B", text, StringComparison.Ordinal);
         Assert.Contains("x\\|y", RegisterDocument.Markdown([Assistant.With(Stage.Apply, stage => stage with { Owner = "x|y" })], "en"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_exemption_for_sensitive_data_is_named_as_its_article()
+    {
+        Assert.Contains("**Uitzondering voor gevoelige gegevens:** AVG art. 9", RegisterDocument.Markdown([Care], "nl"), StringComparison.Ordinal);
+        Assert.Contains("**Exemption for special categories:** –", RegisterDocument.Markdown([Assistant], "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_marks_what_is_unknown() =>
+        Assert.Contains("<strong>Contact:</strong> <mark>unknown</mark>", RegisterDocument.Tree([Assistant], "en").Html(), StringComparison.Ordinal);
 
     [Fact]
     public void Every_basis_has_a_name()

@@ -7,8 +7,9 @@ public sealed class TodoListTests
     [Fact]
     public void Each_open_finding_has_an_owner_and_something_to_do_the_most_pressing_first()
     {
-        var assessment = TheGate.Assess(Recruitment with { Recipients = null, Measures = new Dictionary<string, DeclaredMeasure>() }, Facts.None(Now));
-        var todo = TodoList.Of(assessment);
+        var activity = Recruitment with { Recipients = null, Measures = new Dictionary<string, DeclaredMeasure>() };
+        var assessment = TheGate.Assess(activity, Facts.None(Now));
+        var todo = TodoList.Of(assessment, activity);
         Assert.Equal(assessment.Findings.Count(finding => finding.IsOpen), todo.Count);
         Assert.All(todo, one => Assert.True(one.Owner.Nl.Length > 1 && one.What == one.Finding.Remedy));
         Assert.Equal(todo.Select(one => one.Finding.Severity).Order(), todo.Select(one => one.Finding.Severity));
@@ -29,9 +30,18 @@ public sealed class TodoListTests
     {
         var description = RuleBook.Current.Find(rule)!;
         var finding = Find("T-CHAIN", Stage.Train, Assistant, Known) with { Rule = rule, RemedyAction = description.RemedyAction, Status = FindingStatus.Violated };
-        Assert.Equal(owner, TodoList.Owner(finding).En);
+        Assert.Equal(owner, TodoList.Owner(finding, RuleGroups.Of(rule) == RuleGroup.Health ? Care : Recruitment).En);
+    }
+
+    [Theory]
+    [InlineData("C2-7")]
+    [InlineData("C3-4")]
+    public void Outside_recruitment_and_care_whoever_owns_the_process_does_it(string rule)
+    {
+        var finding = Find("T-CHAIN", Stage.Train, Assistant, Known) with { Rule = rule, RemedyAction = "none", Status = FindingStatus.Violated };
+        Assert.Equal("process owner", TodoList.Owner(finding, Assistant).En);
     }
 
     [Fact]
-    public void What_is_met_or_waits_for_an_earlier_step_is_not_on_the_list() => Assert.Empty(TodoList.Of(TheGate.Assess(Assistant, Known)));
+    public void What_is_met_or_waits_for_an_earlier_step_is_not_on_the_list() => Assert.Empty(TodoList.Of(TheGate.Assess(Assistant, Known), Assistant));
 }

@@ -22,9 +22,14 @@ public sealed partial class PlainLanguageTests
             yield return ($"{rule.Id} why", rule.Why);
             yield return ($"{rule.Id} remedy", rule.Remedy);
             foreach (var (key, text) in rule.Details) yield return ($"{rule.Id} {key}", text);
+            if (rule.Elsewhere is not { } other) continue;
+            yield return ($"{rule.Id} title elsewhere", other.Title);
+            yield return ($"{rule.Id} why elsewhere", other.Why);
+            yield return ($"{rule.Id} remedy elsewhere", other.Remedy);
+            foreach (var (key, text) in other.Details) yield return ($"{rule.Id} {key} elsewhere", text);
         }
         foreach (var (key, text) in SharedDetails.All) yield return ($"shared {key}", text);
-        foreach (var form in QuestionnaireBook.Current.All)
+        foreach (var form in QuestionnaireBook.Current.All.Concat(QuestionnaireBook.Current.AtTheDesk))
         {
             yield return ($"{form.Id} title", form.Title);
             yield return ($"{form.Id} intro", form.Intro);

@@ -8,7 +8,7 @@ internal sealed class ChildrenAreProtected : IRule
 {
     public string Id => "CHILDREN-8";
 
-    public bool Concerns(GateQuestion question) => !question.Activity.ConcernsHealth();
+    public bool Concerns(GateQuestion question) => !question.Activity.ConcernsCare();
 
     public Judgement Judge(GateQuestion question) => question.Activity.ConcernsChildren() switch
     {

@@ -20,6 +20,9 @@ internal sealed class EveryRecipientIsBoundByAgreement : IRule
         IEnumerable<Judgement> Check(Recipient recipient)
         {
             yield return Judgement.Declared(recipient.Agreement, "no-agreement", "agreement-unknown");
+            // What somebody read in the contract counts over what the manifest says of it.
+            if (question.Facts.Assessments.GetValueOrDefault(PartyCheck.Of(recipient)) is { } check && PartyCheck.Lacking(check.Answers).Count is > 0 and var lacking)
+                yield return Judgement.Unknown("clauses-open", lacking).RemedyBy("processor-agreement");
             if (!Roles.Contains(recipient.Role)) yield return Judgement.Unknown("role-unknown");
             if (recipient.Role != "processor") yield break;
             yield return Judgement.Declared(!recipient.TrainsOnOurData, "trains", "trains-unknown");

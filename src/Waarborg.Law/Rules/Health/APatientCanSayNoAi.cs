@@ -5,7 +5,7 @@ internal sealed class APatientCanSayNoAi : MeasureRule
 {
     public override string Id => "NO-AI-FILE";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["no-ai-option"];
 }

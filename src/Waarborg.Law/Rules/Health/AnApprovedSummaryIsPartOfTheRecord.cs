@@ -5,7 +5,7 @@ internal sealed class AnApprovedSummaryIsPartOfTheRecord : MeasureRule
 {
     public override string Id => "FILE-454";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["summary-in-file"];
 }

@@ -7,7 +7,7 @@ internal sealed class CliniciansKeepThinking : MeasureRule
 {
     public override string Id => "AUTOBIAS";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["automation-bias"];
 }

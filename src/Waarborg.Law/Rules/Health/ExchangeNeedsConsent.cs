@@ -5,7 +5,7 @@ internal sealed class ExchangeNeedsConsent : IRule
 {
     public string Id => "EXCHANGE-15A";
 
-    public bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     public Judgement Judge(GateQuestion question) => question.Activity.ExchangeSystem switch
     {

@@ -15,6 +15,8 @@ internal sealed class HealthDataServeCare : IRule
         null => Judgement.Unknown("kind-unknown"),
         "care" => Judgement.Worst(question.Measure("treatment-relation-access"), question.Measure("output-for-care-only")),
         _ when question.Activity.Article9Ground is "9(2)(a)" or "9(2)(j)" => Judgement.Met("own-ground"),
+        // A law may ask for health data elsewhere: for benefits, at work, in insurance, for public health.
+        _ when question.Activity.Article9Ground is "9(2)(b)" or "9(2)(g)" or "9(2)(i)" => question.Measure("statutory-basis"),
         _ => Judgement.Violated("not-care"),
     };
 

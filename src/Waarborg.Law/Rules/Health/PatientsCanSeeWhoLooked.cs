@@ -5,7 +5,7 @@ internal sealed class PatientsCanSeeWhoLooked : MeasureRule
 {
     public override string Id => "LOG-7513";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["patient-log-access"];
 }

@@ -5,7 +5,7 @@ internal sealed class RelativesAreProtectedToo : MeasureRule
 {
     public override string Id => "RELATIVES";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["relatives-data"];
 }

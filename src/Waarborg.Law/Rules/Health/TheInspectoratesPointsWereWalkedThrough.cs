@@ -5,7 +5,7 @@ internal sealed class TheInspectoratesPointsWereWalkedThrough : MeasureRule
 {
     public override string Id => "IGJ";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["igj-points"];
 }

@@ -5,7 +5,7 @@ internal sealed class WhoCannotSpeakIsRepresented : MeasureRule
 {
     public override string Id => "MINORS-450";
 
-    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsHealth();
+    public override bool Concerns(GateQuestion question) => question.Activity.ConcernsCare();
 
     protected override IEnumerable<string> Measures(GateQuestion question) => ["representation"];
 }

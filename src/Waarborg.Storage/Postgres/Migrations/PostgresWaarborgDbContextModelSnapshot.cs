@@ -1911,6 +1911,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Advice")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AdvisedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("AnswersJson")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1922,6 +1928,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<string>("ImportedJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OriginsJson")
                         .HasColumnType("text");
 
                     b.Property<string>("QuestionnaireId")

@@ -1902,6 +1902,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Advice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AdvisedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("AnswersJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1913,6 +1919,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ImportedJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginsJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("QuestionnaireId")
