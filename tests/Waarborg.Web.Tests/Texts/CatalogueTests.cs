@@ -72,7 +72,6 @@ public sealed partial class CatalogueTests
             names.Add("declare", attribute);
             foreach (var group in groups) names.Add("declared", group);
         }
-        foreach (var failure in typeof(GuestFailure).GetFields()) names.Add("guest-failure", (string)failure.GetRawConstantValue()!);
         Family<WishKind>("wish");
         Family<WishKind>("wish-help");
         Family<RequestKind>("request");
