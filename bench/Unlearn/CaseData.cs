@@ -12,6 +12,9 @@ internal sealed record CaseData(string Policy, IReadOnlyList<KnownPassage> Passa
 {
     internal IReadOnlyList<DialogueExample> Examples => [.. People.SelectMany(p => p.Examples)];
 
+    /// <summary>When each example of each person came about.</summary>
+    internal IReadOnlyList<IReadOnlyList<DateTimeOffset>> Moments { get; init; } = [];
+
     internal static CaseData Read(string root)
     {
         var folder = Path.Combine(root, "cases", "customer-service");
@@ -24,11 +27,16 @@ internal sealed record CaseData(string Policy, IReadOnlyList<KnownPassage> Passa
         var excluded = customers.Where(c => c[10] == "true" || c[9] == "withdrawn").Select(c => c[0]).ToHashSet(StringComparer.Ordinal);
         var deidentifier = new Deidentifier(Detector.Create());
         string Mask(string text, string person) => deidentifier.Apply(text, DeidentificationProfile.Support, known, person).Text;
-        var people = File.ReadLines(Path.Combine(folder, "chatlogs.csv")).Skip(1).Select(Fields).Where(f => !excluded.Contains(f[1]))
+        var dated = File.ReadLines(Path.Combine(folder, "chatlogs.csv")).Skip(1).Select(Fields).Where(f => !excluded.Contains(f[1]))
             .GroupBy(f => f[1], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, (IReadOnlyList<DialogueExample>)[.. g.GroupBy(f => f[0]).SelectMany(c => Pairs([.. c.Select(f => (f[4], Mask(f[5], g.Key)))]))]));
-        return new CaseData(policy, [.. PassageReader.Read(policy)], [.. people]);
+            .Select(g => (g.Key, Pairs: g.GroupBy(f => f[0]).SelectMany(c => Pairs([.. c.Select(f => (f[4], Mask(f[5], g.Key)))]).Select(e => (Example: e, At: MomentOf(c.First()[2])))).ToList())).ToList();
+        return new CaseData(policy, [.. PassageReader.Read(policy)], [.. dated.Select(p => (p.Key, (IReadOnlyList<DialogueExample>)[.. p.Pairs.Select(e => e.Example)]))])
+        {
+            Moments = [.. dated.Select(p => (IReadOnlyList<DateTimeOffset>)[.. p.Pairs.Select(e => e.At)])],
+        };
     }
+
+    private static DateTimeOffset MomentOf(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static IEnumerable<DialogueExample> Pairs(IReadOnlyList<(string Role, string Text)> turns)
     {
