@@ -10,6 +10,8 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
         .Where(line => line.StartsWith('|') && !line.StartsWith("|-", StringComparison.Ordinal))
         .Select(line => line.Trim('|').Replace("`", "", StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries))];
 
+    private const string Ask = "/api/activities/customer-service-assistant/ask";
+
     public static TheoryData<string> Roles => [.. Rows[0][1..]];
 
     [Theory]
@@ -26,6 +28,9 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
             var opened = response.Status is 200 or 404 || (response.Status == 302 && !response.Headers["location"].Contains("/signin", StringComparison.Ordinal));
             if (row[column] == "x" ? !opened : response.Status != 403) wrong.Add($"{row[0]}: {response.Status}");
         }
+        // The one door for programs: who may ask is stopped at the forgery token only, everybody else before it.
+        var asked = await somebody.Page.APIRequest.PostAsync(journey.Product.Url + Ask, new() { DataObject = new { question = "?" }, MaxRedirects = 0 });
+        if (asked.Status != (role == "service-agent" ? 400 : 403)) wrong.Add($"{Ask}: {asked.Status}");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
@@ -39,6 +44,8 @@ public sealed class EveryRoleTests(CustomerServiceJourney journey)
             var response = await stranger.Page.APIRequest.GetAsync(journey.Product.Url + Fill(row[0], ids), new() { MaxRedirects = 0 });
             Assert.True(response.Status == 302 && response.Headers["location"].Contains("/signin", StringComparison.Ordinal), $"{row[0]}: {response.Status}");
         }
+        var asked = await stranger.Page.APIRequest.PostAsync(journey.Product.Url + Ask, new() { DataObject = new { question = "?" }, MaxRedirects = 0 });
+        Assert.True(asked.Status is 302 or 401, $"{Ask}: {asked.Status}");
     }
 
     /// <summary>Real ids for the holes in the addresses, so that a door which opens is seen to open.</summary>

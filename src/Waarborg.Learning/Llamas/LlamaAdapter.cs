@@ -12,7 +12,7 @@ internal sealed class LlamaAdapter : IDisposable
 {
     private readonly IReadOnlyList<(int Layer, string Part, int Rows, int Columns)> _places;
     private readonly Dictionary<(int, string), (Tensor Down, Tensor Up)> _parts = [];
-    private readonly double _scale;
+    private readonly Scalar _scale; // Held: see FlatAdam.
 
     private LlamaAdapter(CheckpointOptions model, AdapterOptions options, float[]? values)
     {

@@ -13,11 +13,13 @@ internal sealed class LlamaGraph : IDisposable
     private readonly CheckpointOptions _options;
     private readonly Tensor _cos;
     private readonly Tensor _sin;
+    private readonly Scalar _epsilon;
 
     public LlamaGraph(CheckpointOptions options, int longest)
     {
         TorchRuntime.Ready();
         _options = options;
+        _epsilon = options.NormEpsilon;
         var frequencies = options.Frequencies();
         float[] Table(Func<double, double> of) => [.. Enumerable.Range(0, longest).SelectMany(t => frequencies.Select(f => (float)of(t * f)))];
         _cos = tensor(Table(Math.Cos)).view(longest, 1, frequencies.Length).DetachFromDisposeScope();
@@ -51,6 +53,7 @@ internal sealed class LlamaGraph : IDisposable
     {
         _cos.Dispose();
         _sin.Dispose();
+        _epsilon.Dispose();
     }
 
     private Tensor Attend(LlamaWeights weights, int layer, Tensor x, Func<Tensor, string, string?, Tensor> through)
@@ -95,5 +98,5 @@ internal sealed class LlamaGraph : IDisposable
 
     private static Tensor Linear(Tensor x, Tensor weight, Tensor? bias) => bias is null ? linear(x, weight) : linear(x, weight, bias);
 
-    private Tensor Norm(Tensor x, Tensor gain) => x * (x * x).mean([-1], keepdim: true).add(_options.NormEpsilon).rsqrt() * gain;
+    private Tensor Norm(Tensor x, Tensor gain) => x * (x * x).mean([-1], keepdim: true).add(_epsilon).rsqrt() * gain;
 }

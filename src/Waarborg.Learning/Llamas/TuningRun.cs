@@ -101,13 +101,15 @@ internal sealed class TuningRun : IDisposable
                 var gradient = _adam.Gradient(value);
                 var norm = gradient.norm().item<float>();
                 if (!float.IsFinite(norm)) throw new ArithmeticException("Training diverged: the gradient is not finite. Lower the learning rate.");
-                using (no_grad()) sum.add_(gradient, alpha: Math.Min(1, privacy.ClippingNorm / Math.Max(norm, 1e-12)));
+                using Scalar clipped = Math.Min(1, privacy.ClippingNorm / Math.Max(norm, 1e-12)); // Held: see FlatAdam.
+                using (no_grad()) sum.add_(gradient, alpha: clipped);
                 (loss, tokens) = (loss + value.item<float>(), tokens + batch.Real);
             }
             var strength = privacy.NoiseMultiplier * privacy.ClippingNorm;
             var added = new float[Trained];
             for (var i = 0; i < added.Length; i++) added[i] = (float)(strength * noise.Normal());
-            using (no_grad()) sum.add_(tensor(added)).div_(privacy.SampleRate * _lessons.People);
+            using Scalar expected = privacy.SampleRate * _lessons.People;
+            using (no_grad()) sum.add_(tensor(added)).div_(expected);
             _adam.Apply(sum, LearningRate.At(_options.Training, Steps, privacy.Steps));
             Told(privacy.Steps, tokens, drawn.Count == 0 ? 0 : loss / drawn.Count);
             Keep(Steps == privacy.Steps);

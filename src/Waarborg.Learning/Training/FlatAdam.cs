@@ -42,7 +42,11 @@ internal sealed class FlatAdam : IDisposable
         var norm = Math.Sqrt(gradient.dot(gradient).item<float>());
         // A gradient that is not a number would spoil every weight for good.
         if (!double.IsFinite(norm)) throw new ArithmeticException("Training diverged: the gradient is not finite. Lower the learning rate.");
-        if (norm > _options.GradientNorm) gradient.mul_(_options.GradientNorm / norm);
+        if (norm > _options.GradientNorm)
+        {
+            using Scalar shrink = _options.GradientNorm / norm;
+            gradient.mul_(shrink);
+        }
         Apply(gradient, learningRate);
     }
 
@@ -59,11 +63,14 @@ internal sealed class FlatAdam : IDisposable
     {
         using var none = no_grad();
         _steps++;
-        _first.mul_(Beta1).add_(gradient, alpha: 1 - Beta1);
-        _second.mul_(Beta2).addcmul_(gradient, gradient, 1 - Beta2);
-        var scale = _second.sqrt().div_(Math.Sqrt(1 - Math.Pow(Beta2, _steps))).add_(Epsilon);
-        if (_options.WeightDecay > 0) _flat.sub_((_flat * _decay).mul_(learningRate * _options.WeightDecay));
-        _flat.addcdiv_(_first, scale, -learningRate / (1 - Math.Pow(Beta1, _steps)));
+        // Held until the end: a scalar that only an expression knows may be collected while native code still reads it.
+        using Scalar beta1 = Beta1, rest1 = 1 - Beta1, beta2 = Beta2, rest2 = 1 - Beta2, epsilon = Epsilon;
+        using Scalar unbiased = Math.Sqrt(1 - Math.Pow(Beta2, _steps)), decay = learningRate * _options.WeightDecay, rate = -learningRate / (1 - Math.Pow(Beta1, _steps));
+        _first.mul_(beta1).add_(gradient, alpha: rest1);
+        _second.mul_(beta2).addcmul_(gradient, gradient, rest2);
+        var scale = _second.sqrt().div_(unbiased).add_(epsilon);
+        if (_options.WeightDecay > 0) _flat.sub_((_flat * _decay).mul_(decay));
+        _flat.addcdiv_(_first, scale, rate);
     }
 
     /// <summary>The two running means, to be put back with <see cref="Restore"/>.</summary>
