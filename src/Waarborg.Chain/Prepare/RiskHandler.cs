@@ -49,7 +49,7 @@ public sealed class RiskHandler(
         if (item.Original is not { } original || original.Turns.Count != item.Turns.Count) return false;
         var person = KnownPeopleLoader.KeyOf(item.PersonId);
         var turns = original.Turns.Zip(
-            item.Turns, (before, after) => (before.Text, Masked: DeidentifiedText.Recover(before.Text, after.Text, detector.Detect(before.Text, known, person)))).ToList();
+            item.Turns, (before, after) => (before.Text, Masked: DeidentifiedText.Recover(before.Text, after.Text, () => detector.Detect(before.Text, known, person)))).ToList();
         if (turns.Exists(turn => turn.Masked is null)) return false;
         foreach (var (text, masked) in turns) collector.Add(person, person, text, masked!);
         return true;

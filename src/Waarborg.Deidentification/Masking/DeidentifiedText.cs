@@ -11,9 +11,9 @@ public sealed record DeidentifiedText(string Text, IReadOnlyList<Replacement> Re
     /// </summary>
     /// <param name="original">The text before.</param>
     /// <param name="masked">The text after, with the placeholders of this product.</param>
-    /// <param name="findings">What is known of the original, sorted by start: it names what only blocks are left of.</param>
+    /// <param name="findings">What is known of the original, sorted by start: it names what only blocks are left of, and is asked for only then.</param>
     /// <returns>Null when the one was not made from the other.</returns>
-    public static DeidentifiedText? Recover(string original, string masked, IReadOnlyList<Entity> findings)
+    public static DeidentifiedText? Recover(string original, string masked, Func<IReadOnlyList<Entity>> findings)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(masked);
@@ -29,7 +29,7 @@ public sealed record DeidentifiedText(string Text, IReadOnlyList<Replacement> Re
             if (found < 0)
                 return null;
             if (i > 0)
-                replaced.Add(new(at, found, pieces[i - 1].Start, pieces[i - 1].End, pieces[i - 1].Label ?? LabelAt(findings, at, found)));
+                replaced.Add(new(at, found, pieces[i - 1].Start, pieces[i - 1].End, pieces[i - 1].Label ?? LabelAt(findings(), at, found)));
             at = found + plain.Length;
             from = i < pieces.Count ? pieces[i].End : masked.Length;
         }

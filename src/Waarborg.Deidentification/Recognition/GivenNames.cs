@@ -8,12 +8,10 @@ internal static class GivenNames
     /// <summary>The step from which a name is likelier than anything else, of <see cref="WordKinds.NameLook"/>'s steps.</summary>
     private const int Sure = 4;
 
-    private const int Steps = 8;
-
     /// <summary>True for a folded word that is more likely a given name than a word, a place or a job.</summary>
     public static bool Is(ReadOnlySpan<char> folded)
     {
         var look = TaggerModel.Default.Kinds.LookOf(folded);
-        return look / Steps == WordKinds.Given && WordKinds.NameLook(look) >= Sure;
+        return WordKinds.KindOf(look) == WordKinds.Given && WordKinds.NameLook(look) >= Sure;
     }
 }

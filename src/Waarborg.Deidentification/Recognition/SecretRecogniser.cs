@@ -167,14 +167,7 @@ internal sealed class SecretRecogniser : IRecogniser
     /// <summary>Three letters, a digit and a sign or more, as a password that must be strong.</summary>
     private static bool IsMixed(ReadOnlySpan<char> value)
     {
-        int letters = 0, digits = 0, signs = 0;
-        foreach (var c in value)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-            signs += c is '!' or '#' or '$' or '%' or '*' or '^' or '&' or '~' or '+' ? 1 : 0;
-        }
-
+        var (letters, digits, signs) = Count(value, "!#$%*^&~+");
         return value.Length >= 6 && letters >= 3 && digits > 0 && signs > 0 && !value.Holds("@/:=?,");
     }
 
@@ -197,15 +190,21 @@ internal sealed class SecretRecogniser : IRecogniser
     /// <summary>Letters with a digit or a sign between or behind them, six or more, and not a time, an amount, a page or an ordinal.</summary>
     private static bool IsUnmistakable(ReadOnlySpan<char> value)
     {
+        var (letters, digits, signs) = Count(value, "!#$%*_^&");
+        return value.Length >= 6 && letters >= 3 && digits + signs > 0 && !char.IsAsciiDigit(value[0]) && !value.Holds("@/:");
+    }
+
+    private static (int Letters, int Digits, int Signs) Count(ReadOnlySpan<char> value, ReadOnlySpan<char> counted)
+    {
         int letters = 0, digits = 0, signs = 0;
         foreach (var c in value)
         {
             letters += char.IsLetter(c) ? 1 : 0;
             digits += char.IsAsciiDigit(c) ? 1 : 0;
-            signs += c is '!' or '#' or '$' or '%' or '*' or '_' or '^' or '&' ? 1 : 0;
+            signs += counted.Contains(c) ? 1 : 0;
         }
 
-        return value.Length >= 6 && letters >= 3 && digits + signs > 0 && !char.IsAsciiDigit(value[0]) && !value.Holds("@/:");
+        return (letters, digits, signs);
     }
 
     private void AddPin(Document document, int afterCue, string cue, List<Entity> found)

@@ -82,6 +82,9 @@ internal sealed class WordKinds
         return (byte)((best * Buckets) + bucket);
     }
 
+    /// <summary>Only the half of the look that says what the likeliest kind is.</summary>
+    public static int KindOf(int look) => look / Buckets;
+
     /// <summary>Only the half of the look that says how likely a name is.</summary>
     public static int NameLook(int look) => look % Buckets;
 

@@ -150,5 +150,5 @@ public sealed class FhirClient : IDisposable
             || (address.IsDefaultPort && _server.Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase)));
 
     private static bool IsSafe(Uri address) => address.IsAbsoluteUri && address.UserInfo.Length == 0
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        && OutsideAddress.MayCall(address);
 }

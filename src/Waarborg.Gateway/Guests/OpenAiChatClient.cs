@@ -25,7 +25,7 @@ public sealed class OpenAiChatClient : IChatClient
     public OpenAiChatClient(ModelEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        if (endpoint.Address.Scheme != Uri.UriSchemeHttps && !(endpoint.Address.Scheme == Uri.UriSchemeHttp && endpoint.IsHere))
+        if (!OutsideAddress.MayCall(endpoint.Address))
             throw new ArgumentException("A model is reached over https, or over http on this machine.", nameof(endpoint));
         _endpoint = endpoint;
         _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
