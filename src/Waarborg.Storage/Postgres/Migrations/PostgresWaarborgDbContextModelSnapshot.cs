@@ -468,6 +468,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("integer");
 

@@ -459,6 +459,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("INTEGER");
 
