@@ -51,6 +51,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public HashLearner Learner { get; } = new();
 
+    public HashTextLearner TextLearner { get; } = new();
+
     public MemoryErasureList ErasureList { get; } = new();
 
     public MemoryWitness Witness { get; } = new();
@@ -196,7 +198,7 @@ public sealed class TestHouse : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new TextLog(LogText)).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton<TimeProvider>(Clock).AddSingleton(_database.Database).AddSingleton(Signer.VerifierKey)
-            .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
+            .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<Chain.Train.SealedModels.ITextLearner>(TextLearner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
             .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
             .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
             .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())

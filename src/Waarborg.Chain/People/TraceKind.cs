@@ -80,6 +80,9 @@ public enum TraceKind
     /// <summary>A row in a sealed set.</summary>
     SealedRow,
 
+    /// <summary>A model that was trained in a sealed set.</summary>
+    SealedModel,
+
     /// <summary>A link with which the patient can look.</summary>
     PatientLink,
 }

@@ -1514,6 +1514,144 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("risk_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Epsilon")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Released")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TrainedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Weights")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("WipedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WipedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_models", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ModelId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("sealed_model_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId")
+                        .IsUnique();
+
+                    b.ToTable("sealed_recalls", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1620,6 +1758,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WithTexts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("WrappedKey")
                         .HasColumnType("BLOB");
 
@@ -1639,6 +1780,30 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasKey("SetId", "AccountId");
 
                     b.ToTable("sealed_set_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_texts", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -2843,6 +3008,39 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
@@ -2869,6 +3067,21 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
                 {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
                         .WithMany()
                         .HasForeignKey("SetId")
