@@ -89,6 +89,7 @@ internal static class HostBuilding
         builder.Services.AddSingleton<IGuestModels>(new ConfiguredGuests(ModelsFile.Read(Environment.GetEnvironmentVariable(ModelsFile.Variable))));
         builder.Services.AddSingleton<IRecordServer>(new ConfiguredRecordServer(FhirServersFile.Read(Environment.GetEnvironmentVariable(FhirServersFile.Variable))));
         builder.Services.AddWaarborgChain();
+        builder.Services.AddSingleton(BoundsFile.Read(Environment.GetEnvironmentVariable(BoundsFile.Variable)));
         builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
             .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
