@@ -145,8 +145,11 @@ public sealed class TestHouse : IAsyncDisposable
         return job;
     }
 
+    /// <summary>How models are trained; a finder until a test says otherwise.</summary>
+    public ModelRecipe Recipe { get; set; } = new();
+
     public async Task<Job> StartTrainingAsync(int shards = 2) =>
-        Require(await Get<StartTraining>().StartAsync(await PermitAsync<TrainStage>(), shards, 7, Steward, default));
+        Require(await Get<StartTraining>().StartAsync(await PermitAsync<TrainStage>(), Recipe, shards, 7, Steward, default));
 
     /// <summary>From nothing to a model that answers.</summary>
     public async Task<Job> WholeChainAsync(int people = 8, int conversations = 4)

@@ -91,6 +91,7 @@ internal static class HostBuilding
         builder.Services.AddSingleton<IRecordServer>(new ConfiguredRecordServer(FhirServersFile.Read(Environment.GetEnvironmentVariable(FhirServersFile.Variable))));
         if (MailFile.Read(Environment.GetEnvironmentVariable(MailFile.Variable)) is { } mailer) builder.Services.AddSingleton(mailer);
         builder.Services.AddWaarborgChain();
+        builder.Services.AddSingleton(BoundsFile.Read(Environment.GetEnvironmentVariable(BoundsFile.Variable)));
         builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<Chain.Train.SealedModels.ITextLearner, WorkerTextLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
             .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))

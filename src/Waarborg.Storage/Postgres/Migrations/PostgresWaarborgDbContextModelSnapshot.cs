@@ -542,6 +542,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<long>("Parameters")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Recipe")
+                        .HasColumnType("text");
+
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
 
@@ -1820,11 +1823,20 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<double?>("Epsilon")
+                        .HasColumnType("double precision");
+
                     b.Property<int>("Examples")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("FromSlice")
                         .HasColumnType("integer");
 
                     b.Property<int>("Generation")
                         .HasColumnType("integer");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("double precision");
 
                     b.Property<int>("Index")
                         .HasColumnType("integer");
@@ -1840,6 +1852,9 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("text");
+
+                    b.Property<int>("PrivateSteps")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("text");
@@ -1905,6 +1920,33 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Loss")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Slice")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Slice", "Step");
+
+                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -3123,6 +3165,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()

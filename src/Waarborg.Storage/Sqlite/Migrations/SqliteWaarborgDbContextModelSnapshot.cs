@@ -533,6 +533,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<long>("Parameters")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Recipe")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
 
@@ -1811,11 +1814,20 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Epsilon")
+                        .HasColumnType("REAL");
+
                     b.Property<int>("Examples")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FromSlice")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("REAL");
 
                     b.Property<int>("Index")
                         .HasColumnType("INTEGER");
@@ -1831,6 +1843,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PrivateSteps")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("TEXT");
@@ -1896,6 +1911,33 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Loss")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Slice", "Step");
+
+                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -3114,6 +3156,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()
