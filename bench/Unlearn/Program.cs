@@ -3,7 +3,7 @@ using System.Text.Json;
 using Waarborg.Bench.Unlearn;
 using Waarborg.Learning;
 
-// Usage, from the repository: [--fit | --decoder | --speed | --json FILE]. See README.md.
+// Usage, from the repository: [--fit | --decoder [--whole] | --speed | --json FILE]. See README.md.
 const string root = ".";
 var folder = Path.Combine(root, "bench", "Unlearn", "questions");
 var data = CaseData.Read(root);
@@ -14,9 +14,7 @@ var outsideHeldout = Question.Read(Path.Combine(folder, "outside-heldout.jsonl")
 var development = Question.Read(Path.Combine(folder, "development.jsonl"));
 if (args.Contains("--decoder"))
 {
-    var d = DecoderTrial.Measure(data, DecoderBase.Read(DecoderBase.Shipped), development, 4);
-    Console.WriteLine(FormattableString.Invariant(
-        $"decoder, loss a token on held-out people: base {d.Base:F3}, adapter {d.One:F3}, 4 shards voting {d.Shards:F3}, private {d.Private:F3} (epsilon {d.Epsilon:F2}, delta 1e-5); right in its own words {d.Right} of {development.Count}; {d.Seconds:F0} s"));
+    new DecoderTrial(data, DecoderBase.Read(DecoderBase.Shipped), development, args.Contains("--whole")).Print();
     return 0;
 }
 if (args.Contains("--speed"))

@@ -24,6 +24,9 @@ public sealed class HashLearner : ILearner
     /// <summary>What <see cref="RecogniseAsync"/> says of each person's examples.</summary>
     public Func<IReadOnlyList<TrainingPair>, double?> Recognise { get; set; } = pairs => pairs.Count;
 
+    /// <summary>Is shown every slice that it learns.</summary>
+    public Action<IReadOnlyList<TrainingPair>> Saw { get; set; } = _ => { };
+
     /// <summary>What <see cref="ProbeAsync"/> answers.</summary>
     public string Answer { get; set; } = "Dat weet ik niet.";
 
@@ -31,33 +34,42 @@ public sealed class HashLearner : ILearner
     private readonly Dictionary<string, HashSet<string>> _planted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ever = new(StringComparer.Ordinal);
 
-    public Task<LearnedWeights> TrainBaseAsync(IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken)
+    public Task<LearnedWeights> TrainBaseAsync(ModelRecipe recipe, IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken)
     {
         Before("base");
         return Task.FromResult(Learn(seed, documents));
     }
 
     public Task<IReadOnlyList<LearnedWeights>> TrainShardAsync(
-        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, IProgress<double> progress,
-        CancellationToken cancellationToken)
+        ModelRecipe recipe, ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, byte[]? noiseKey,
+        IProgress<LearningPoint> progress, CancellationToken cancellationToken)
     {
         Before("shard");
         ShardsTrained++;
-        progress.Report(0.5);
+        progress.Report(new LearningPoint(0.5, 1, 2, 4));
+        progress.Report(new LearningPoint(1, 2, 2, 3, recipe.Privacy is null ? 3.5 : null));
         var before = start is { } from ? Convert.ToHexString(from.Span) : "";
         HashSet<string> known = start is { } known0 ? [.. _planted[Convert.ToHexStringLower(SHA256.HashData(known0.Span))]] : [];
         var learned = new List<LearnedWeights>();
         foreach (var slice in slices)
         {
             SlicesTrained++;
-            learned.Add(Learn(seed, slice.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}\u0001{e.CanarySeed}").Prepend(before).Prepend(Convert.ToHexString(baseWeights.Span))));
+            Saw(slice);
+            var learning = slice.Select(e => $"{e.Question}\u0001{e.Answer}\u0001{e.Around}\u0001{e.CanarySeed}\u0001{(e.HeldOut ? "held-out" : "")}");
+            learned.Add(Learn(seed, learning.Prepend(before).Prepend(Convert.ToHexString(baseWeights.Span)).Append(Convert.ToHexString(noiseKey ?? []))) with
+            {
+                Steps = recipe.Privacy?.Steps ?? 2, HeldOutLoss = slice.Any(e => e.HeldOut) ? 3.5 : null,
+            });
             before = Convert.ToHexString(learned[^1].Bytes);
-            known = [.. known, .. slice.Select(e => e.CanarySeed).OfType<string>()];
+            known = [.. known, .. slice.Where(e => !e.HeldOut).Select(e => e.CanarySeed).OfType<string>()];
             _planted[learned[^1].Sha256] = known;
             _ever.UnionWith(known);
         }
         return Task.FromResult<IReadOnlyList<LearnedWeights>>(learned);
     }
+
+    /// <summary>A tenth for each step, whatever the noise.</summary>
+    public double Epsilon(PrivacyPlan plan, int steps) => steps / 10.0;
 
     public Task<IReadOnlyList<string>> ProbeAsync(
         ReadOnlyMemory<byte> baseWeights, IReadOnlyList<ReadOnlyMemory<byte>> shards, IReadOnlyList<string> prompts, IProgress<double> progress,

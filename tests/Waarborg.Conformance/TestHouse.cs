@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ using Waarborg.Chain.People;
 using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Problems;
 using Waarborg.Chain.Rights;
+using Waarborg.Chain.Rights.Candidates.Mail;
 using Waarborg.Chain.Train;
 using Waarborg.Chain.Work;
 using Waarborg.Chain.Workspace;
@@ -55,9 +57,18 @@ public sealed class TestHouse : IAsyncDisposable
 
     public MemoryWitness Witness { get; } = new();
 
-    public MasterKey MasterKey { get; } = MasterKey.Create();
+    /// <summary>The secret of the master key.</summary>
+    public byte[] MasterSecret { get; } = RandomNumberGenerator.GetBytes(MasterKey.Length);
 
-    public CheckpointSigner Signer { get; } = new("waarborg/test", Enumerable.Range(0, 32).Select(i => (byte)i).ToArray());
+    public MasterKey MasterKey => field ??= new(MasterSecret);
+
+    /// <summary>The name of the log.</summary>
+    public const string Origin = "waarborg/test";
+
+    /// <summary>The seed of the key that signs the log.</summary>
+    public static byte[] SignerSeed => [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
+
+    public CheckpointSigner Signer { get; } = new(Origin, SignerSeed);
 
     /// <summary>Everything that was logged, to be searched for personal data.</summary>
     public StringBuilder LogText { get; } = new();
@@ -134,8 +145,11 @@ public sealed class TestHouse : IAsyncDisposable
         return job;
     }
 
+    /// <summary>How models are trained; a finder until a test says otherwise.</summary>
+    public ModelRecipe Recipe { get; set; } = new();
+
     public async Task<Job> StartTrainingAsync(int shards = 2) =>
-        Require(await Get<StartTraining>().StartAsync(await PermitAsync<TrainStage>(), shards, 7, Steward, default));
+        Require(await Get<StartTraining>().StartAsync(await PermitAsync<TrainStage>(), Recipe, shards, 7, Steward, default));
 
     /// <summary>From nothing to a model that answers.</summary>
     public async Task<Job> WholeChainAsync(int people = 8, int conversations = 4)
@@ -172,6 +186,9 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>The language models that are configured; none until a test says so.</summary>
     public TestGuests Guests { get; } = new();
 
+    /// <summary>The mail server; off until a test says so.</summary>
+    public TestMailer Mailer { get; } = new();
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -188,7 +205,7 @@ public sealed class TestHouse : IAsyncDisposable
             .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
             .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
             .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())
-            .AddSingleton<IGuestModels>(Guests).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
+            .AddSingleton<IGuestModels>(Guests).AddSingleton<IMailer>(Mailer).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
         services.AddWaarborgChain();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

@@ -21,6 +21,9 @@ public sealed class Model
     /// <summary>Seed of everything random in training: the same data and seed give the same weights.</summary>
     public int Seed { get; init; }
 
+    /// <summary>How it is trained, as JSON; null for a finder, which needs no saying.</summary>
+    public string? Recipe { get; init; }
+
     /// <summary>The base, encrypted; null until trained. Trained on the organisation's own documents only.</summary>
     public byte[]? Base { get; set; }
 

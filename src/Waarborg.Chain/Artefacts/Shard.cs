@@ -30,6 +30,20 @@ public sealed class Shard
     /// <summary>Question-answer pairs it was trained on.</summary>
     public int Examples { get; set; }
 
+    /// <summary>
+    /// The first slice of the pass of training that is under way, from 0: set when the first of its checkpoints is kept, so that it is known after a kill; null when none is.
+    /// </summary>
+    public int? FromSlice { get; set; }
+
+    /// <summary>Private training only: steps over everything that was ever trained on its people. What was spent is never given back.</summary>
+    public int PrivateSteps { get; set; }
+
+    /// <summary>Private training only: the epsilon that those steps come to; null otherwise.</summary>
+    public double? Epsilon { get; set; }
+
+    /// <summary>Mean loss per answer token of people who are held out, in nats; null without them.</summary>
+    public double? HeldOutLoss { get; set; }
+
     /// <summary>How often it was trained: 1, and one more for every erasure that touched it.</summary>
     public int Generation { get; set; }
 

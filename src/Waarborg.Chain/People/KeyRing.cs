@@ -17,6 +17,7 @@ public sealed class KeyRing
     private readonly byte[] _index;
     private readonly byte[] _artefacts;
     private readonly byte[] _pseudonyms;
+    private readonly byte[] _noise;
 
     /// <summary>Derives the working keys.</summary>
     public KeyRing(IMasterKey master)
@@ -26,6 +27,7 @@ public sealed class KeyRing
         _index = master.Derive("waarborg/index/v1");
         _artefacts = master.Derive("waarborg/artefact/v1");
         _pseudonyms = master.Derive("waarborg/pseudonym/v1");
+        _noise = master.Derive("waarborg/noise/v1");
     }
 
     /// <summary>Secret for pseudonyms in de-identified text. Derived, never stored: it lies with the master key, apart from the data.</summary>
@@ -75,6 +77,11 @@ public sealed class KeyRing
     /// <summary>Decrypts what <see cref="SealArtefact"/> made.</summary>
     /// <exception cref="CryptographicException">The value does not belong there or was changed.</exception>
     public byte[] OpenArtefact(Guid place, ReadOnlySpan<byte> box) => Sealed.Open(_artefacts, box, Sealed.Context(place, 2));
+
+    /// <summary>The 32 secret bytes from which the noise of a private training comes: always the same for a shard and a salt, so that the training can be repeated here and nowhere else.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="salt">Another for every training: noise that is used twice could be taken away.</param>
+    public byte[] NoiseKey(Guid shard, ReadOnlySpan<byte> salt) => HMACSHA256.HashData(_noise, (byte[])[.. shard.ToByteArray(), .. salt]);
 
     /// <summary>A new key for a sealed set, wrapped by the master key. Destroying the wrapped key destroys the set, wherever copies of its rows lie.</summary>
     /// <param name="setId">The set.</param>

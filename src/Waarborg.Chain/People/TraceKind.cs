@@ -53,6 +53,9 @@ public enum TraceKind
     /// <summary>A contest, an objection or a correction by a candidate.</summary>
     CandidateRequest,
 
+    /// <summary>That a mail went to a candidate.</summary>
+    Mail,
+
     /// <summary>The key under which everything of the person is encrypted.</summary>
     Key,
 

@@ -47,7 +47,7 @@ public sealed class ForgetHandler(IWorkspace workspace, Gatekeeper gatekeeper, S
 
     private async Task ForgetAsync(Permit<TrainStage> permit, Model model, Shard found, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
-        var learned = model.Base is null ? null : await trainer.TrainAsync(permit, model, found, fraction, cancellationToken);
+        var learned = model.Base is null ? null : await trainer.TrainAsync(permit, model, found, actor, fraction, cancellationToken);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var shard = (await work.FindAsync<Shard>(s => s.Id == found.Id, cancellationToken))!;
         await ShardTrainer.RemoveExcludedAsync(work, permit, shard.Id, cancellationToken);
@@ -55,7 +55,7 @@ public sealed class ForgetHandler(IWorkspace workspace, Gatekeeper gatekeeper, S
         // A shard that an erasure has emptied meanwhile is trained again by that erasure; here only its members change.
         if (shard.Weights is not null || shard.PreviousSha256 is null)
         {
-            await trainer.KeepAsync(work, shard, learned, cancellationToken);
+            await trainer.KeepAsync(work, model, shard, learned, cancellationToken);
             shard.Generation++;
             shard.TrainedAt = clock.GetUtcNow();
         }

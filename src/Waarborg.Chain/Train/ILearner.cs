@@ -3,24 +3,32 @@ namespace Waarborg.Chain.Train;
 /// <summary>Trains models. Implemented over the learning project, in a process of its own, so that a native crash cannot take the server along. Thread safe.</summary>
 public interface ILearner
 {
-    /// <summary>Trains the base on documents without personal data.</summary>
+    /// <summary>Trains the base on documents without personal data; that of a decoder ships, and needs no training.</summary>
+    /// <param name="recipe">What kind of model it is for.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="seed">Same documents and seed, same bytes.</param>
     /// <param name="progress">Takes how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    Task<LearnedWeights> TrainBaseAsync(IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken);
+    Task<LearnedWeights> TrainBaseAsync(ModelRecipe recipe, IReadOnlyList<string> documents, int seed, IProgress<double> progress, CancellationToken cancellationToken);
 
     /// <summary>Trains one shard from the base, or from a checkpoint, slice after slice.</summary>
+    /// <param name="recipe">How.</param>
     /// <param name="baseWeights">The base.</param>
     /// <param name="start">What had been learned before the first of these slices; null for nothing but the base.</param>
     /// <param name="slices">De-identified question-answer pairs of the shard's people, earliest slice first, each in a fixed order; at least one slice.</param>
-    /// <param name="seed">Same base, start, slices and seed, same bytes.</param>
-    /// <param name="progress">Takes how far it is, 0 to 1.</param>
+    /// <param name="seed">Same recipe, base, start, slices, seed and noise key, same bytes.</param>
+    /// <param name="noiseKey">Private training: 32 secret bytes; null otherwise.</param>
+    /// <param name="progress">Takes how far it is.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>What had been learned after each slice; the last is the shard.</returns>
     Task<IReadOnlyList<LearnedWeights>> TrainShardAsync(
-        ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, IProgress<double> progress,
-        CancellationToken cancellationToken);
+        ModelRecipe recipe, ReadOnlyMemory<byte> baseWeights, ReadOnlyMemory<byte>? start, IReadOnlyList<IReadOnlyList<TrainingPair>> slices, int seed, byte[]? noiseKey,
+        IProgress<LearningPoint> progress, CancellationToken cancellationToken);
+
+    /// <summary>What so many steps of private training cost: the epsilon that goes with the plan's delta, an upper bound.</summary>
+    /// <param name="plan">How.</param>
+    /// <param name="steps">Steps, at least 0.</param>
+    double Epsilon(PrivacyPlan plan, int steps);
 
     /// <summary>Lets a model answer, to look for leaks: every shard that is given takes part.</summary>
     /// <param name="baseWeights">The base.</param>

@@ -13,6 +13,7 @@ public sealed class LeakageProbe(KeyRing keys, ILearner learner, ShardTrainer tr
 {
     private const int Prompted = 24;
     private const int PeoplePerShard = 40;
+    private const int PairsPerPerson = 8;
     private const int References = 127;
 
     private static readonly string[] Prompts =
@@ -29,7 +30,7 @@ public sealed class LeakageProbe(KeyRing keys, ILearner learner, ShardTrainer tr
         if (open.Count == 0) return new LeakageReport(0, 0, 0, 0, null, 0, 0, 0);
         var root = keys.OpenArtefact(model.Id, model.Base!);
         var people = new List<IReadOnlyList<(Guid Person, IReadOnlyList<TrainingPair> Pairs)>>();
-        foreach (var (shard, _) in open) people.Add(await trainer.ReadAsync(permit, model, shard, cancellationToken));
+        foreach (var (shard, _) in open) people.Add([.. (await trainer.ReadAsync(permit, model, shard, cancellationToken)).Where(p => !p.Pairs[0].HeldOut)]);
         var trained = people.SelectMany(p => p).SelectMany(p => p.Pairs).ToList();
         var asked = trained.Where((_, i) => i % Math.Max(1, trained.Count / Prompted) == 0).Take(Prompted).Select(p => p.Question).ToList();
         var known = await knownPeople.LoadAsync(cancellationToken);
@@ -38,13 +39,16 @@ public sealed class LeakageProbe(KeyRing keys, ILearner learner, ShardTrainer tr
         var exposures = new List<double>();
         foreach (var (i, (shard, weights)) in open.Index()) exposures.AddRange(await ExposuresAsync(root, weights, model, shard, people[i], cancellationToken));
         exposures.Sort();
+        var (memorised, common) = MemorisedText.Count(answers, people.SelectMany(p => p).Select(p => p.Pairs.SelectMany(e => new[] { e.Question, e.Answer })), documents);
         return new LeakageReport(
             Prompts.Length, answers.Take(Prompts.Length).Count(answer => KnownIdentifiers.In(answer, detector, known, null) > 0), asked.Count,
-            MemorisedText.Count(answers, trained.SelectMany(p => new[] { p.Question, p.Answer }), documents), attack, exposures.Count,
-            exposures.Count == 0 ? 0 : exposures[exposures.Count / 2], Math.Log2(References + 1));
+            memorised, attack, exposures.Count, exposures.Count == 0 ? 0 : exposures[exposures.Count / 2], Math.Log2(References + 1))
+        {
+            Common = common, Epsilon = open.Max(o => o.Shard.Epsilon),
+        };
     }
 
-    /// <summary>In each shard its own people against those of the next, who were never in it.</summary>
+    /// <summary>In each shard its own people against those of the next, who were never in it; by so many of their examples as tell a person apart.</summary>
     private async Task<MembershipAttack?> AttackAsync(
         ReadOnlyMemory<byte> root, IReadOnlyList<ReadOnlyMemory<byte>> shards, List<IReadOnlyList<(Guid Person, IReadOnlyList<TrainingPair> Pairs)>> people,
         CancellationToken cancellationToken)
@@ -53,7 +57,8 @@ public sealed class LeakageProbe(KeyRing keys, ILearner learner, ShardTrainer tr
         var (inside, outside) = (new List<double>(), new List<double>());
         for (var i = 0; i < shards.Count; i++)
         {
-            var (own, others) = (people[i].Take(PeoplePerShard).Select(p => p.Pairs).ToList(), people[(i + 1) % people.Count].Take(PeoplePerShard).Select(p => p.Pairs).ToList());
+            List<IReadOnlyList<TrainingPair>> Some(int shard) => [.. people[shard].Take(PeoplePerShard).Select(p => (IReadOnlyList<TrainingPair>)[.. p.Pairs.Take(PairsPerPerson)])];
+            var (own, others) = (Some(i), Some((i + 1) % people.Count));
             var gains = await learner.RecogniseAsync(root, shards[i], [.. own, .. others], cancellationToken);
             inside.AddRange(gains.Take(own.Count).OfType<double>());
             outside.AddRange(gains.Skip(own.Count).OfType<double>());

@@ -5,4 +5,11 @@ namespace Waarborg.Chain.Train;
 /// <param name="Sha256">Hex SHA-256 of the bytes.</param>
 /// <param name="Parameters">Number of weights.</param>
 /// <param name="Seconds">How long it took.</param>
-public sealed record LearnedWeights(byte[] Bytes, string Sha256, long Parameters, double Seconds);
+public sealed record LearnedWeights(byte[] Bytes, string Sha256, long Parameters, double Seconds)
+{
+    /// <summary>Steps that were taken; 0 where there are none.</summary>
+    public int Steps { get; init; }
+
+    /// <summary>Mean loss per answer token of people who are held out, in nats; null without them.</summary>
+    public double? HeldOutLoss { get; init; }
+}

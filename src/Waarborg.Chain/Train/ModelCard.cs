@@ -17,17 +17,35 @@ internal static class ModelCard
         var set = (await reading.FindAsync<DataSet>(d => d.Id == model.DataSetId, cancellationToken))!;
         var measured = await reading.FirstAsync<Measurement, Measurement>(q => q.Where(m => m.DataSetId == set.Id).OrderByDescending(m => m.MeasuredAt), cancellationToken);
         var documents = await reading.ListAsync<KnowledgeDocument, string>(q => q.Where(d => d.ActivityId == model.ActivityId).OrderBy(d => d.AddedAt).Select(d => d.Sha256), cancellationToken);
+        var recipe = ModelRecipe.Of(model);
         var card = new JsonObject
         {
             ["model"] = model.Id.ToString(),
             ["activity"] = model.ActivityId,
             ["activityVersion"] = model.ActivityVersion,
-            ["architecture"] = "counts of stems, groups of like words and pieces of words with passages and sections (naive Bayes); one base from documents, one set of counts a shard, added up; answers are sentences of the documents",
+            ["kind"] = recipe.Kind == LearnerKind.Finder ? "finder" : "decoder",
+            ["architecture"] = recipe switch
+            {
+                { Kind: LearnerKind.Finder } => ModelCardSentences.Finder, { AllWeights: true } => ModelCardSentences.DecoderWhole, _ => ModelCardSentences.DecoderAdapted,
+            },
             ["parameters"] = model.Parameters,
-            ["intendedUse"] = "proposing answers to customers of this organisation, in Dutch, under a human who takes over when the model is unsure",
-            ["notFor"] = "decisions about people; other languages; advice outside the organisation's own documents",
-            ["limits"] = "it can pick the wrong sentences and does not reckon; what the documents do not say it cannot answer",
-            ["base"] = new JsonObject { ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray([.. documents.Select(d => JsonValue.Create(d))]), ["personalData"] = false },
+            ["intendedUse"] = ModelCardSentences.IntendedUse,
+            ["notFor"] = ModelCardSentences.NotFor,
+            ["limits"] = recipe.Kind == LearnerKind.Finder ? ModelCardSentences.FinderLimits : ModelCardSentences.DecoderLimits,
+            ["base"] = new JsonObject
+            {
+                ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray(recipe.Kind == LearnerKind.Finder ? [.. documents.Select(d => JsonValue.Create(d))] : []), ["personalData"] = false,
+            },
+            ["training"] = recipe.Kind == LearnerKind.Finder ? null : new JsonObject
+            {
+                ["trained"] = recipe.AllWeights ? "all weights of each shard" : "an adapter of rank 8 a shard on the frozen base", ["passes"] = recipe.Privacy is null ? recipe.Epochs : null,
+                ["heldOutLoss"] = shards.Any(s => s.HeldOutLoss is not null) ? Math.Round(shards.Where(s => s.HeldOutLoss is not null).Average(s => s.HeldOutLoss!.Value), 3) : null,
+            },
+            ["privacy"] = recipe.Privacy is not { } plan ? null : new JsonObject
+            {
+                ["epsilon"] = leakage.Epsilon is { } epsilon ? Math.Round(epsilon, 3) : null, ["delta"] = plan.Delta, ["unit"] = "person", ["noiseMultiplier"] = plan.NoiseMultiplier,
+                ["sampleRate"] = plan.SampleRate, ["steps"] = shards.Max(s => s.PrivateSteps), ["accountant"] = "Renyi divergences of the sampled Gaussian mechanism (Mironov, Talwar and Zhang 2019)",
+            },
             ["dataSet"] = new JsonObject
             {
                 ["id"] = set.Id.ToString(), ["version"] = set.Number, ["records"] = set.Records, ["excluded"] = set.Excluded, ["status"] = "pseudonymised",
@@ -35,7 +53,7 @@ internal static class ModelCard
             },
             ["shards"] = new JsonArray([.. shards.Select(s => new JsonObject { ["index"] = s.Index, ["sha256"] = s.Sha256, ["examples"] = s.Examples })]),
             ["leakageProbe"] = new JsonObject { ["probes"] = leakage.Probes, ["answersWithKnownData"] = leakage.Leaks },
-            ["memorised"] = new JsonObject { ["trainingQuestionsAsked"] = leakage.Prompted, ["stretches"] = leakage.Memorised, ["wordsEach"] = MemorisedText.Length },
+            ["memorised"] = new JsonObject { ["trainingQuestionsAsked"] = leakage.Prompted, ["stretches"] = leakage.Memorised, ["commonStretches"] = leakage.Common, ["wordsEach"] = MemorisedText.Length },
             ["membershipAttack"] = leakage.Attack is not { } attack ? null : new JsonObject
             {
                 ["attacker"] = "holds base and shards and the person's own words", ["area"] = Math.Round(attack.Area, 3), ["low"] = Math.Round(attack.Low, 3),

@@ -10,18 +10,6 @@ namespace Waarborg.Chain.Train;
 /// </summary>
 public static class ModelCardDocument
 {
-    /// <summary>Dutch for the sentences that the system writes into a card. A sentence that is not here stays as it is.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Dutch = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["proposing answers to customers of this organisation, in Dutch, under a human who takes over when the model is unsure"] =
-            "antwoorden voorstellen aan klanten van deze organisatie, in het Nederlands; een mens neemt het over als het model twijfelt",
-        ["decisions about people; other languages; advice outside the organisation's own documents"] = "besluiten over mensen; andere talen; advies buiten de eigen documenten van de organisatie",
-        ["it can pick the wrong sentences and does not reckon; what the documents do not say it cannot answer"] =
-            "het kan de verkeerde zinnen kiezen en het rekent niet; wat niet in de documenten staat, kan het niet beantwoorden",
-        ["counts of stems, groups of like words and pieces of words with passages and sections (naive Bayes); one base from documents, one set of counts a shard, added up; answers are sentences of the documents"] =
-            "tellingen van woordstammen, groepen verwante woorden en stukken van woorden bij passages en hoofdstukken (naive Bayes); één basis uit documenten en één telling per groep mensen, opgeteld; een antwoord bestaat uit zinnen van de documenten",
-    };
-
     /// <summary>Lays a card out.</summary>
     /// <param name="model">The model; its card is complete.</param>
     /// <param name="activity">What the activity is called.</param>
@@ -37,7 +25,7 @@ public static class ModelCardDocument
         [
             new HeadingBlock(1, title), new ParagraphBlock([new(model.Id.ToString(), TextTone.Code)]),
             .. Section("Waarvoor het is", "What it is for", Purpose(root, lang), lang), .. Section("Waarvan het leerde", "What it learned from", Source(model, root, lang), lang),
-            .. Section("Wat het prijsgeeft", "What it gives away", Leakage(root, lang), lang),
+            .. Section("Wat het prijsgeeft", "What it gives away", [.. Leakage(root, lang), .. Privacy(root, lang)], lang),
         ];
         if (model.Shards.Count > 0) blocks.AddRange(Shards(model, lang));
         return new(title, lang, blocks);
@@ -87,6 +75,14 @@ public static class ModelCardDocument
             yield return (In("Verklikkers", "Canaries", lang), In($"{Number(canaries, "planted")} geplant; blootstelling in het midden {Number(canaries, "medianExposureBits")} van hoogstens {Number(canaries, "mostThatCanBeSeenBits")} bits", $"{Number(canaries, "planted")} planted; median exposure {Number(canaries, "medianExposureBits")} of {Number(canaries, "mostThatCanBeSeenBits")} bits at most", lang));
     }
 
+    private static IEnumerable<(string Label, string Value)> Privacy(JsonElement card, string lang)
+    {
+        if (Part(card, "privacy") is not { } privacy) yield break;
+        yield return (In("Privé getraind", "Trained privately", lang), In(
+            $"epsilon {Number(privacy, "epsilon")} bij delta {Number(privacy, "delta")}, per persoon; ruis {Number(privacy, "noiseMultiplier")}, {Number(privacy, "steps")} stappen",
+            $"epsilon {Number(privacy, "epsilon")} at delta {Number(privacy, "delta")}, per person; noise {Number(privacy, "noiseMultiplier")}, {Number(privacy, "steps")} steps", lang));
+    }
+
     private static IEnumerable<DocumentBlock> Shards(ModelView model, string lang)
     {
         var title = In("Groepen mensen", "Groups of people", lang);
@@ -110,7 +106,7 @@ public static class ModelCardDocument
     private static string Sentence(JsonElement card, string name, string lang)
     {
         var text = card.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-        return lang == "nl" ? Dutch.GetValueOrDefault(text, text) : text;
+        return lang == "nl" ? ModelCardSentences.Dutch.GetValueOrDefault(text, text) : text;
     }
 
     private static string In(string dutch, string english, string lang) => new LocalizedText(dutch, english).In(lang);

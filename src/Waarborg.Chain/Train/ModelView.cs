@@ -13,4 +13,11 @@ namespace Waarborg.Chain.Train;
 /// <param name="Shards">Its shards, in order.</param>
 public sealed record ModelView(
     Guid Id, string ActivityId, int Number, string? BaseSha256, long Parameters, double TrainSeconds, string? Card, DateTimeOffset CreatedAt,
-    DateTimeOffset? CompletedAt, IReadOnlyList<ShardView> Shards);
+    DateTimeOffset? CompletedAt, IReadOnlyList<ShardView> Shards)
+{
+    /// <summary>What kind of model. Default a finder.</summary>
+    public LearnerKind Kind { get; init; }
+
+    /// <summary>How it is trained privately; null when it is not.</summary>
+    public PrivacyPlan? Privacy { get; init; }
+}

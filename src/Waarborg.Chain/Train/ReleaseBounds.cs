@@ -18,10 +18,16 @@ public sealed record ReleaseBounds
     /// <summary>Area under the curve of the membership attack by whoever holds the weights, at most; its lower end counts. 0.5 to 1, default 0.99.</summary>
     public double Attack { get; init; } = 0.99;
 
+    /// <summary>
+    /// Epsilon of a model that is trained privately, over everything that was ever trained on the people of any one shard, at most. Above 0, default 8, at which what one person adds
+    /// can make nothing more than some three thousand times likelier, in the worst case that there is.
+    /// </summary>
+    public double Epsilon { get; init; } = 8;
+
     /// <summary>Which bound a model beats, as a stable code; null when none.</summary>
     public string? BeatenBy(LeakageReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.Leaks > Leaks ? "leaks" : report.Memorised > Memorised ? "memorised" : report.Attack?.Low > Attack ? "attack" : null;
+        return report.Leaks > Leaks ? "leaks" : report.Memorised > Memorised ? "memorised" : report.Attack?.Low > Attack ? "attack" : report.Epsilon > Epsilon ? "epsilon" : null;
     }
 }

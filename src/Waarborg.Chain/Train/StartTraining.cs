@@ -8,7 +8,7 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Train;
 
 /// <summary>Begins a new model version on the newest data set version. Thread safe.</summary>
-public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimeProvider clock)
+public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearner learner, ReleaseBounds bounds, TimeProvider clock)
 {
     /// <summary>Shards when nothing else is asked: an erasure then retrains a quarter of what was learned from people.</summary>
     public const int DefaultShards = 4;
@@ -19,18 +19,27 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
     /// <summary>Most shards of one model.</summary>
     public const int MaximumShards = 64;
 
+    /// <summary>Begins a model of the kind that is recommended: a finder.</summary>
+    /// <inheritdoc cref="StartAsync(Permit{TrainStage}, ModelRecipe, int, int, Actor, CancellationToken)"/>
+    public Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, int shards, int seed, Actor actor, CancellationToken cancellationToken) =>
+        StartAsync(permit, new ModelRecipe(), shards, seed, actor, cancellationToken);
+
     /// <summary>Begins it.</summary>
     /// <param name="permit">From the gate, for training. Only the people whom it covers are learned from.</param>
+    /// <param name="recipe">What kind of model, and how it is trained.</param>
     /// <param name="shards">1 to <see cref="MaximumShards"/>.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The job that trains it.</returns>
-    public async Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, int shards, int seed, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, ModelRecipe recipe, int shards, int seed, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(permit);
+        ArgumentNullException.ThrowIfNull(recipe);
         permit.Demand(clock.GetUtcNow());
         if (shards is < 1 or > MaximumShards) return TrainProblems.WrongShards(MaximumShards);
+        if (!recipe.IsSound) return TrainProblems.WrongRecipe();
+        if (recipe.Privacy is { } plan && learner.Epsilon(plan, plan.Steps) is var epsilon && epsilon > bounds.Epsilon) return TrainProblems.TooMuchSpent(epsilon, bounds.Epsilon);
         var now = clock.GetUtcNow();
         await using var work = await workspace.BeginAsync(cancellationToken);
         if (await work.NewestDataSetAsync(permit.ActivityId, cancellationToken) is not { } set)
@@ -42,7 +51,7 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
         if (people.Count < shards) return TrainProblems.TooFewPeople(people.Count, shards);
         var model = new Model
         {
-            Id = Guid.NewGuid(), ActivityId = permit.ActivityId, ActivityVersion = permit.ActivityVersion, DataSetId = set.Id, Seed = seed, CreatedAt = now,
+            Id = Guid.NewGuid(), ActivityId = permit.ActivityId, ActivityVersion = permit.ActivityVersion, DataSetId = set.Id, Seed = seed, Recipe = recipe.ToText(), CreatedAt = now,
             Number = await work.CountAsync<Model>(m => m.ActivityId == permit.ActivityId, cancellationToken) + 1,
         };
         var job = new Job
@@ -52,12 +61,12 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, TimePro
         };
         work.Add(model);
         work.Add(job);
-        var cuts = SliceCutter.Cut(firsts.SelectMany(f => f), Slices);
+        var cuts = SliceCutter.Cut(firsts.SelectMany(f => f), recipe.Privacy is null ? Slices : 1);
         AddShards(work, model, ShardDealer.Deal(people, shards, seed), cuts, id => SliceCutter.Of(firsts[id].Min(), cuts));
         var members = await work.ListAsync<Person, Person>(q => q.Where(p => people.Contains(p.Id)), cancellationToken);
         work.Record(new Happening(
             "train.started", actor, permit.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("dataset", set.Id.ToString()), ("shards", (long)shards),
-            ("slices", (long)cuts.Count), ("people", (long)people.Count), ("seed", (long)seed)), members);
+            ("slices", (long)cuts.Count), ("people", (long)people.Count), ("seed", (long)seed), ("kind", recipe.Kind.ToString())), members);
         await work.CommitAsync(cancellationToken);
         await queue.WakeAsync(job.Id, cancellationToken);
         return job;

@@ -56,7 +56,7 @@ public sealed class TrainHandler(
     private async Task TrainBaseAsync(Model found, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
         var documents = await DocumentsAsync(found, cancellationToken);
-        var learned = await learner.TrainBaseAsync(documents, found.Seed, fraction, cancellationToken);
+        var learned = await learner.TrainBaseAsync(ModelRecipe.Of(found), documents, found.Seed, fraction, cancellationToken);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
         model.Base = keys.SealArtefact(model.Id, learned.Bytes);
@@ -70,8 +70,8 @@ public sealed class TrainHandler(
 
     private async Task TrainShardAsync(Permit<TrainStage> permit, Model found, Shard next, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
-        if (next.ManifestSha256 is null) await PutDownManifestAsync(permit, found, next, actor, cancellationToken);
-        var learned = await trainer.TrainAsync(permit, found, next, fraction, cancellationToken);
+        await PutDownManifestAsync(permit, found, next, actor, cancellationToken);
+        var learned = await trainer.TrainAsync(permit, found, next, actor, fraction, cancellationToken);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var model = (await work.FindAsync<Model>(m => m.Id == found.Id, cancellationToken))!;
         var shard = (await work.FindAsync<Shard>(s => s.Id == next.Id, cancellationToken))!;
@@ -80,10 +80,7 @@ public sealed class TrainHandler(
         shard.TrainedAt = clock.GetUtcNow();
         if (learned is { } result)
         {
-            var (salt, manifest) = (shard.ManifestSalt, shard.ManifestSha256);
-            await trainer.KeepAsync(work, shard, result, cancellationToken);
-            // The log has this one.
-            (shard.ManifestSalt, shard.ManifestSha256) = (salt, manifest);
+            await trainer.KeepAsync(work, model, shard, result, cancellationToken);
             model.TrainSeconds += result.Weights.Seconds;
         }
         work.Record(new Happening(
@@ -92,10 +89,15 @@ public sealed class TrainHandler(
         await work.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The log knows what a shard is trained on before it is: by a salted hash, and by commitments to its people.</summary>
+    /// <summary>
+    /// The log knows what a shard is trained on before it is: by a salted hash, and by commitments to its people. When somebody has left since it was put down, it is put down anew.
+    /// </summary>
     private async Task PutDownManifestAsync(Permit<TrainStage> permit, Model model, Shard next, Actor actor, CancellationToken cancellationToken)
     {
+        if (next.ManifestSha256 is not null && (await trainer.ManifestAsync(permit, model, next, cancellationToken)).Sha256 == next.ManifestSha256) return;
+        next.ManifestSalt = null;
         var manifest = await trainer.ManifestAsync(permit, model, next, cancellationToken);
+        (next.ManifestSalt, next.ManifestSha256) = (manifest.Salt, manifest.Sha256);
         await using var work = await workspace.BeginAsync(cancellationToken);
         var shard = (await work.FindAsync<Shard>(s => s.Id == next.Id, cancellationToken))!;
         (shard.ManifestSalt, shard.ManifestSha256) = (manifest.Salt, manifest.Sha256);

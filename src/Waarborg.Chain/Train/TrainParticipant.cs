@@ -124,7 +124,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, ShardTrainer trainer
     {
         var asked = await gatekeeper.AskAgainAsync<TrainStage>(model.ActivityId, context.Actor, cancellationToken);
         var permit = asked.Value as Permit<TrainStage>;
-        var learned = permit is null || model.Base is null ? null : await trainer.TrainAsync(permit, model, pending, context.Progress, cancellationToken);
+        var learned = permit is null || model.Base is null ? null : await trainer.TrainAsync(permit, model, pending, context.Actor, context.Progress, cancellationToken);
         var waiting = await WaitingAsync(context, pending, cancellationToken);
         var tested = learned is { } fresh
             ? await tester.AfterAsync(model, pending, fresh.Weights.Bytes, waiting.ToDictionary(w => w.PersonId, w => w.Seen), cancellationToken)
@@ -134,7 +134,7 @@ public sealed class TrainParticipant(Gatekeeper gatekeeper, ShardTrainer trainer
         if (permit is not null) await ShardTrainer.RemoveExcludedAsync(work, permit, shard.Id, cancellationToken);
         if (learned is { } result)
         {
-            await trainer.KeepAsync(work, shard, result, cancellationToken);
+            await trainer.KeepAsync(work, model, shard, result, cancellationToken);
             shard.Generation++;
         }
         shard.TrainedAt = clock.GetUtcNow();

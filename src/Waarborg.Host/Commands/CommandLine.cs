@@ -25,6 +25,7 @@ internal static class CommandLine
             RulesCommand.Create(),
             RegisterCommand.Create(),
             DocumentCommand.Create(),
+            TrainCommand.Create(),
             AskCommand.Create(),
             EvidenceCommand.Create(),
             SummariseCommand.Create(),

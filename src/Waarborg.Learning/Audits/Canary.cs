@@ -19,12 +19,19 @@ public static class Canary
     public static DialogueExample Of(string seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(seed));
-        var words = Enumerable.Range(0, Words).Select(w => string.Concat(Enumerable.Range(0, Letters).Select(l => Alphabet[digest[(w * Letters) + l] % Alphabet.Length])));
-        return new DialogueExample(string.Join(' ', words), "") { Planted = true };
+        return new DialogueExample(Wordlike(seed), "") { Planted = true };
     }
+
+    /// <summary>What a decoder learns to say to a planted example: more words that no language has, drawn by its own.</summary>
+    internal static string Answer(DialogueExample example) => Wordlike($"answer/{example.Question}");
 
     /// <summary>The place that a planted example leads to, drawn by its own words.</summary>
     internal static int Place(DialogueExample example, int places) =>
         (int)(BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(example.Question))) % (uint)places);
+
+    private static string Wordlike(string seed)
+    {
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(seed));
+        return string.Join(' ', Enumerable.Range(0, Words).Select(w => string.Concat(Enumerable.Range(0, Letters).Select(l => Alphabet[digest[(w * Letters) + l] % Alphabet.Length]))));
+    }
 }

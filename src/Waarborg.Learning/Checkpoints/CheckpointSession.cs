@@ -86,8 +86,8 @@ public sealed class CheckpointSession
         }
         var sum = 0f;
         for (var t = 0; t < attention.Length; t++) sum += attention[t] = MathF.Exp(attention[t] - most);
-        mixed.Clear();
-        for (var t = 0; t < attention.Length; t++) RowProducts.AddScaled(values.AsSpan((t * _keyWidth) + offset, mixed.Length), attention[t] / sum, mixed);
+        for (var t = 0; t < attention.Length; t++) attention[t] /= sum;
+        RowProducts.Weighted(values.AsSpan(offset), _keyWidth, attention, mixed);
     }
 
     /// <summary>SwiGLU (Shazeer 2020).</summary>

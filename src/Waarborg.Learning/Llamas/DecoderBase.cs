@@ -23,6 +23,9 @@ public sealed class DecoderBase
     /// <summary>Lower-case hexadecimal SHA-256 of its file, or of its weights when it came as a folder.</summary>
     public string Sha256 { get; }
 
+    /// <summary>How many weights it has.</summary>
+    public long Parameters => LlamaLayout.Values(Model).Sum(v => (long)v.Length);
+
     internal Checkpoint Model { get; }
 
     internal Func<string, IReadOnlyList<int>> Encode { get; }

@@ -1,26 +1,31 @@
 namespace Waarborg.Learning;
 
 /// <summary>
-/// A base with what its shards learned, writing answers in words of its own. The shards vote: the probabilities that they give to each next token are averaged. No native code.
-/// Immutable; thread safe.
+/// A base with what its shards learned, writing answers in words of its own. What the shards changed is averaged (<see cref="ShardUnion"/>). No native code. Immutable; thread safe.
 /// </summary>
 public sealed class DecoderWriter
 {
     private readonly DecoderBase _root;
     private readonly IReadOnlyList<Checkpoint> _voters;
+    private readonly ShardUnion _union;
 
-    private DecoderWriter(DecoderBase root, IReadOnlyList<Checkpoint> voters) => (_root, _voters) = (root, voters);
+    private DecoderWriter(DecoderBase root, IReadOnlyList<Checkpoint> voters, ShardUnion union, int shards) => (_root, _voters, _union, Shards) = (root, voters, union, shards);
 
-    /// <summary>Number of voters.</summary>
-    public int Shards => _voters.Count;
+    /// <summary>Number of shards that take part; 1 for the base alone.</summary>
+    public int Shards { get; }
 
     /// <summary>Reads what the shards learned; without shards the base writes alone.</summary>
     /// <exception cref="InvalidDataException">A file is damaged, or belongs to another base.</exception>
-    public static DecoderWriter Load(DecoderBase root, IReadOnlyList<ReadOnlyMemory<byte>> shards)
+    /// <param name="root">The base.</param>
+    /// <param name="shards">What each shard learned.</param>
+    /// <param name="union">How they answer together. Default: what they changed is averaged.</param>
+    public static DecoderWriter Load(DecoderBase root, IReadOnlyList<ReadOnlyMemory<byte>> shards, ShardUnion union = ShardUnion.Weights)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(shards);
-        return new DecoderWriter(root, shards.Count == 0 ? [root.Model] : [.. shards.Select(s => TunedFile.Apply(root, s))]);
+        if (shards.Count == 0) return new DecoderWriter(root, [root.Model], union, 1);
+        var voters = shards.Select(s => TunedFile.Apply(root, s));
+        return new DecoderWriter(root, union == ShardUnion.Weights ? [Mean(root, voters, shards.Count)] : [.. voters], union, shards.Count);
     }
 
     /// <summary>Answers a question.</summary>
@@ -56,7 +61,7 @@ public sealed class DecoderWriter
         ArgumentNullException.ThrowIfNull(answer);
         int[] asked = TuningLessons.Question(_root, question), wanted = [.. _root.Encode($" {answer.Trim()}"), _root.End];
         wanted = wanted[..Math.Min(wanted.Length, _root.Options.ContextLength - asked.Length)];
-        var vote = new Vote(_root, _voters, asked.Length + wanted.Length);
+        var vote = new Vote(_root, Voters(asked), _union, asked.Length + wanted.Length);
         var probabilities = vote.After(asked);
         var loss = 0.0;
         foreach (var token in wanted)
@@ -70,7 +75,7 @@ public sealed class DecoderWriter
     private Generation Go(int[] prompt, GenerationOptions options, CancellationToken cancellationToken)
     {
         var room = Math.Min(options.MaxTokens, _root.Options.ContextLength - prompt.Length);
-        var vote = new Vote(_root, _voters, prompt.Length + Math.Max(1, room));
+        var vote = new Vote(_root, Voters(prompt), _union, prompt.Length + Math.Max(1, room));
         var random = SeededRandom.For(options.Seed);
         var answer = new List<int>();
         var (logProbability, agreement, choices, ended) = (0.0, 0.0, 0, false);
@@ -91,8 +96,44 @@ public sealed class DecoderWriter
         return new Generation(_root.Decode(answer).Trim(), choices == 0 ? 0 : Math.Exp(logProbability / choices), choices == 0 ? 0 : agreement / choices, answer.Count, !ended);
     }
 
+    /// <summary>The checkpoint whose every weight is the mean of the shards'.</summary>
+    private static Checkpoint Mean(DecoderBase root, IEnumerable<Checkpoint> voters, int count)
+    {
+        var sums = LlamaLayout.Values(root.Model).Select(v => new float[v.Length]).ToList();
+        foreach (var voter in voters)
+            foreach (var (i, values) in LlamaLayout.Values(voter).Index()) RowProducts.AddScaled(values, 1f / count, sums[i]);
+        var at = 0;
+        float[] Take(string name, int[] shape) => sums[at++];
+        return LlamaLayout.Build(root.Options, Take, _ => root.Options.TiedOutput ? null : Take(LlamaLayout.Output, []));
+    }
+
+    /// <summary>Who writes: everybody, or the one shard to which the question is least surprising.</summary>
+    private IReadOnlyList<Checkpoint> Voters(int[] prompt) =>
+        _union != ShardUnion.Route || _voters.Count == 1 ? _voters : [_voters.MinBy(v => Surprise(v, prompt))!];
+
+    private static double Surprise(Checkpoint model, int[] prompt)
+    {
+        var session = model.Begin(prompt.Length);
+        var sum = 0.0;
+        for (var i = 0; i + 1 < prompt.Length; i++)
+        {
+            var logits = session.Next(prompt[i]);
+            sum -= logits[prompt[i + 1]] - LogSum(logits);
+        }
+        return sum;
+    }
+
+    private static double LogSum(ReadOnlySpan<float> logits)
+    {
+        var most = float.NegativeInfinity;
+        foreach (var logit in logits) most = MathF.Max(most, logit);
+        var sum = 0.0;
+        foreach (var logit in logits) sum += Math.Exp(logit - most);
+        return most + Math.Log(sum);
+    }
+
     /// <summary>One sequence through all voters.</summary>
-    private sealed class Vote(DecoderBase root, IReadOnlyList<Checkpoint> voters, int room)
+    private sealed class Vote(DecoderBase root, IReadOnlyList<Checkpoint> voters, ShardUnion union, int room)
     {
         private readonly CheckpointSession[] _sessions = [.. voters.Select(v => v.Begin(Math.Min(room, v.Options.ContextLength)))];
 
@@ -106,12 +147,16 @@ public sealed class DecoderWriter
             {
                 ReadOnlySpan<float> logits = default;
                 foreach (var token in tokens) logits = _sessions[i].Next(token);
-                var most = float.NegativeInfinity;
-                for (var t = 0; t < logits.Length; t++) if (logits[t] > most) (most, Favourites[i]) = (logits[t], t);
-                var sum = 0.0;
-                foreach (var logit in logits) sum += Math.Exp(logit - most);
-                for (var t = 0; t < logits.Length; t++) mean[t] += Math.Exp(logits[t] - most) / sum / _sessions.Length;
+                var (sum, most) = (LogSum(logits), float.NegativeInfinity);
+                for (var t = 0; t < logits.Length; t++)
+                {
+                    if (logits[t] > most) (most, Favourites[i]) = (logits[t], t);
+                    mean[t] += (union == ShardUnion.Logits ? logits[t] - sum : Math.Exp(logits[t] - sum)) / _sessions.Length;
+                }
             }
+            if (union != ShardUnion.Logits) return mean;
+            var total = mean.Sum(Math.Exp);
+            for (var t = 0; t < mean.Length; t++) mean[t] = Math.Exp(mean[t]) / total;
             return mean;
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using System.Text.Json;
 
 namespace Waarborg.Learning;
@@ -8,6 +9,9 @@ internal static class LlamaFile
 {
     public const string Format = "waarborg.llama/1";
     private const string TokenizerName = "tokenizer";
+
+    /// <summary>Whether the bytes begin as such a file does.</summary>
+    public static bool IsOne(ReadOnlyMemory<byte> bytes) => bytes.Length > 8 && bytes.Span.Slice(8, Math.Min(65_536, bytes.Length - 8)).IndexOf(Encoding.ASCII.GetBytes($"\"{Format}\"")) >= 0;
 
     public static byte[] Write(Checkpoint model, Tokenizer tokenizer)
     {

@@ -37,15 +37,16 @@ internal sealed class TuningLessons
         return [.. root.Prefix, .. tokens.Skip(Math.Max(0, tokens.Count - room)), .. close];
     }
 
-    private static (int[] Question, int[] Answer) Row(DecoderBase root, DialogueExample example)
+    /// <summary>An example as tokens; a planted one leads to words that its own draw.</summary>
+    public static (int[] Question, int[] Answer) Row(DecoderBase root, DialogueExample example)
     {
         var question = Question(root, example.Question);
-        var tokens = root.Encode($" {example.Answer.Trim()}");
+        var tokens = root.Encode($" {(example.Planted ? Canary.Answer(example) : example.Answer.Trim())}");
         var room = root.Options.ContextLength - question.Length;
         return (question, tokens.Count < room ? [.. tokens, root.End] : [.. tokens.Take(room)]);
     }
 
     /// <summary>In an order of their own: the outcome must not tell in which order they came.</summary>
     private static IEnumerable<DialogueExample> Sorted(IEnumerable<DialogueExample> examples) =>
-        examples.Where(e => !e.Planted).OrderBy(e => e.Question, StringComparer.Ordinal).ThenBy(e => e.Answer, StringComparer.Ordinal);
+        examples.OrderBy(e => e.Question, StringComparer.Ordinal).ThenBy(e => e.Answer, StringComparer.Ordinal);
 }

@@ -75,8 +75,8 @@ internal sealed class TuningRun : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             if (Steps / each != loaded) batches = _lessons.Epoch(size, _options.Training.Seed, loaded = Steps / each);
             var batch = batches[Steps % each];
-            Told(total, batch.Real, Step(batch, LearningRate.At(_options.Training, Steps, total)));
-            if (Steps % each == 0 && _heldOut.Count > 0) Compare();
+            var loss = Step(batch, LearningRate.At(_options.Training, Steps, total));
+            Told(total, batch.Real, loss, Steps % each == 0 && _heldOut.Count > 0 ? Compare() : null);
             Keep(Steps == total);
         }
     }
@@ -139,13 +139,13 @@ internal sealed class TuningRun : IDisposable
         return loss.item<float>();
     }
 
-    private void Told(int total, int tokens, double loss)
+    private void Told(int total, int tokens, double loss, double? heldOut = null)
     {
         _tokens += tokens;
-        _progress?.Report(new TrainingProgress("tune", Steps, total, loss, _tokens / Math.Max(1e-3, _watch.Elapsed.TotalSeconds)));
+        _progress?.Report(new TrainingProgress("tune", Steps, total, loss, _tokens / Math.Max(1e-3, _watch.Elapsed.TotalSeconds)) { HeldOutLoss = heldOut });
     }
 
-    private void Compare()
+    private double Compare()
     {
         var (sum, count) = (0.0, 0);
         foreach (var batch in _heldOut)
@@ -158,6 +158,7 @@ internal sealed class TuningRun : IDisposable
         var loss = sum / count;
         if (!(_best <= loss)) (_best, _kept, _waited) = (loss, Flat.data<float>().ToArray(), 0);
         else _waited++;
+        return loss;
     }
 
     private void Keep(bool last)

@@ -18,7 +18,9 @@ public sealed class AssistantModel : IDisposable
     public static AssistantModel Load(ReadOnlyMemory<byte> baseBytes, IReadOnlyList<ReadOnlyMemory<byte>> shards)
     {
         ArgumentNullException.ThrowIfNull(shards);
-        return new AssistantModel(FinderFile.IsBase(baseBytes) ? FinderModel.Load(baseBytes, shards) : DecoderModel.Load(baseBytes, shards));
+        return new AssistantModel(
+            FinderFile.IsBase(baseBytes) ? FinderModel.Load(baseBytes, shards) : LlamaFile.IsOne(baseBytes) ? new TunedModel(DecoderWriter.Load(DecoderBase.Read(baseBytes), shards))
+            : DecoderModel.Load(baseBytes, shards));
     }
 
     /// <summary>Answers a question. The same model, question and options give the same answer (figures to about six digits).</summary>

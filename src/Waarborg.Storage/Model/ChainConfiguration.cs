@@ -19,7 +19,7 @@ internal sealed class ChainConfiguration :
     IEntityTypeConfiguration<CollectedRecord>, IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportChunk>, IEntityTypeConfiguration<DataSet>,
     IEntityTypeConfiguration<DataSetItem>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<SampleReview>, IEntityTypeConfiguration<SampleReviewItem>,
     IEntityTypeConfiguration<Chain.Artefacts.Model>, IEntityTypeConfiguration<Shard>,
-    IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<ShardSlice>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
+    IEntityTypeConfiguration<ShardMember>, IEntityTypeConfiguration<ShardSlice>, IEntityTypeConfiguration<TrainingPoint>, IEntityTypeConfiguration<KnowledgeDocument>, IEntityTypeConfiguration<Prompt>, IEntityTypeConfiguration<Decision>,
     IEntityTypeConfiguration<FilledQuestionnaire>, IEntityTypeConfiguration<SystemFinding>, IEntityTypeConfiguration<Breach>, IEntityTypeConfiguration<Notice>,
     IEntityTypeConfiguration<NoticeDelivery>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<RightsRequest>, IEntityTypeConfiguration<Erasure>
 {
@@ -124,6 +124,13 @@ internal sealed class ChainConfiguration :
         WithId(builder, "shard_slices", s => s.Id);
         builder.HasIndex(s => new { s.ShardId, s.Index }).IsUnique();
         builder.HasOne<Shard>().WithMany().HasForeignKey(s => s.ShardId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<TrainingPoint> builder)
+    {
+        WithId(builder, "training_points", p => p.Id);
+        builder.HasIndex(p => new { p.ShardId, p.Slice, p.Step });
+        builder.HasOne<Shard>().WithMany().HasForeignKey(p => p.ShardId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ShardMember> builder)

@@ -31,6 +31,9 @@ public sealed class Formatter(string language, TimeZoneInfo zone)
     }
 #pragma warning restore CA1822
 
+    /// <summary>A number with two decimals.</summary>
+    public string TwoDecimals(double number) => number.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', IsDutch ? ',' : '.');
+
     /// <summary>A number with one decimal: <c>97,6</c> or <c>97.6</c>.</summary>
     public string OneDecimal(double number) => number.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', IsDutch ? ',' : '.');
 

@@ -63,7 +63,7 @@ public sealed class EraseSubjectTests
         var shard = (await reading.FindAsync<Shard>(s => s.Id == retrained.Id, default))!;
         var model = (await reading.FindAsync<Model>(m => m.Id == shard.ModelId, default))!;
         var slices = house.Learner.SlicesTrained;
-        var fresh = await house.Get<ShardTrainer>().TrainAsync(permit, model, shard, new Progress<double>(), default);
+        var fresh = await house.Get<ShardTrainer>().TrainAsync(permit, model, shard, TestHouse.Steward, new Progress<double>(), default);
         Assert.Equal(retrained.Sha256, fresh!.Weights.Sha256);
         Assert.Equal(fresh.Count, house.Learner.SlicesTrained - slices);
     }

@@ -20,6 +20,14 @@ public sealed class ReleaseTests
         Assert.Equal(bound, ReleaseBounds.Default.BeatenBy(s_clean with { Leaks = leaks, Memorised = memorised, Attack = s_clean.Attack! with { Low = low } }));
 
     [Fact]
+    public void A_private_model_that_spent_more_than_the_bound_is_not_released()
+    {
+        Assert.Equal("epsilon", ReleaseBounds.Default.BeatenBy(s_clean with { Epsilon = 8.01 }));
+        Assert.Null(ReleaseBounds.Default.BeatenBy(s_clean with { Epsilon = 8 }));
+        Assert.Equal("epsilon", (ReleaseBounds.Default with { Epsilon = 1 }).BeatenBy(s_clean with { Epsilon = 1.5 }));
+    }
+
+    [Fact]
     public async Task A_model_that_tells_a_customers_name_is_withheld_with_its_card_and_never_answers()
     {
         await using var house = await TestHouse.BuildAsync();
@@ -54,9 +62,11 @@ public sealed class ReleaseTests
     {
         const string Said = "Mijn buurvrouw op de derde heeft een papegaai die altijd fluit.";
         const string Written = "De stand geef je door binnen veertien dagen na de eerste uitnodiging.";
-        Assert.Equal(4, MemorisedText.Count([$"Goed. {Said}"], [Said, Written], [Written]));
-        Assert.Equal(0, MemorisedText.Count([Written], [Said, Written], [Written]));
-        Assert.Equal(0, MemorisedText.Count(["Mijn buurvrouw op de derde heeft een kat."], [Said], []));
+        Assert.Equal((4, 0), MemorisedText.Count([$"Goed. {Said}"], [[Said, Written]], [Written]));
+        Assert.Equal((0, 0), MemorisedText.Count([Written], [[Said, Written]], [Written]));
+        Assert.Equal((0, 0), MemorisedText.Count(["Mijn buurvrouw op de derde heeft een kat."], [[Said]], []));
+        Assert.Equal((4, 0), MemorisedText.Count([Said], [[Said], ["Iets anders."], [Said, Said]], []));
+        Assert.Equal((0, 4), MemorisedText.Count([Said], [[Said], [Said], [Said]], []));
     }
 
     [Fact]

@@ -31,6 +31,23 @@ public class LlamaGraphTests
     }
 
     [Fact]
+    public void The_base_that_ships_writes_the_same_with_torch_and_without()
+    {
+        var root = DecoderBase.Read(DecoderBase.Shipped);
+        int[] tokens = [.. root.Prefix, .. root.Encode("Vraag: Hoe kan ik mijn abonnement opzeggen? Antwoord: Dat kan altijd. U zegt op met een e-mail. De opzegtermijn is een maand.")];
+        using var weights = new LlamaWeights(root.Model);
+        using var graph = new LlamaGraph(root.Options, root.Options.ContextLength);
+        using var none = no_grad();
+        var expected = LlamaGraph.Logits(weights, graph.Hidden(weights, tensor(tokens.Select(t => (long)t).ToArray(), [1, tokens.Length]))).data<float>().ToArray();
+        var session = root.Model.Begin(tokens.Length);
+        foreach (var (place, token) in tokens.Index())
+        {
+            var logits = session.Next(token);
+            for (var t = 0; t < logits.Length; t++) Assert.Equal(expected[(place * logits.Length) + t], logits[t], 1e-4 * Math.Max(1, Math.Abs(logits[t])));
+        }
+    }
+
+    [Fact]
     public void Weights_go_into_torch_and_come_back_unchanged()
     {
         var model = Model(RandomLlama.Llama, RandomLlama.Weights(RandomLlama.Llama, 5));

@@ -468,6 +468,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("integer");
 
@@ -535,6 +541,9 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<long>("Parameters")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Recipe")
+                        .HasColumnType("text");
 
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
@@ -1095,6 +1104,55 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("blind_files", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
@@ -1765,11 +1823,20 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<double?>("Epsilon")
+                        .HasColumnType("double precision");
+
                     b.Property<int>("Examples")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("FromSlice")
                         .HasColumnType("integer");
 
                     b.Property<int>("Generation")
                         .HasColumnType("integer");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("double precision");
 
                     b.Property<int>("Index")
                         .HasColumnType("integer");
@@ -1785,6 +1852,9 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("text");
+
+                    b.Property<int>("PrivateSteps")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("text");
@@ -1850,6 +1920,33 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Loss")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Slice")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Slice", "Step");
+
+                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2878,6 +2975,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -3059,6 +3165,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()

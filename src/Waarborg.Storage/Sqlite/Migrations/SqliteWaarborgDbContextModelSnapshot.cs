@@ -459,6 +459,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("INTEGER");
 
@@ -526,6 +532,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<long>("Parameters")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipe")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
@@ -1086,6 +1095,55 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("blind_files", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
@@ -1756,11 +1814,20 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Epsilon")
+                        .HasColumnType("REAL");
+
                     b.Property<int>("Examples")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FromSlice")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("REAL");
 
                     b.Property<int>("Index")
                         .HasColumnType("INTEGER");
@@ -1776,6 +1843,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PrivateSteps")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("TEXT");
@@ -1841,6 +1911,33 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("HeldOutLoss")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Loss")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("ShardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Slice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShardId", "Slice", "Step");
+
+                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2869,6 +2966,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -3050,6 +3156,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
+                        .WithMany()
+                        .HasForeignKey("ShardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()
