@@ -12,6 +12,13 @@ if (args.Contains("--show"))
     foreach (var patient in KeyFacts.Read(cases).Patients.Where(p => Option("--only")?.Split(',').Contains(p.Id) ?? true))
         Console.WriteLine(SummaryMarkdown.Write(Summariser.Summarise(RecordReader.Read(File.ReadAllBytes(Path.Combine(cases, patient.File))))));
 }
+else if (Option("--read") is { } read)
+{
+    FolderMeasure.Read(read);
+    return;
+}
+else if (args.Contains("--folders")) await FolderMeasure.RunAsync(Option("--waarborg"), figures);
+else if (Option("--dialogues") is { } dialogues) DialogueMeasure.Run(dialogues, figures);
 else if (Option("--parse") is { } examples) ParseMeasure.Run(examples, figures, verbose);
 else
 {

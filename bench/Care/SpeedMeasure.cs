@@ -25,7 +25,10 @@ internal static class SpeedMeasure
         figures.Number("… times as long as parsing the JSON alone", whole / watch.Elapsed, "x");
     }
 
-    private static byte[] Record(int resources)
+    private static byte[] Record(int resources) => Encoding.UTF8.GetBytes(Text(resources));
+
+    /// <summary>A bundle of one patient.</summary>
+    internal static string Text(int resources)
     {
         string[] drugs = ["metoprolol", "furosemide", "omeprazol", "simvastatine", "metformine", "paracetamol", "lisinopril", "amlodipine", "tamsulosine", "levothyroxine"];
         string[] problems = ["Hypertensie", "Hartfalen", "Jicht", "Astma", "Artrose knie links", "Migraine", "Anemie", "Eczeem", "Psoriasis", "Staar"];
@@ -43,6 +46,6 @@ internal static class SpeedMeasure
             };
             text.Append(",{\"resource\":").Append(body).Append(",\"subject\":{\"reference\":\"Patient/x\"}}}");
         }
-        return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
+        return text.Append("]}").ToString();
     }
 }

@@ -26,7 +26,7 @@ internal static class PatientServices
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<FetchRecord>().AddSingleton<PatientDoor>().AddSingleton<PatientShelf>().AddSingleton<ImportRecords>().AddSingleton<PatientRoom>()
-        .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<ModelWriter>().AddSingleton<DraftRetention>()
+        .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<SupportJudge>().AddSingleton<ModelWriter>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
         .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>().AddSingleton<AssessmentPrefill>()
         .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>()

@@ -58,6 +58,10 @@ internal static partial class AllergySection
         if (allergy.Standing == Standing.Refuted && recordedActive && allergy.DecidedBy is { } decided)
             draft.Conflict(allergy.Name.Value!, draft.New().Say("De allergielijst noemt dit nog; een nieuwere notitie weerlegt het en is gevolgd. ", "The allergy list still holds this; a newer note refutes it and was followed. ")
                 .Cite(allergy.Resource, allergy.Status).Passage(new(decided.Note, decided.Start, decided.End, [decided])));
+        if (allergy.Standing is Standing.Refuted or Standing.Error)
+            foreach (var other in draft.Facts.Allergies.Where(a => a.Standing == Standing.Current && a.Name.Value!.Trim().Equals(allergy.Name.Value!.Trim(), StringComparison.OrdinalIgnoreCase)))
+                draft.Conflict(allergy.Name.Value!, draft.New().Say("Staat als allergie én als weerlegd in de allergielijst. Vraag het na: ", "Stands in the allergy list as an allergy and as refuted. Ask: ").Quote(allergy.Resource, allergy.Name)
+                    .Cite(allergy.Resource, allergy.Status).Cite(other.Resource, other.Status ?? other.Name));
         if (allergy.Standing is not (Standing.Refuted or Standing.Error) || allergy.DecidedBy?.Date is not { } when) return;
         foreach (var later in mentions.Where(s => s.Date is { } d && d.First > when.First && !Cues.Refuted().IsMatch(s.Text)))
             draft.Conflict(allergy.Name.Value!, draft.New().Say("Weerlegd, maar daarna nog als allergie genoemd: ", "Refuted, but still named as an allergy afterwards: ").Passage(new(later.Note, later.Start, later.End, [later])).Cite(allergy.Resource, allergy.Name));

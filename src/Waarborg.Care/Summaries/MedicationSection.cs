@@ -66,6 +66,11 @@ internal static partial class MedicationSection
             draft.Conflict(drug.Name.Value!, draft.New().Say("De medicatielijst zegt iets anders dan een nieuwere notitie; gevolgd is de notitie. ", "The medication list says otherwise than a newer note; the note was followed. ")
                 .Cite(drug.Resource, drug.Status).Passage(new(statement.Note, statement.Start, statement.End, [statement])));
         if (drug.Standing != Standing.Past || drug.DecidedBy is not null || drug.EndDate is not { } end) return;
+        // Taken up again later is no contradiction; begun before the stop and never ended is one.
+        foreach (var other in draft.Facts.Medications.Where(m => m.Standing == Standing.Current && m.DecidedBy is null && (m.StartDate is not { } start || start.First <= end.First)
+            && m.Name.Value!.Trim().Equals(drug.Name.Value!.Trim(), StringComparison.OrdinalIgnoreCase)))
+            draft.Conflict(drug.Name.Value!, draft.New().Say("Staat als gestopt op ", "Stands as stopped on ").Date(drug.Resource, drug.End).Say(" én als nu gebruikt in de medicatielijst. Vraag het na: ", " and as in use in the medication list. Ask: ")
+                .Quote(drug.Resource, drug.Name).Cite(other.Resource, other.Status ?? other.Name));
         foreach (var later in draft.Facts.Mentions.Of(drug.Topic).Where(s => s.Date is { } d && d.First > end.First && StillListed().IsMatch(s.Text) && !Cues.Tentative().IsMatch(s.Text)))
             draft.Conflict(drug.Name.Value!, draft.New().Say("Gestopt op ", "Stopped on ").Date(drug.Resource, drug.End).Say(", maar daarna nog genoemd: ", ", but still named afterwards: ")
                 .Passage(new(later.Note, later.Start, later.End, [later])));

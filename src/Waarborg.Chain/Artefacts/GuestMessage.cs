@@ -6,7 +6,7 @@ namespace Waarborg.Chain.Artefacts;
 /// <param name="Recipient">The party that runs it, by its name in the manifest; null when it runs on this machine and nothing left.</param>
 /// <param name="Country">Where the data can be seen; null on this machine.</param>
 /// <param name="TransferTool">What makes a transfer outside the EEA lawful; null when there is none or none is needed.</param>
-/// <param name="Parts">What was sent, in stable words: <c>vacancy</c>, <c>cv</c>, <c>letter</c>, <c>facts</c>.</param>
+/// <param name="Parts">What was sent, in stable words: <c>vacancy</c>, <c>cv</c>, <c>letter</c>, <c>facts</c>, <c>sentences</c>, <c>passages</c>.</param>
 /// <param name="Characters">How many characters were sent; 0 when nothing was.</param>
 /// <param name="InputSha256">Hex SHA-256 of what was sent.</param>
 /// <param name="Failure">Why there is no usable answer, in a stable word of <see cref="GuestFailure"/>; null when there is one.</param>

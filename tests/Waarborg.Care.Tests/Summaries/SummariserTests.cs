@@ -93,6 +93,42 @@ public sealed class SummariserTests
         Assert.Contains(summary.Sentences, s => s.Text.Contains("astma", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Die Patientin ist nicht gekommen und das Ergebnis wurde seit der Operation nicht besprochen.")]
+    [InlineData("Hasta bir ilaç ile tedavi edildi ve alerji icin yok denildi ve ile.")]
+    [InlineData("المريضة تعاني من ألم في الصدر منذ أسبوع ولا تعاني من حمى")]
+    public void A_note_in_another_language_is_named_and_the_rest_is_used(string foreign)
+    {
+        var record = Bundles.Read(
+            Bundles.Patient(), Bundles.Allergy("a1", "latex"), Bundles.Note("n1", "2022-01-01", foreign), Bundles.Note("n2", "2022-02-01", "Heeft last van astma in het voorjaar."));
+        var summary = Summariser.Summarise(record);
+        Assert.Contains(summary.Warnings, w => w.Kind == "language" && w.Place.Contains("n1", StringComparison.Ordinal));
+        Assert.DoesNotContain(summary.Warnings, w => w.Kind == "language" && w.Place.Contains("n2", StringComparison.Ordinal));
+        Assert.Contains(summary.Sentences, s => s.Text.Contains("latex", StringComparison.Ordinal));
+        Assert.Contains(summary.Sentences, s => s.Text.Contains("astma", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Resources_that_contradict_each_other_are_shown_as_such_and_the_rest_is_used()
+    {
+        var record = Bundles.Read(
+            Bundles.Patient(), Bundles.Drug("d1", "Metoprolol 50 mg", "active", "2019-01-01"), Bundles.Drug("d2", "Metoprolol 50 mg", "stopped", "2019-01-01", "2021-06-01"),
+            Bundles.Allergy("a1", "amoxicilline", recorded: "2010-01-01"), Bundles.Allergy("a2", "amoxicilline", "inactive", "refuted", "2020-01-01"), Bundles.Condition("c1", "Jicht"));
+        var summary = Summariser.Summarise(record);
+        Assert.Contains(summary.Conflicts, c => c.Text.Contains("amoxicilline", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(summary.Conflicts, c => c.Text.Contains("Metoprolol", StringComparison.Ordinal) && c.Text.Contains("1 juni 2021", StringComparison.Ordinal));
+        Assert.All(summary.Conflicts, c => Assert.True(c.Citations.Count >= 2));
+        Assert.Contains(summary.Sentences, s => s.Text.Contains("Jicht", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_drug_that_was_stopped_and_taken_up_again_later_is_no_contradiction()
+    {
+        var record = Bundles.Read(
+            Bundles.Patient(), Bundles.Drug("d1", "Metoprolol 50 mg", "active", "2022-01-01"), Bundles.Drug("d2", "Metoprolol 50 mg", "stopped", "2019-01-01", "2021-06-01"));
+        Assert.Empty(Summariser.Summarise(record).Conflicts);
+    }
+
     [Fact]
     public void What_must_be_mentioned_is_never_missing_from_an_own_summary()
     {

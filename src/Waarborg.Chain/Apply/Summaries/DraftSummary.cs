@@ -92,7 +92,7 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
         var summary = Summariser.Summarise(record.Record, request.Language, request.IsShort ? SummaryLength.Handover : SummaryLength.Full);
         var warnings = summary.Warnings.Concat(record.Problems.Select(p => new SummaryWarning(p.Kind, p.Place, request.Language == "en" ? p.English : p.Dutch))).Distinct().ToList();
         var written = await writer.WriteAsync(permit, person, record.Record, summary, request, actor, cancellationToken);
-        SummaryLine Line(SummarySentence s, bool byModel) => new(s.Section, s.Text, s.Citations, Removed: wrong.Contains(s.Text), Objections: Objections(record, s, request.Language), Written: byModel);
+        SummaryLine Line(SummarySentence s, bool byModel) => new(s.Section, s.Text, s.Citations, Removed: wrong.Contains(s.Text), Objections: [.. Objections(record, s, request.Language), .. Doubt(written?.Share.Support, s, byModel, request.Language)], Written: byModel);
         return written is { Composed: { } composed }
             ? new([.. composed.Sentences.Select(s => Line(s.Sentence, s.Written))], summary.Conflicts, composed.Omissions, warnings, Model: written.Value.Share)
             : new([.. summary.Sentences.Select(s => Line(s, false))], summary.Conflicts, summary.Omissions, warnings, Model: written?.Share);
@@ -107,6 +107,10 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
         .. sentence.Citations.Where(c => record.Record.TextAt(c.Resource, c.Path)?.Contains(c.Quote, StringComparison.Ordinal) != true)
             .Select(c => language == "en" ? $"The passage does not stand in {c.Resource}." : $"De passage staat niet in {c.Resource}."),
     ];
+
+    /// <summary>Of what a model wrote and nobody could confirm, a clinician has to see that.</summary>
+    private static IReadOnlyList<string> Doubt(SupportShare? support, SummarySentence sentence, bool byModel, string language) => byModel && support?.Marked.Contains(sentence.Text) == true
+        ? [language == "en" ? "It was not confirmed that the source supports this sentence. Look at the passage." : "Niet bevestigd is dat de bron deze zin steunt. Bekijk de passage."] : [];
 
     /// <summary>What a clinician reported as wrong in the summary that this one replaces stays out of it, and stays visible.</summary>
     private async Task<HashSet<string>> ReportedAsync(IReading reading, Person person, Guid? replaces, CancellationToken cancellationToken)
@@ -132,7 +136,7 @@ public sealed class DraftSummary(IWorkspace workspace, PatientDoor door, Patient
         work.Add(summary);
         work.Record(
             new Happening(
-                "apply.summarised", actor, activityId, Stage.Apply, ("summary", id.ToString()), ("engine", engine), ("cut", (long)(content.Model?.Cut.Count ?? 0)), ("sentences", (long)content.Lines.Count),
+                "apply.summarised", actor, activityId, Stage.Apply, ("summary", id.ToString()), ("engine", engine), ("cut", (long)(content.Model?.Cut.Count ?? 0)), ("unsupported", (long)(content.Model?.Support?.Unsupported ?? 0)), ("sentences", (long)content.Lines.Count),
                 ("marked", (long)content.Lines.Count(l => l.Objections is { Count: > 0 })), ("conflicts", (long)content.Conflicts.Count), ("omissions", (long)content.Omissions.Count),
                 ("aiGenerated", true)), [person]);
         return summary;

@@ -14,10 +14,10 @@ namespace Waarborg.Chain.Apply.Summaries;
 
 /// <summary>
 /// Has a configured language model write a summary from numbered facts. It never sees the record: it gets the sentences of the extractive summary, without who the patient is and
-/// with numbered words for names. Every sentence that comes back is checked against the facts it names before anybody sees it; a model that fails or falls silent leaves the
-/// extractive summary as it is. Thread safe.
+/// with numbered words for names. Every sentence that comes back is checked against the facts it names before anybody sees it, and what stands that is put to the model once more with
+/// its passages: does one support the other? A model that fails or falls silent leaves the extractive summary as it is. Thread safe.
 /// </summary>
-public sealed class ModelWriter(GuestDoor guests, Detector detector)
+public sealed class ModelWriter(GuestDoor guests, SupportJudge judge, Detector detector)
 {
     private const string Instructions =
         """
@@ -50,8 +50,18 @@ public sealed class ModelWriter(GuestDoor guests, Detector detector)
         var written = sentences.Where(s => s?.Text is not null).Select(s => (Sentence: s, Shown: names.Show(s.Text!))).ToList();
         var dutch = request.Language != "en";
         var unknown = written.Where(w => w.Shown is null).Select(w => new CutSentence(w.Sentence.Text!, [dutch ? "De zin noemt iemand die in geen feit staat." : "The sentence names somebody who is in no fact."])).ToList();
-        var composed = SummaryComposer.Compose(record, extract, facts, [.. written.Where(w => w.Shown is not null).Select(w => w.Sentence with { Text = w.Shown })], request.Language);
-        var share = new SummaryModelShare(answer.Message, written.Count, [.. composed.Cut, .. unknown], composed.Filled);
+        List<WrittenSentence> shown = [.. written.Where(w => w.Shown is not null).Select(w => w.Sentence with { Text = w.Shown })];
+        var composed = SummaryComposer.Compose(record, extract, facts, shown, request.Language);
+        var kept = composed.Sentences.Where(s => s.Written).Select(s => s.Sentence).ToList();
+        SupportShare? support = null;
+        if (kept.Count > 0 && await judge.AskAsync(permit, person, kept, names, actor, cancellationToken) is var (message, unsupported, marked))
+        {
+            support = new(message, kept.Count, unsupported.Count, marked);
+            // What is not told after all has to be taken over from the record where it must be mentioned.
+            if (unsupported.Count > 0) composed = SummaryComposer.Compose(record, extract, facts, shown.FindAll(s => !unsupported.Contains(s.Text!.Trim())), request.Language);
+            unknown.AddRange(unsupported.Select(text => new CutSentence(text, [dutch ? "Het taalmodel vond in de passages geen steun voor deze zin." : "The language model found no support for this sentence in the passages."])));
+        }
+        var share = new SummaryModelShare(answer.Message, written.Count, [.. composed.Cut, .. unknown], composed.Filled, support);
         return composed.Sentences.Any(s => s.Written) ? (composed, share) : (null, share with { Message = answer.Message with { Failure = GuestFailure.NothingHeld } });
     }
 

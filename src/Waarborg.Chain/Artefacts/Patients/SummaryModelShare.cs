@@ -7,7 +7,8 @@ namespace Waarborg.Chain.Artefacts.Patients;
 /// <param name="Written">How many sentences it wrote.</param>
 /// <param name="Cut">Those that did not stand the check, with the reasons.</param>
 /// <param name="Filled">How many sentences were taken over from the record because what they say must be mentioned.</param>
-public sealed record SummaryModelShare(GuestMessage Message, int Written, IReadOnlyList<CutSentence> Cut, int Filled)
+/// <param name="Support">What came of asking whether the passages support the sentences; null when nothing was asked.</param>
+public sealed record SummaryModelShare(GuestMessage Message, int Written, IReadOnlyList<CutSentence> Cut, int Filled, SupportShare? Support = null)
 {
     /// <summary>Never shows the content.</summary>
     public override string ToString() => nameof(SummaryModelShare);

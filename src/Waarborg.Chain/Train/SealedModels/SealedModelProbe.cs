@@ -36,14 +36,15 @@ public sealed class SealedModelProbe(ITextLearner learner, KnownPeopleLoader kno
         string[] beginnings = [.. Prompts, .. split.Inside.SelectMany(p => p.Lessons).Take(Prompted).Select(l => l.Beginning)];
         var written = await learner.ContinueAsync(weights, beginnings, new Part(fraction, 0.6, 1), cancellationToken);
         var known = await knownPeople.LoadAsync(cancellationToken);
+        // Weights that leave may repeat nothing of those inside, of however many, that is not said of people outside too.
+        var (few, common) = MemorisedText.Count(written, split.Inside.Select(p => TextsOf([p])), TextsOf(split.Outside));
         var exposures = ExposuresOf([.. gains.Skip(at)]);
-        var (memorised, common) = MemorisedText.Count(written, split.Inside.Select(p => TextsOf([p])), TextsOf(split.Outside));
         return new SealedAudit(
             model.Sha256!,
             new LeakageReport(
                 Prompts.Length, written.Count(text => KnownIdentifiers.In(text, detector, known, null) > 0), beginnings.Length - Prompts.Length,
-                memorised, MembershipAttack.Of(inside, outside), exposures.Count,
-                exposures[exposures.Count / 2], Math.Log2(References + 1)) { Common = common },
+                few + common, MembershipAttack.Of(inside, outside), exposures.Count,
+                exposures[exposures.Count / 2], Math.Log2(References + 1)),
             spent, outside.Average());
     }
 

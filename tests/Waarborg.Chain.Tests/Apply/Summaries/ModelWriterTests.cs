@@ -19,7 +19,7 @@ public sealed class ModelWriterTests
     public async Task A_written_summary_holds_what_the_facts_bear_out_and_what_must_be_mentioned_and_keeps_the_lies_apart()
     {
         await using var house = await PatientDoorTests.HospitalAsync();
-        using var model = ScriptedModel.Start(house, Party, input => LoopbackReply.Says(Write(
+        using var model = ScriptedModel.Start(house, Party, input => LoopbackReply.Says(Asked(input) is { } sentences ? Judge(sentences, _ => "yes") : Write(
             ("Zij gebruikt metformine 500 mg.", [Fact(input, "metformine")]),
             ("Zij gebruikt metformine 850 mg.", [Fact(input, "metformine")]),
             ("Zij heeft geen diabetes.", [Fact(input, "Diabetes")]),
@@ -46,9 +46,11 @@ public sealed class ModelWriterTests
         await using var house = await PatientDoorTests.HospitalAsync();
         house.Clock.Advance(TimeSpan.FromSeconds(1)); // The later of two imports counts.
         await house.ImportRecordAsync(PatientCase.Bundle("P-1", note: "Belde met dochter Marieke van Dalen over metformine, telefoon 06-12345678."));
-        using var model = ScriptedModel.Start(house, Party, input => LoopbackReply.Says(Write(("Er is gebeld over metformine.", [Fact(input, "Belde")]))));
+        using var model = ScriptedModel.Start(house, Party, input => LoopbackReply.Says(
+            Asked(input) is { } sentences ? Judge(sentences, _ => "yes") : Write(("Er is gebeld over metformine.", [Fact(input, "Belde")]))));
         await house.DraftAsync("P-1");
-        var input = Assert.Single(model.Inputs);
+        Assert.Equal(2, model.Inputs.Count);
+        var input = string.Concat(model.Inputs);
         Assert.All(["Marieke", "van Dalen", "06-12345678", "Jorvima", PatientCase.CitizenNumber, "1961"], secret => Assert.DoesNotContain(secret, input, StringComparison.Ordinal));
         Assert.Contains("[PERSON-", input, StringComparison.Ordinal);
     }
@@ -72,6 +74,42 @@ public sealed class ModelWriterTests
         var content = await DraftSummaryTests.ContentAsync(house, summary);
         Assert.Equal((DraftSummary.Engine, failure), (summary.Engine, content.Model!.Message.Failure));
         Assert.Equal(JsonSerializer.Serialize(alone.Lines), JsonSerializer.Serialize(content.Lines));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_the_passages_do_not_support_is_cut_and_one_that_is_not_confirmed_is_marked()
+    {
+        await using var house = await PatientDoorTests.HospitalAsync();
+        using var model = ScriptedModel.Start(house, Party, input => LoopbackReply.Says(Asked(input) is { } sentences
+            ? Judge(sentences, text => text.Contains("metformine", StringComparison.Ordinal) ? "no" : text.Contains("HbA1c", StringComparison.Ordinal) ? "unsure" : "yes")
+            : Write(
+                ("Zij gebruikt metformine 500 mg.", [Fact(input, "metformine")]), ("Zij heeft diabetes mellitus type 2.", [Fact(input, "Diabetes")]), ("HbA1c was 58 mmol/mol.", [Fact(input, "HbA1c")]))));
+        var content = await DraftSummaryTests.ContentAsync(house, await house.DraftAsync("P-1"));
+        var support = content.Model!.Support!;
+        Assert.Equal((3, 1, 1, null), (support.Asked, support.Unsupported, support.Marked.Count, support.Message.Failure));
+        Assert.DoesNotContain(content.Lines, l => l.Written && l.Text.Contains("metformine", StringComparison.Ordinal));
+        Assert.Contains(content.Lines, l => !l.Written && l.Text.Contains("metformine", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(content.Model.Cut, c => c.Text.Contains("metformine", StringComparison.Ordinal) && c.Reasons[0].Contains("steun", StringComparison.Ordinal));
+        Assert.NotEmpty(Assert.Single(content.Lines, l => l.Written && l.Text.Contains("HbA1c", StringComparison.Ordinal)).Objections!);
+        Assert.Empty(Assert.Single(content.Lines, l => l.Written && l.Text.Contains("diabetes", StringComparison.Ordinal)).Objections!);
+        // What it asked is in the log before it was sent: once for writing, once for this.
+        Assert.Equal(2, (await SentAsync(house)).Count);
+    }
+
+    [Theory]
+    [InlineData("nothing of use")]
+    [InlineData("""{"verdicts":[]}""")]
+    [InlineData("""{"verdicts":[{"id":"s1","support":"probably"}]}""")]
+    [InlineData("""{"verdicts":[{"id":"s1","support":"yes"},{"id":"s1","support":"unsure"}]}""")]
+    [InlineData("500")]
+    public async Task Without_a_clear_yes_a_written_sentence_is_marked(string says)
+    {
+        await using var house = await PatientDoorTests.HospitalAsync();
+        using var model = ScriptedModel.Start(house, Party, input => Asked(input) is null
+            ? LoopbackReply.Says(Write(("Zij heeft diabetes mellitus type 2.", [Fact(input, "Diabetes")]))) : says == "500" ? LoopbackReply.Json("{}", 500) : LoopbackReply.Says(says));
+        var content = await DraftSummaryTests.ContentAsync(house, await house.DraftAsync("P-1"));
+        Assert.NotEmpty(Assert.Single(content.Lines, l => l.Written).Objections!);
+        Assert.Equal((1, 0, 1), (content.Model!.Support!.Asked, content.Model.Support.Unsupported, content.Model.Support.Marked.Count));
     }
 
     [Fact]
@@ -106,6 +144,25 @@ public sealed class ModelWriterTests
     {
         ["sentences"] = new JsonArray([.. sentences.Select(s => new JsonObject { ["section"] = "Problemen", ["text"] = s.Text, ["facts"] = new JsonArray([.. s.Facts.Select(f => (JsonNode)f)]) })]),
     }.ToJsonString();
+
+    /// <summary>The sentences that the model is asked to judge, by id; null when it is asked to write.</summary>
+    private static Dictionary<string, string>? Asked(string input)
+    {
+        using var asked = JsonDocument.Parse(input);
+        return asked.RootElement.TryGetProperty("sentences", out var sentences) ? sentences.EnumerateArray().ToDictionary(s => s.GetProperty("id").GetString()!, s => s.GetProperty("sentence").GetString()!) : null;
+    }
+
+    private static string Judge(Dictionary<string, string> sentences, Func<string, string> verdict) => new JsonObject
+    {
+        ["verdicts"] = new JsonArray([.. sentences.Select(s => new JsonObject { ["id"] = s.Key, ["support"] = verdict(s.Value) })]),
+    }.ToJsonString();
+
+    private static async Task<List<string>> SentAsync(TestHouse house)
+    {
+        var log = house.Get<Evidence.ILogStore>();
+        return [.. (await log.ReadEntriesAsync(0, (int)(await log.ReadHeadAsync(default)).Size, default))
+            .Select(e => Evidence.LogEvent.TryParse(e.Data, out var read) ? read.Type : "").Where(t => t == "apply.sent-to-model")];
+    }
 
     /// <summary>The id of the first fact that holds a word.</summary>
     private static string Fact(string input, string word)
