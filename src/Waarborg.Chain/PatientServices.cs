@@ -10,6 +10,8 @@ using Waarborg.Chain.Oversee.Summaries;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights.PatientWishes;
+using Waarborg.Chain.Train.SealedModels;
+using Waarborg.Chain.Work;
 
 namespace Waarborg.Chain;
 
@@ -27,5 +29,8 @@ internal static class PatientServices
         .AddSingleton<IStagePart, CareTraces>().AddSingleton<TreatmentDesk>().AddSingleton<AccessReview>().AddSingleton<IStagePart, SummaryTraces>().AddSingleton<DraftSummary>().AddSingleton<ModelWriter>().AddSingleton<DraftRetention>()
         .AddSingleton<SummaryCase>().AddSingleton<SummaryReading>().AddSingleton<SummaryEditing>().AddSingleton<SummaryDecisions>().AddSingleton<SummaryDeliveries>()
         .AddSingleton<ValidationDesk>().AddSingleton<PatientDesk>().AddSingleton<ConsultationDesk>().AddSingleton<AssessmentPrefill>()
-        .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>();
+        .AddSingleton<IStagePart, SealedRowTraces>().AddSingleton<OpenSealedSet>().AddSingleton<InsideSealedSet>().AddSingleton<SealedSetDesk>().AddSingleton<DestroySealedSet>()
+        .AddSingleton(SealedReleaseBounds.Default).AddSingleton<SealedRuns>().AddSingleton<SealedLessons>().AddSingleton<SealedModelProbe>().AddSingleton<SealedTraining>().AddSingleton<IJobHandler, SealedTrainHandler>()
+        .AddSingleton<SealedModelDesk>().AddSingleton<SealedModelDoor>().AddSingleton<SealedModelRecalls>().AddSingleton<SealedModelTerms>().AddSingleton<RecallWatch>()
+        .AddSingleton<IStagePart, SealedModelTraces>().AddSingleton<IWishFollower, SealedModelsOnWish>();
 }

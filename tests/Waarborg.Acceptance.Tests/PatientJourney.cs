@@ -61,6 +61,15 @@ public sealed class PatientJourney : IAsyncLifetime
     /// <summary>What the third party saw of a table before and after it was released, and of the set after it was destroyed.</summary>
     public (string Before, string After, int Destroyed) Table { get; private set; }
 
+    /// <summary>Address of the weights that were trained in the sealed set.</summary>
+    public string WeightsUrl { get; private set; } = "";
+
+    /// <summary>What asking for the weights over HTTP came to: before they were released by who asked, afterwards by others and by who asked, and once the set was destroyed.</summary>
+    public (int Before, IReadOnlyList<int> Others, int Size, int Destroyed) Weights { get; private set; }
+
+    /// <summary>What the page said of the audit, and the badge of the recall at its end.</summary>
+    public (string Audit, string Recall) Model { get; private set; }
+
     /// <summary>The certificate of the sealed set.</summary>
     public string Certificate { get; private set; } = "";
 
@@ -226,12 +235,14 @@ public sealed class PatientJourney : IAsyncLifetime
             await _mila.SendAsync("wish");
             await _mila.ExpectNoProblemsAsync();
         }
+        await MaskAsync();
         await _mila.OpenAsync($"{Training}/sealed");
         await _mila.FillAsync("name", "Telling van middelen");
         await _mila.FillAsync("purpose", "Tellen hoeveel patiënten welk middel gebruiken.");
         await _mila.FillAsync("party", "Zorgtaal BV (fictief)");
         await _mila.FillAsync("ends", Day(30));
         await _mila.FillAsync("cell", "5");
+        await _mila.ChooseAsync("texts", "yes");
         await _mila.Page.Locator("input[name=accounts]").First.CheckAsync();
         await _mila.SendAsync("seal");
         await _mila.ExpectNoProblemsAsync();
@@ -250,6 +261,7 @@ public sealed class PatientJourney : IAsyncLifetime
         await _mila.ExpectNoProblemsAsync();
         await Zed.OpenAsync(SetUrl);
         var after = await Zed.ReadAsync("#results");
+        await TrainInsideAsync();
         await LookAsync(Zed, SetUrl);
         await _mila.OpenAsync($"{Training}/sealed");
         await _mila.Page.Locator("form[id^=destroy-] input[name=sure]").CheckAsync();
@@ -258,7 +270,68 @@ public sealed class PatientJourney : IAsyncLifetime
         var download = await _mila.Page.RunAndWaitForDownloadAsync(() => _mila.Page.Locator("a[href^='/downloads/sealed-set']").ClickAsync());
         Certificate = await File.ReadAllTextAsync(await download.PathAsync());
         Table = (before, after, (await Zed.Page.APIRequest.GetAsync(Product.Url + SetUrl)).Status);
+        Weights = Weights with { Destroyed = (await GetAsync(Zed, WeightsUrl)).Status };
+        await CallBackAsync();
     }
+
+    /// <summary>The notes are masked and read by somebody, without whom the gate does not let anything be trained.</summary>
+    private async Task MaskAsync()
+    {
+        await _mila.OpenAsync($"{Training}/prepare");
+        await _mila.ChooseAsync("profile", "support");
+        await _mila.SendAsync("prepare");
+        await _mila.WorkAsync(2);
+        await _mila.OpenAsync($"{Training}/prepare/review");
+        if (await _mila.Page.Locator("form#begin").CountAsync() > 0) await _mila.SendAsync("begin");
+        for (var i = 0; i < Patients; i++) await _mila.SendAsync("read");
+        await _mila.SendAsync("finish");
+        await _mila.ExpectNoProblemsAsync();
+    }
+
+    /// <summary>A model is trained inside, audited, asked for too early, released, and taken by who asked for it alone.</summary>
+    private async Task TrainInsideAsync()
+    {
+        await Zed.FillAsync("purpose", "Brieven aanvullen in het eigen ziekenhuis.");
+        await Zed.FillAsync("until", Day(20));
+        await Zed.FillAsync("rounds", "1");
+        await Zed.SendAsync("train");
+        await Zed.ExpectNoProblemsAsync();
+        await LookAsync(Zed, null);
+        await Zed.WorkAsync(4);
+        await Zed.OpenAsync(SetUrl);
+        var id = (await Zed.Page.Locator("#models article").First.GetAttributeAsync("id"))![2..];
+        WeightsUrl = $"/downloads/sealed-model/{id}";
+        var before = (await GetAsync(Zed, WeightsUrl)).Status;
+        await LookAsync(_mila, $"{Training}/sealed");
+        await _mila.OpenAsync($"{Training}/sealed");
+        Model = (await _mila.ReadAsync($"#m-{id} details"), "");
+        await _mila.ClickAsync(_mila.Page.Locator("form[id^=model-] button[value=release]"));
+        await _mila.ExpectNoProblemsAsync();
+        var others = new List<int>();
+        foreach (var desk in new[] { _mila, _tom, _eva, await InviteAsync("Zoë Bakker", "zoe", "third-party") }) others.Add((await GetAsync(desk, WeightsUrl)).Status);
+        Weights = (before, others, (await (await GetAsync(Zed, WeightsUrl)).BodyAsync()).Length, 0);
+    }
+
+    /// <summary>The model that left is called back, stated to be gone, and that is accepted.</summary>
+    private async Task CallBackAsync()
+    {
+        await _mila.OpenAsync($"{Training}/sealed");
+        await _mila.ClickAsync(_mila.Page.Locator("form[id^=recall-] button"));
+        await _mila.ExpectNoProblemsAsync();
+        await Zed.OpenAsync("/inside");
+        await LookAsync(Zed, "/inside");
+        await Zed.OpenAsync("/inside");
+        await Zed.FillAsync("statement", "Stond op één server en in de back-up daarvan; beide gewist.");
+        await Zed.ClickAsync(Zed.Page.Locator("form[id^=gone-] button"));
+        await Zed.ExpectNoProblemsAsync();
+        await LookAsync(_mila, $"{Training}/sealed");
+        await _mila.OpenAsync($"{Training}/sealed");
+        await _mila.ClickAsync(_mila.Page.Locator("form[id^=accept-] button[value=accept]"));
+        await _mila.ExpectNoProblemsAsync();
+        Model = Model with { Recall = await _mila.ReadAsync("article[id^=m-] .alert-title") };
+    }
+
+    private Task<IAPIResponse> GetAsync(Desk desk, string address) => desk.Page.APIRequest.GetAsync(Product.Url + address, new() { MaxRedirects = 0 });
 
     private async Task<Desk> InviteAsync(string display, string name, string role)
     {

@@ -55,6 +55,39 @@ public sealed class PatientTests(PatientJourney journey)
     }
 
     [Fact]
+    public void Weights_go_to_who_asked_for_them_once_released_and_to_nobody_else()
+    {
+        Assert.Equal(404, journey.Weights.Before);
+        Assert.Equal([403, 403, 403, 404], journey.Weights.Others);
+        Assert.True(journey.Weights.Size > 10_000, $"{journey.Weights.Size} bytes");
+        Assert.Equal(404, journey.Weights.Destroyed);
+        Assert.Contains("mensen van wie het leerde", journey.Model.Audit, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_left_is_in_the_certificate_and_is_called_back_until_that_is_done()
+    {
+        var statement = System.Text.Json.Nodes.JsonNode.Parse(System.Text.Json.Nodes.JsonNode.Parse(journey.Certificate)!["statement"]!.GetValue<string>())!;
+        var model = Assert.Single(statement["models"]!.AsArray())!;
+        Assert.True(model["copiesOutside"]!.GetValue<bool>());
+        Assert.Equal("Zorgtaal BV (fictief)", model["outside"]!["recipient"]!.GetValue<string>());
+        Assert.Contains("afgerond", journey.Model.Recall, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_other_way_to_weights_or_rows_exists_over_http()
+    {
+        var id = journey.WeightsUrl.Split('/')[^1];
+        foreach (var address in new[] { $"/downloads/model/{id}", $"/work/jobs/{id}", "/activities/patient-summaries-training/train", "/activities/patient-summaries-training/prepare/review" })
+        {
+            var response = await journey.Zed.Page.APIRequest.GetAsync(journey.Product.Url + address, new() { MaxRedirects = 0 });
+            Assert.True(response.Status == 403, $"{address}: {response.Status}");
+        }
+        var posted = await journey.Zed.Page.APIRequest.PostAsync(journey.Product.Url + journey.WeightsUrl, new() { MaxRedirects = 0 });
+        Assert.True(posted.Status is 400 or 404 or 405, $"{posted.Status}");
+    }
+
+    [Fact]
     public async Task A_third_party_opens_no_other_address()
     {
         foreach (var address in new[]

@@ -17,10 +17,13 @@ public sealed partial class Product : IAsyncDisposable
 
     private Process _process;
 
-    private Product(string url, string data)
+    private readonly IReadOnlyDictionary<string, string> _environment;
+
+    private Product(string url, string data, IReadOnlyDictionary<string, string> environment)
     {
         Url = url;
         _data = data;
+        _environment = environment;
         _process = Launch();
     }
 
@@ -53,10 +56,18 @@ public sealed partial class Product : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until it listens.</summary>
+    /// <param name="settings">Files of settings: the environment variable that names each, and its text.</param>
     /// <returns>The product, and the address that it printed for creating the administrator.</returns>
-    public static async Task<(Product Product, string SetupUrl)> StartAsync()
+    public static async Task<(Product Product, string SetupUrl)> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var product = new Product($"http://localhost:{FreePort()}", Directory.CreateTempSubdirectory("waarborg-acceptance-").FullName);
+        var data = Directory.CreateTempSubdirectory("waarborg-acceptance-").FullName;
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (variable, text) in settings ?? new Dictionary<string, string>())
+        {
+            environment[variable] = Path.Combine(data, $"{variable}.json");
+            await File.WriteAllTextAsync(environment[variable], text);
+        }
+        var product = new Product($"http://localhost:{FreePort()}", data, environment);
         try
         {
             return (product, await product._setup.Task.WaitAsync(StartLimit));
@@ -109,6 +120,7 @@ public sealed partial class Product : IAsyncDisposable
     private Process Launch()
     {
         var start = new ProcessStartInfo("dotnet", [Program, "serve", "--urls", Url, "--data", _data]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (variable, file) in _environment) start.Environment[variable] = file;
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += Read;
         process.ErrorDataReceived += Read;

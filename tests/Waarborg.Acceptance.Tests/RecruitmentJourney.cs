@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Waarborg.Host.Tests.Mail;
 
 namespace Waarborg.Acceptance.Tests;
 
@@ -17,6 +18,9 @@ public sealed class RecruitmentJourney : IAsyncLifetime
 
     /// <summary>The product.</summary>
     public Product Product { get; private set; } = null!;
+
+    /// <summary>The organisation's mail server.</summary>
+    internal LoopbackSmtp MailServer { get; } = new();
 
     /// <summary>Administrator, DPO and data steward in one.</summary>
     public Desk Mila { get; private set; } = null!;
@@ -54,7 +58,10 @@ public sealed class RecruitmentJourney : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        (Product, var setup) = await Product.StartAsync();
+        (Product, var setup) = await Product.StartAsync(new Dictionary<string, string>
+        {
+            ["WAARBORG_MAIL_FILE"] = $$"""{"host":"127.0.0.1","port":{{MailServer.Port}},"from":"Werving <werving@organisatie.example>"}""",
+        });
         _playwright = await Playwright.CreateAsync();
         _browser = await Desk.LaunchBrowserAsync(_playwright);
         Mila = await NewDeskAsync();
@@ -111,6 +118,7 @@ public sealed class RecruitmentJourney : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (Product is not null) await Product.DisposeAsync();
+        await MailServer.DisposeAsync();
     }
 
     private static string CaseFile(string name) => Path.Combine(Product.Root, "cases", "recruitment", name);

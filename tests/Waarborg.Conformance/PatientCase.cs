@@ -11,9 +11,11 @@ using Waarborg.Chain.Oversee.Access;
 using Waarborg.Chain.Oversee.Consultations;
 using Waarborg.Chain.Oversee.Summaries;
 using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights;
 using Waarborg.Chain.Rights.PatientWishes;
+using Waarborg.Chain.Train.SealedModels;
 using Waarborg.Law;
 
 namespace Waarborg.Conformance;
@@ -101,7 +103,8 @@ public static class PatientCase
     public static async Task ResearchAsync(this TestHouse house, params string[] numbers)
     {
         await house.RegisterAsync(Manifest("put-right-training.yaml"));
-        foreach (var number in numbers) await house.ImportRecordAsync(Bundle(number), Training);
+        foreach (var (i, number) in numbers.Index())
+            await house.ImportRecordAsync(Bundle(number, note: $"Gebruikt metformine 500 mg tweemaal daags. Geen klachten. Doet oefening {(char)('a' + (i % 26))}{(char)('a' + (i / 26))} thuis. Bellen: 06-123456{10 + i}, of 06-876543{10 + i}, mail p{i}@post.example."), Training);
         await house.RemedyCareAsync(Training, numbers);
         foreach (var number in numbers) TestHouse.Require(await house.Get<WishDesk>().RecordAsync(Training, number, WishKind.ConsentGiven, "letter", "Ik doe mee.", TestHouse.Steward, default));
     }
@@ -110,6 +113,44 @@ public static class PatientCase
         await house.PermitAsync<PrepareStage>(Training),
         new SealedSetPlan("Telling", "Tellen hoeveel patiënten een middel gebruiken.", "Zorgtaal BV", DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(days), 5, [Outsider.Id]),
         TestHouse.Steward, default));
+
+    /// <summary>The notes of the training activity masked, and read by somebody who saw nothing left: what the gate asks for before anything is trained.</summary>
+    public static async Task MaskNotesAsync(this TestHouse house)
+    {
+        var permit = await house.PermitAsync<PrepareStage>(Training);
+        var job = await house.RunAsync(TestHouse.Require(await house.Get<PrepareDataSet>().StartAsync(permit, "support", TestHouse.Steward, default)));
+        Assert.Equal(Chain.Work.JobState.Completed, job.State);
+        var desk = house.Get<ReadingDesk>();
+        var review = TestHouse.Require(await desk.BeginAsync(permit, job.TargetId, TestHouse.Steward, default));
+        for (var i = 1; i <= review.Total; i++) TestHouse.Require(await desk.MarkAsync(permit, review.ReviewId, i, [], TestHouse.Steward, default));
+        TestHouse.Require(await desk.CompleteAsync(permit, review.ReviewId, TestHouse.Steward, default));
+    }
+
+    /// <summary>A sealed set with masked notes in it.</summary>
+    public static async Task<SealedSet> SealedTextsAsync(this TestHouse house, int days = 10)
+    {
+        await house.MaskNotesAsync();
+        return TestHouse.Require(await house.Get<OpenSealedSet>().OpenAsync(
+            await house.PermitAsync<PrepareStage>(Training),
+            new SealedSetPlan("Oefening", "Een klein taalmodel voor de zorg oefenen.", "Zorgtaal BV", DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(days), 5, [Outsider.Id], WithTexts: true),
+            TestHouse.Steward, default));
+    }
+
+    /// <summary>A run that somebody of the third party asked for; not yet driven.</summary>
+    public static async Task<SealedModel> AskModelAsync(this TestHouse house, SealedSet set, int days = 10, double epsilon = 4) => TestHouse.Require(await house.Get<SealedTraining>().StartAsync(
+        await house.PermitAsync<TrainStage>(Training),
+        new SealedTrainingPlan(set.Id, "Brieven aanvullen", DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(days), epsilon, 5), Outsider, default));
+
+    /// <summary>A model that was trained, audited, released and taken out.</summary>
+    public static async Task<SealedModel> TakenModelAsync(this TestHouse house, SealedSet set)
+    {
+        var model = await house.AskModelAsync(set);
+        Assert.Equal(Chain.Work.JobState.Completed, (await house.Get<Chain.Work.JobRunner>().RunAsync(model.JobId, default)).State);
+        var permit = await house.PermitAsync<TrainStage>(Training);
+        TestHouse.Require(await house.Get<SealedModelDesk>().ReviewAsync(permit, model.Id, true, TestHouse.Steward, default));
+        TestHouse.Require(await house.Get<SealedModelDoor>().TakeAsync(permit, model.Id, Outsider, default));
+        return model;
+    }
 
     /// <summary>Brings two people into every table of patient records: records, summaries with an edit, a report and a recipient, relations, emergencies, links, and when asked a sealed set.</summary>
     public static async Task EnterPatientsAsync(this TestHouse house, string somebody, string somebodyElse, bool research = false)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ using Waarborg.Chain.People;
 using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Problems;
 using Waarborg.Chain.Rights;
+using Waarborg.Chain.Rights.Candidates.Mail;
 using Waarborg.Chain.Train;
 using Waarborg.Chain.Work;
 using Waarborg.Chain.Workspace;
@@ -49,13 +51,24 @@ public sealed class TestHouse : IAsyncDisposable
 
     public HashLearner Learner { get; } = new();
 
+    public HashTextLearner TextLearner { get; } = new();
+
     public MemoryErasureList ErasureList { get; } = new();
 
     public MemoryWitness Witness { get; } = new();
 
-    public MasterKey MasterKey { get; } = MasterKey.Create();
+    /// <summary>The secret of the master key.</summary>
+    public byte[] MasterSecret { get; } = RandomNumberGenerator.GetBytes(MasterKey.Length);
 
-    public CheckpointSigner Signer { get; } = new("waarborg/test", Enumerable.Range(0, 32).Select(i => (byte)i).ToArray());
+    public MasterKey MasterKey => field ??= new(MasterSecret);
+
+    /// <summary>The name of the log.</summary>
+    public const string Origin = "waarborg/test";
+
+    /// <summary>The seed of the key that signs the log.</summary>
+    public static byte[] SignerSeed => [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
+
+    public CheckpointSigner Signer { get; } = new(Origin, SignerSeed);
 
     /// <summary>Everything that was logged, to be searched for personal data.</summary>
     public StringBuilder LogText { get; } = new();
@@ -173,6 +186,9 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>The language models that are configured; none until a test says so.</summary>
     public TestGuests Guests { get; } = new();
 
+    /// <summary>The mail server; off until a test says so.</summary>
+    public TestMailer Mailer { get; } = new();
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -185,11 +201,11 @@ public sealed class TestHouse : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new TextLog(LogText)).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton<TimeProvider>(Clock).AddSingleton(_database.Database).AddSingleton(Signer.VerifierKey)
-            .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
+            .AddSingleton<IMasterKey>(MasterKey).AddSingleton<ILearner>(Learner).AddSingleton<Chain.Train.SealedModels.ITextLearner>(TextLearner).AddSingleton<IErasureList>(ErasureList).AddSingleton<ICheckpointWitness>(Witness)
             .AddSingleton<IJobQueue, ManualQueue>().AddSingleton<ILogStore, DatabaseLogStore>()
             .AddSingleton<IWorkspace>(p => new EfWorkspace(_database.Database, Signer, Witness, p.GetRequiredService<KeyRing>(), Clock))
             .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())
-            .AddSingleton<IGuestModels>(Guests).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
+            .AddSingleton<IGuestModels>(Guests).AddSingleton<IMailer>(Mailer).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
         services.AddWaarborgChain();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

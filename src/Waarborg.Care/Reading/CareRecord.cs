@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Waarborg.Care.Reading;
 
@@ -22,6 +23,13 @@ public sealed class CareRecord
 
     /// <summary>The references of all resources that belong to the patient, in the order of the file.</summary>
     public IReadOnlyList<string> References => [.. Resources.Select(r => r.Reference)];
+
+    /// <summary>The texts of the notes, in the order of the file. As they were written: mask them before anything but care.</summary>
+    public IReadOnlyList<string> Texts => [.. Notes.Select(n => n.Text)];
+
+    /// <summary>When anything in it last changed, by its own account (<c>meta.lastUpdated</c>); null when nothing says so.</summary>
+    public DateTimeOffset? LatestChange => Resources.Select(r => r.Node.Text("meta.lastUpdated"))
+        .Select(text => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : (DateTimeOffset?)null).Max();
 
     /// <summary>Who the record is about, as it says itself; null when it names no patient. Identifies: for the care desk only, never for a model.</summary>
     public PatientIdentity? Identity => PatientIdentity.Of(Patient);

@@ -36,6 +36,12 @@ public sealed class Measurement
     /// <summary>Texts of the sample in which nothing is left: no direct identifier (labelled sample), or nothing that its reader saw (review). Null when unknown.</summary>
     public int? CleanTexts { get; init; }
 
+    /// <summary>People in all of whose texts of the sample no direct identifier is left; null for measurements that did not count them.</summary>
+    public int? PeopleProtected { get; init; }
+
+    /// <summary>People in the sample; null for measurements that did not count them.</summary>
+    public int? PeopleInSample { get; init; }
+
     /// <summary>Texts in the sample.</summary>
     public int SampleSize { get; init; }
 

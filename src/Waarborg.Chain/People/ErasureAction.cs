@@ -36,6 +36,9 @@ public sealed record ErasureAction(Stage Stage, TraceKind Kind, int Count, strin
     /// <summary>Nobody was left in the shard, or training is no longer permitted: it holds no weights and does not answer.</summary>
     public const string LeftEmpty = "left-empty";
 
+    /// <summary>The weights here are wiped and a copy had left the house: whoever has it was told to wipe it, and the recall stays open until that was stated and accepted.</summary>
+    public const string CalledBack = "called-back";
+
     /// <summary>The entries stay, but nothing leads from the person to them any more.</summary>
     public const string Unlinked = "unlinked";
 

@@ -100,6 +100,16 @@ public sealed class KeyRing
     public string OpenIn(Guid setId, ReadOnlySpan<byte> wrapped, Guid place, ReadOnlySpan<byte> box) =>
         Encoding.UTF8.GetString(Sealed.Open(Sealed.Open(_wrapping, wrapped, Sealed.Context(setId, 3)), box, Sealed.Context(place, 4)));
 
+    /// <summary>Encrypts bytes in a sealed set, such as the weights of a model.</summary>
+    /// <inheritdoc cref="SealIn" path="/param"/>
+    public byte[] SealBytesIn(Guid setId, ReadOnlySpan<byte> wrapped, Guid place, ReadOnlySpan<byte> plain) =>
+        Sealed.Seal(Sealed.Open(_wrapping, wrapped, Sealed.Context(setId, 3)), plain, Sealed.Context(place, 5));
+
+    /// <summary>Decrypts what <see cref="SealBytesIn"/> made.</summary>
+    /// <exception cref="CryptographicException">Another set, another place, or a changed value.</exception>
+    public byte[] OpenBytesIn(Guid setId, ReadOnlySpan<byte> wrapped, Guid place, ReadOnlySpan<byte> box) =>
+        Sealed.Open(Sealed.Open(_wrapping, wrapped, Sealed.Context(setId, 3)), box, Sealed.Context(place, 5));
+
     private byte[] Secret(Person person)
     {
         // No personal data in the message: the id is a random pseudonym.

@@ -53,6 +53,9 @@ public enum TraceKind
     /// <summary>A contest, an objection or a correction by a candidate.</summary>
     CandidateRequest,
 
+    /// <summary>That a mail went to a candidate.</summary>
+    Mail,
+
     /// <summary>The key under which everything of the person is encrypted.</summary>
     Key,
 
@@ -76,6 +79,9 @@ public enum TraceKind
 
     /// <summary>A row in a sealed set.</summary>
     SealedRow,
+
+    /// <summary>A model that was trained in a sealed set.</summary>
+    SealedModel,
 
     /// <summary>A link with which the patient can look.</summary>
     PatientLink,

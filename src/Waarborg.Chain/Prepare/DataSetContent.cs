@@ -29,8 +29,8 @@ internal sealed record DataSetContent(IReadOnlyList<DataSetContent.Item> Items, 
             .Where(i => Covered(i.PersonId)).ToList();
         var wanted = items.Select(i => i.RecordId).ToHashSet();
         var records = (await reading.ListAsync<CollectedRecord, CollectedRecord>(
-                q => q.Where(r => r.ActivityId == set.ActivityId && r.Kind == RecordKind.Conversation), cancellationToken))
-            .Where(r => wanted.Contains(r.Id)).ToDictionary(r => r.Id, r => (r.ExternalIdHash, Content: new Record(r.PersonId, Read(people[r.PersonId], r.Id, r.Payload))));
+                q => q.Where(r => r.ActivityId == set.ActivityId && (r.Kind == RecordKind.Conversation || r.Kind == RecordKind.PatientRecord)), cancellationToken))
+            .Where(r => wanted.Contains(r.Id)).ToDictionary(r => r.Id, r => (r.ExternalIdHash, Content: new Record(r.PersonId, RecordTexts.Read(r.Kind, keys.Open(people[r.PersonId], r.Id, r.Payload)))));
         return new DataSetContent(
             items.ConvertAll(i => new Item(
                 i.Id, i.PersonId, Read(people[i.PersonId], i.Id, i.Payload).Turns, records.GetValueOrDefault(i.RecordId).Content?.Conversation)),

@@ -33,11 +33,13 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
         if (content is null) return CommonProblems.NotFound(new("Deze dataset", "data set"));
         var known = await knownPeople.LoadAsync(cancellationToken);
         var documents = new List<LabelledDocument>();
+        var owners = new Dictionary<string, Guid>(StringComparer.Ordinal);
         foreach (var item in read.Value)
         {
             var hash = Convert.ToHexString(keys.HashExternalId(item.Id));
             if (!content.Records.TryGetValue(hash, out var record)) continue; // Excluded or erased: not in this set, so it says nothing about it.
             if (!record.Conversation.Turns.Select(t => t.Text).SequenceEqual(item.Turns.Select(t => t.Text))) return PrepareProblems.OtherText(file, item.Line);
+            owners[$"{item.Line}"] = record.PersonId;
             documents.AddRange(item.Turns.Select((turn, i) => new LabelledDocument(
                 $"{item.Line}.{i}", turn.Text, [.. turn.Spans], KnownPeopleLoader.KeyOf(record.PersonId))));
         }
@@ -45,12 +47,14 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
         var found = documents.ToDictionary(d => d.Id, d => detector.Detect(d.Text, known, d.PersonKey), StringComparer.Ordinal);
         var report = RecallMeasurement.Measure(documents, d => found[d.Id]);
         // A conversation is one text: what somebody wrote in one message says something about their next.
-        var texts = documents.GroupBy(d => d.Id[..d.Id.IndexOf('.')], StringComparer.Ordinal).Select(g => RecallMeasurement.Measure(g, d => found[d.Id])).ToList();
+        var judged = documents.GroupBy(d => d.Id[..d.Id.IndexOf('.')], StringComparer.Ordinal).Select(g => (Owner: owners[g.Key], Report: RecallMeasurement.Measure(g, d => found[d.Id]))).ToList();
+        var texts = judged.ConvertAll(r => r.Report);
         var visible = VisibleShare.Of([.. texts.Select(t => (t.VisibleCharacters.Hits, t.VisibleCharacters.Total))], Seed);
         var clean = new Proportion(texts.Count(t => t.Direct.Hits == t.Direct.Total), texts.Count);
+        var people = ReviewScore.Protected(judged.Select(r => (r.Owner, r.Report.Direct.Hits == r.Report.Direct.Total)));
         var residual = Residual(content, known);
         await using var work = await workspace.BeginAsync(cancellationToken);
-        return await SaveAsync(work, permit, dataSetId, new(MeasurementKind.LabelledSample, report.Direct, report.Quasi, visible, clean), residual, actor, cancellationToken);
+        return await SaveAsync(work, permit, dataSetId, new(MeasurementKind.LabelledSample, report.Direct, report.Quasi, visible, clean, people), residual, actor, cancellationToken);
     }
 
     /// <summary>Records a review: what was masked in the conversations read, and what the reader still saw.</summary>
@@ -61,7 +65,7 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
         var marks = items.ToDictionary(i => i.ItemId, i => ReviewMark.Read(i.Marks!));
         var score = ReviewScore.Of([.. content.Items.Where(i => marks.ContainsKey(i.Id)).Select(i => (i, marks[i.Id]))], Seed);
         if (score.Direct.Total + score.Quasi.Total == 0) return PrepareProblems.NothingToMeasure();
-        var measured = new Figures(MeasurementKind.Review, score.Direct, score.Quasi, score.Visible, new(score.Clean, items.Count));
+        var measured = new Figures(MeasurementKind.Review, score.Direct, score.Quasi, score.Visible, new(score.Clean, items.Count), score.People);
         var residual = Residual(content, await knownPeople.LoadAsync(cancellationToken));
         await using var work = await workspace.BeginAsync(cancellationToken);
         var id = review.Id;
@@ -80,6 +84,7 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
         {
             Id = Guid.NewGuid(), DataSetId = dataSetId, Kind = figures.Kind, Hits = figures.Direct.Hits, Total = figures.Direct.Total,
             QuasiHits = figures.Quasi.Hits, QuasiTotal = figures.Quasi.Total, CleanTexts = figures.Clean.Hits, SampleSize = figures.Clean.Total,
+            PeopleProtected = figures.People.Hits, PeopleInSample = figures.People.Total,
             Visible = figures.Visible?.Value, VisibleLow = figures.Visible?.Low, VisibleHigh = figures.Visible?.High,
             ResidualKnownIdentifiers = residual, MeasuredBy = actor.Id, MeasuredAt = clock.GetUtcNow(),
         };
@@ -96,5 +101,6 @@ public sealed class MeasureDataSet(IWorkspace workspace, KeyRing keys, KnownPeop
     /// <param name="Quasi">Quasi-identifiers masked.</param>
     /// <param name="Visible">Share of personal characters still visible; null when unknown.</param>
     /// <param name="Clean">Conversations in which nothing was left.</param>
-    private sealed record Figures(MeasurementKind Kind, Proportion Direct, Proportion Quasi, VisibleShare? Visible, Proportion Clean);
+    /// <param name="People">People of whom nothing direct was left.</param>
+    private sealed record Figures(MeasurementKind Kind, Proportion Direct, Proportion Quasi, VisibleShare? Visible, Proportion Clean, Proportion People);
 }

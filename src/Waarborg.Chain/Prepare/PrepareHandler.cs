@@ -36,12 +36,10 @@ public sealed class PrepareHandler(
         var set = await work.FindAsync<DataSet>(d => d.Id == job.TargetId, cancellationToken);
         if (set is null) return JobStep.Failed("dataset-missing");
         if (set.CompletedAt is not null) return JobStep.Finished(job.Total);
-        var records = await work.ListAsync<CollectedRecord, RecordOwner>(
-            q => q.Where(r => r.ActivityId == set.ActivityId && r.Kind == RecordKind.Conversation).OrderBy(r => r.Id).Select(r => new RecordOwner(r.Id, r.PersonId)),
-            cancellationToken);
+        var records = await RecordTexts.ListAsync(work, set.ActivityId, cancellationToken);
         var done = (await work.ListAsync<DataSetItem, Guid>(q => q.Where(i => i.DataSetId == set.Id).Select(i => i.RecordId), cancellationToken)).ToHashSet();
-        var permitted = records.Where(r => permit.Covers(new SubjectId(r.PersonId))).ToList();
-        var batch = permitted.Where(r => !done.Contains(r.RecordId)).Take(BatchSize).ToList();
+        var permitted = records.Where(r => permit.Covers(new SubjectId(r.Person))).ToList();
+        var batch = permitted.Where(r => !done.Contains(r.Record)).Take(BatchSize).ToList();
         if (batch.Count == 0) return await CompleteAsync(work, set, records.Count - permitted.Count, actor, cancellationToken);
         await AddAsync(work, set, batch, known, actor, fraction, cancellationToken);
         await work.CommitAsync(cancellationToken);
@@ -49,20 +47,22 @@ public sealed class PrepareHandler(
     }
 
     private async Task AddAsync(
-        IUnitOfWork work, DataSet set, List<RecordOwner> batch, KnownPeople known, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
+        IUnitOfWork work, DataSet set, List<RecordTexts.Owned> batch, KnownPeople known, Actor actor, IProgress<double> fraction, CancellationToken cancellationToken)
     {
-        var recordIds = batch.ConvertAll(r => r.RecordId);
-        var personIds = batch.ConvertAll(r => r.PersonId);
+        var recordIds = batch.ConvertAll(r => r.Record);
+        var personIds = batch.ConvertAll(r => r.Person);
         var records = await work.ListAsync<CollectedRecord, CollectedRecord>(q => q.Where(r => recordIds.Contains(r.Id)), cancellationToken);
         var people = (await work.ListAsync<Person, Person>(q => q.Where(p => personIds.Contains(p.Id) && p.WrappedKey != null), cancellationToken)).ToDictionary(p => p.Id);
         var profile = DeidentificationProfile.Find(set.Profile)!;
+        // Within an activity somebody keeps a pseudonym; over activities nobody without the master key can link them.
+        var key = profile.NeedsKey ? PseudonymKey.Create(keys.PseudonymSecret.Span).ForPurpose(set.ActivityId) : null;
         foreach (var record in records)
         {
             var person = people[record.PersonId];
-            var conversation = JsonSerializer.Deserialize<Conversation>(keys.Open(person, record.Id, record.Payload))!;
+            var conversation = RecordTexts.Read(record.Kind, keys.Open(person, record.Id, record.Payload));
             var turns = conversation.Turns.Select(turn =>
             {
-                var masked = deidentifier.Apply(turn.Text, profile, known, KnownPeopleLoader.KeyOf(person.Id), null);
+                var masked = deidentifier.Apply(turn.Text, profile, known, KnownPeopleLoader.KeyOf(person.Id), key);
                 set.Entities += masked.Replacements.Count;
                 set.BsnsLeft += detector.Detect(masked.Text).Count(e => e.Label == EntityLabel.Bsn);
                 set.SpecialCategories += masked.Replacements.Count(r => r.Label == EntityLabel.Demographic);
@@ -91,6 +91,4 @@ public sealed class PrepareHandler(
         await work.CommitAsync(cancellationToken);
         return JobStep.Finished(set.Records);
     }
-
-    private sealed record RecordOwner(Guid RecordId, Guid PersonId);
 }

@@ -87,5 +87,5 @@ public sealed class RiskHandler(
 
     private static RiskSample SampleOf(Measurement measured) => new(
         new(measured.Visible!.Value, measured.VisibleLow ?? 0, measured.VisibleHigh ?? 1), new(measured.Hits, measured.Total),
-        new(measured.QuasiHits ?? 0, measured.QuasiTotal ?? 0), new(0, 0), new(measured.CleanTexts ?? 0, measured.CleanTexts is null ? 0 : measured.SampleSize));
+        new(measured.QuasiHits ?? 0, measured.QuasiTotal ?? 0), new(measured.PeopleProtected ?? 0, measured.PeopleInSample ?? 0), new(measured.CleanTexts ?? 0, measured.CleanTexts is null ? 0 : measured.SampleSize));
 }

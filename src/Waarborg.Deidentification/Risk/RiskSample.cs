@@ -4,7 +4,7 @@ namespace Waarborg.Deidentification;
 /// <param name="Visible">Share of the personal characters that is still visible, 0 to 1, with its 95 % interval.</param>
 /// <param name="Direct">Direct identifiers that were masked in full.</param>
 /// <param name="Quasi">Quasi-identifiers that were masked in full.</param>
-/// <param name="People">People of whom every mention by name was masked; a total of 0 when it was not counted.</param>
+/// <param name="People">People protected: every mention by name was masked (a marked sample), or no direct identifier was seen in any of their texts (a sample that was read). A total of 0 when it was not counted.</param>
 /// <param name="Clean">Texts in which no direct identifier was left.</param>
 public sealed record RiskSample(VisibleShare Visible, Proportion Direct, Proportion Quasi, Proportion People, Proportion Clean)
 {

@@ -20,6 +20,7 @@ using Waarborg.Host.Guests;
 using Waarborg.Host.Http;
 using Waarborg.Host.Jobs;
 using Waarborg.Host.Learning;
+using Waarborg.Host.Mail;
 using Waarborg.Host.Records;
 using Waarborg.Storage;
 using Waarborg.Storage.Files;
@@ -88,14 +89,15 @@ internal static class HostBuilding
         AddStorage(builder.Services, data);
         builder.Services.AddSingleton<IGuestModels>(new ConfiguredGuests(ModelsFile.Read(Environment.GetEnvironmentVariable(ModelsFile.Variable))));
         builder.Services.AddSingleton<IRecordServer>(new ConfiguredRecordServer(FhirServersFile.Read(Environment.GetEnvironmentVariable(FhirServersFile.Variable))));
+        if (MailFile.Read(Environment.GetEnvironmentVariable(MailFile.Variable)) is { } mailer) builder.Services.AddSingleton(mailer);
         builder.Services.AddWaarborgChain();
         builder.Services.AddSingleton(BoundsFile.Read(Environment.GetEnvironmentVariable(BoundsFile.Variable)));
-        builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
+        builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<Chain.Train.SealedModels.ITextLearner, WorkerTextLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
             .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));
         builder.Services.AddHostedService<JobResumer>().AddHostedService<LogWatchService>().AddHostedService<RetentionService>().AddHostedService<BreachWatchService>();
-        builder.Services.AddSingleton<Chain.Collect.Applications.IDocumentReader, Recruitment.ApplicationDocumentReader>().AddHostedService<ApplicationService>();
+        builder.Services.AddSingleton<Chain.Collect.Applications.IDocumentReader, Recruitment.ApplicationDocumentReader>().AddHostedService<ApplicationService>().AddHostedService<MailService>();
     }
 
     private static void AddStorage(IServiceCollection services, DataDirectory data)

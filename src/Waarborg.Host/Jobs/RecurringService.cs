@@ -1,12 +1,13 @@
 namespace Waarborg.Host.Jobs;
 
-/// <summary>Work that is done once soon after the start and then every hour. One failure does not end it.</summary>
+/// <summary>Work that is done once soon after the start and then every hour, or as often as it says. One failure does not end it.</summary>
 internal abstract class RecurringService(TimeProvider clock, ILogger logger) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
     /// <summary>Where the turns are written about; never about people.</summary>
     protected ILogger Logger { get; } = logger;
+
+    /// <summary>How long from one turn to the next.</summary>
+    protected virtual TimeSpan Interval => TimeSpan.FromHours(1);
 
     /// <summary>How long after the start the first turn comes.</summary>
     protected virtual TimeSpan First => TimeSpan.Zero;
@@ -24,7 +25,7 @@ internal abstract class RecurringService(TimeProvider clock, ILogger logger) : B
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // A database that is gone for a moment must not end it; only the type is logged, because a message may hold personal data.
-                Logger.LogError("{Service} failed and is tried again in an hour: {Failure}", GetType().Name, failure.GetType().Name);
+                Logger.LogError("{Service} failed and is tried again at its next turn: {Failure}", GetType().Name, failure.GetType().Name);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -13,7 +13,8 @@ internal sealed class PatientConfiguration :
     IEntityTypeConfiguration<CitizenNumber>, IEntityTypeConfiguration<TreatmentRelation>, IEntityTypeConfiguration<EmergencyAccess>, IEntityTypeConfiguration<AccessEntry>,
     IEntityTypeConfiguration<Summary>, IEntityTypeConfiguration<SummaryEdit>, IEntityTypeConfiguration<SummaryDelivery>, IEntityTypeConfiguration<SummaryFeedback>,
     IEntityTypeConfiguration<SpecialtyRelease>, IEntityTypeConfiguration<PatientLink>, IEntityTypeConfiguration<SealedSet>, IEntityTypeConfiguration<SealedRow>,
-    IEntityTypeConfiguration<SealedSetMember>, IEntityTypeConfiguration<SealedResult>, IEntityTypeConfiguration<Consultation>, IEntityTypeConfiguration<ConsultationRemark>
+    IEntityTypeConfiguration<SealedSetMember>, IEntityTypeConfiguration<SealedResult>, IEntityTypeConfiguration<SealedText>, IEntityTypeConfiguration<SealedModel>,
+    IEntityTypeConfiguration<SealedModelMember>, IEntityTypeConfiguration<SealedRecall>, IEntityTypeConfiguration<Consultation>, IEntityTypeConfiguration<ConsultationRemark>
 {
     public void Configure(EntityTypeBuilder<CitizenNumber> builder)
     {
@@ -86,6 +87,32 @@ internal sealed class PatientConfiguration :
     {
         WithId(builder, "sealed_results", r => r.Id);
         builder.HasOne<SealedSet>().WithMany().HasForeignKey(r => r.SetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SealedText> builder)
+    {
+        OfPerson(builder, "sealed_texts", t => t.Id, nameof(SealedText.PersonId));
+        builder.HasOne<SealedSet>().WithMany().HasForeignKey(t => t.SetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SealedModel> builder)
+    {
+        WithId(builder, "sealed_models", m => m.Id);
+        builder.HasOne<SealedSet>().WithMany().HasForeignKey(m => m.SetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SealedModelMember> builder)
+    {
+        builder.ToTable("sealed_model_members").HasKey(m => new { m.ModelId, m.PersonId });
+        builder.HasOne<SealedModel>().WithMany().HasForeignKey(m => m.ModelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SealedRecall> builder)
+    {
+        WithId(builder, "sealed_recalls", r => r.Id);
+        builder.HasIndex(r => r.ModelId).IsUnique();
+        builder.HasOne<SealedModel>().WithMany().HasForeignKey(r => r.ModelId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Consultation> builder) => WithId(builder, "consultations", c => c.Id);

@@ -16,7 +16,7 @@ internal sealed class RecruitmentConfiguration :
     IEntityTypeConfiguration<Opening>, IEntityTypeConfiguration<JobApplication>, IEntityTypeConfiguration<BlindFile>, IEntityTypeConfiguration<EvidenceProposal>,
     IEntityTypeConfiguration<Review>, IEntityTypeConfiguration<HiringDecision>, IEntityTypeConfiguration<OutcomeLetter>, IEntityTypeConfiguration<CandidateRequest>,
     IEntityTypeConfiguration<ReviewTally>, IEntityTypeConfiguration<ReviewerTraining>, IEntityTypeConfiguration<DeskNote>, IEntityTypeConfiguration<Declaration>,
-    IEntityTypeConfiguration<FairnessSnapshot>
+    IEntityTypeConfiguration<FairnessSnapshot>, IEntityTypeConfiguration<CandidateMail>
 {
     public void Configure(EntityTypeBuilder<Opening> builder)
     {
@@ -78,6 +78,14 @@ internal sealed class RecruitmentConfiguration :
         WithId(builder, "candidate_requests", r => r.Id);
         builder.HasIndex(r => r.ApplicationId);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CandidateMail> builder)
+    {
+        WithId(builder, "candidate_mails", m => m.Id);
+        builder.HasIndex(m => new { m.ApplicationId, m.Kind, m.About }).IsUnique();
+        builder.HasIndex(m => m.HappenedAt);
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ReviewTally> builder)

@@ -10,6 +10,8 @@ internal static class JobText
     {
         JobState.Queued => text["job.queued"],
         JobState.Completed => text["job.completed"],
+        JobState.Refused when job.Problem == "cancelled" => text["job.cancelled"],
+        JobState.Refused when job.Problem == "closed" => text["job.closed"],
         JobState.Refused => text[job.Problem == Waarborg.Chain.Train.TrainHandler.Withheld ? "job.withheld" : "job.refused"],
         JobState.Failed => text["job.failed", text.Of("job-problem", job.Problem ?? "unknown")],
         _ when job.Total == 0 => text.Of("job-phase", PhaseOf(job)),
@@ -24,6 +26,7 @@ internal static class JobText
         ("queued", "risk") => "risk",
         ("queued", "train") => "base",
         ("queued", "forget") => "shard",
+        ("queued", "train-sealed") => "sealed-train",
         ("queued", "erase") => "collect",
         var (phase, _) => phase,
     };

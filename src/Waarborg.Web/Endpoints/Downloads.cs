@@ -12,6 +12,7 @@ using Waarborg.Chain.Oversee;
 using Waarborg.Chain.Prepare;
 using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Rights;
+using Waarborg.Chain.Train.SealedModels;
 using Waarborg.Law;
 using Waarborg.Web.Access;
 using Waarborg.Web.Texts;
@@ -39,6 +40,8 @@ internal static class Downloads
             await sets.CertificateAsync(setId, cancellationToken) is { } certificate
                 ? File(certificate, "application/json", $"sealed-set-{setId:N}.json")
                 : Results.NotFound()).RequireAuthorization(For(Desks.Overview));
+
+        endpoints.MapGet("/downloads/sealed-model/{modelId:guid}", WeightsAsync).RequireAuthorization(For(Desks.ThirdParty));
 
         endpoints.MapGet("/downloads/assessment/{assessmentId:guid}", async (Guid assessmentId, AssessmentDesk desk, ActivityRegister register, CancellationToken cancellationToken) =>
         {
@@ -73,6 +76,17 @@ internal static class Downloads
         return copy.Succeeded
             ? File(copy.Value.ToJsonString(Readable), "application/json", $"copy-{requestId:N}.json")
             : Results.LocalRedirect($"~/requests/{requestId}?failed={copy.Problems[0].Code}");
+    }
+
+    /// <summary>Released weights, for who asked for them. Whatever stands in the way, the answer is that there is nothing here.</summary>
+    private static async Task<IResult> WeightsAsync(Guid modelId, HttpContext http, SealedModelDoor door, Gatekeeper gatekeeper, CancellationToken cancellationToken)
+    {
+        var actor = http.User.ToActor();
+        if (await door.ActivityOfAsync(modelId, actor, cancellationToken) is not { } activity) return Results.NotFound();
+        var asked = await gatekeeper.AskAgainAsync<TrainStage>(activity, actor, cancellationToken);
+        if (asked.Value is not Permit<TrainStage> permit) return Results.NotFound();
+        var taken = await door.TakeAsync(permit, modelId, actor, cancellationToken);
+        return taken.Succeeded ? Results.File(taken.Value, "application/octet-stream", $"sealed-model-{modelId:N}.safetensors") : Results.NotFound();
     }
 
     private static AuthorizeAttribute For(string roles) => new() { Roles = roles };

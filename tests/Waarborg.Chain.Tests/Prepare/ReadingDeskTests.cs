@@ -30,6 +30,8 @@ public sealed class ReadingDeskTests
         var measured = TestHouse.Require(await desk.CompleteAsync(permit, progress.ReviewId, TestHouse.Steward, default));
         Assert.Equal((MeasurementKind.Review, 16, 15), (measured.Kind, measured.SampleSize, measured.CleanTexts!.Value));
         Assert.Equal(1, measured.Total - measured.Hits);
+        Assert.True(measured.PeopleInSample is > 1 and < 16);
+        Assert.Equal(1, measured.PeopleInSample - measured.PeopleProtected);
         Assert.InRange(measured.Visible!.Value, double.Epsilon, 0.2);
         Assert.True(measured.VisibleLow <= measured.Visible && measured.Visible <= measured.VisibleHigh);
         Assert.Null(await desk.FindAsync(permit, set, TestHouse.Steward, default));

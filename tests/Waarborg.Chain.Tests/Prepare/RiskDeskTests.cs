@@ -23,7 +23,7 @@ public sealed class RiskDeskTests
         Assert.Equal(8, report.Equivalence.People);
         Assert.Equal(RiskVerdict.Pseudonymised, report.Verdict);
         Assert.NotNull(assessment.MeasurementId);
-        Assert.True(report.Sample is { Direct.Total: > 0, Visible: { Low: >= 0, High: <= 1 } });
+        Assert.True(report.Sample is { Direct.Total: > 0, People.Total: > 0, Visible: { Low: >= 0, High: <= 1 } });
         Assert.True(report.Replaced.Values.Sum() > 0);
         Assert.True(report.Found.Values.Sum() >= report.Replaced.Values.Sum());
         Assert.Equal(8, assessment.KnownPeople);

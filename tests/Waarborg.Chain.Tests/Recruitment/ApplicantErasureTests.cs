@@ -2,6 +2,7 @@ using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Artefacts.Recruitment;
 using Waarborg.Chain.People;
 using Waarborg.Chain.Rights.Candidates;
+using Waarborg.Chain.Rights.Candidates.Mail;
 using Waarborg.Chain.Workspace;
 using Waarborg.Conformance;
 using Waarborg.Conformance.Recruitment;
@@ -16,9 +17,11 @@ public abstract class ApplicantErasureTests(DatabaseKind kind)
     public async Task A_candidate_is_found_exported_and_erased_in_every_stage_and_others_are_left_alone()
     {
         await using var house = await TestHouse.BuildAsync(kind);
+        house.Mailer.IsConfigured = true;
         var test = await RecruitmentCase.OpenAsync(house);
         var somebody = await EnterAsync(test, 1);
         var other = await EnterAsync(test, 2);
+        Assert.True(await house.Get<CandidateMailer>().CarryOutAsync(default) > 0);
         foreach (var participant in house.Get<IEnumerable<IStageParticipant>>().Where(p => p.Stage != Stage.Train))
         {
             var mine = await FindAsync(house, participant, somebody);

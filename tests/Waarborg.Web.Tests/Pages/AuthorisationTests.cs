@@ -9,7 +9,7 @@ namespace Waarborg.Web.Tests.Pages;
 public sealed class AuthorisationTests
 {
     /// <summary>Addresses that are no pages: the acceptance tests try them.</summary>
-    private static readonly string[] Endpoints = ["/downloads/", "/work/jobs/"];
+    private static readonly string[] Endpoints = ["/downloads/", "/work/jobs/", "/inside/runs/"];
 
     private static readonly IReadOnlyList<Type> All =
         [.. typeof(WebServices).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IComponent)) && type.GetCustomAttributes<RouteAttribute>().Any())];

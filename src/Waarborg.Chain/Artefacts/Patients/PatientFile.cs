@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Waarborg.Care.Reading;
 
@@ -8,6 +9,9 @@ namespace Waarborg.Chain.Artefacts.Patients;
 /// <param name="Problems">What was wrong with the file it came from, each with its place.</param>
 public sealed record PatientFile(JsonElement Bundle, IReadOnlyList<RecordProblem> Problems)
 {
+    /// <summary>The record in it, read.</summary>
+    internal CareRecord Read() => RecordReader.Read(Encoding.UTF8.GetBytes(Bundle.GetRawText()));
+
     /// <summary>Never shows the content.</summary>
     public override string ToString() => "patient file";
 }

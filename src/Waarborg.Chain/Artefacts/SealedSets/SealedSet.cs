@@ -30,6 +30,9 @@ public sealed class SealedSet
     /// <summary>How many people were put in.</summary>
     public int Rows { get; init; }
 
+    /// <summary>Whether the masked texts of notes are in it, so that a model can be trained on them inside.</summary>
+    public bool WithTexts { get; init; }
+
     /// <summary>Its key, wrapped by the master key; null once destroyed.</summary>
     public byte[]? WrappedKey { get; set; }
 

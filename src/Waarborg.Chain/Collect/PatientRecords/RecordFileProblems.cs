@@ -14,6 +14,9 @@ internal static class RecordFileProblems
 
     internal static Problem NoNumber() => new("record.no-number", new("Vul het nummer van de patiënt in.", "Enter the patient's number."));
 
+    internal static RecordProblem Older() => new(
+        "older", "Bundle", "dit bestand is ouder dan het dossier dat er al is, en komt daarachter te staan", "this file is older than the record that is there already, and is put behind it");
+
     internal static Outcome<RecordImport> NoPatient(string file, IReadOnlyList<RecordProblem> problems) => Outcome<RecordImport>.Failed(
     [
         new Problem(

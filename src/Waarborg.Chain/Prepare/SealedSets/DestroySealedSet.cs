@@ -11,7 +11,7 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Prepare.SealedSets;
 
 /// <summary>
-/// Ends a sealed set: its key is destroyed, its rows and tables are deleted, and a certificate says what was wiped. It needs no leave: wiping is always permitted. Thread safe.
+/// Ends a sealed set: its key is destroyed, its rows, texts, tables and the weights in it are deleted, and a certificate says what was wiped and which models are outside. It needs no leave: wiping is always permitted. Thread safe.
 /// </summary>
 public sealed class DestroySealedSet(IWorkspace workspace, ILogStore log, VerifierKey key, TimeProvider clock)
 {
@@ -28,11 +28,20 @@ public sealed class DestroySealedSet(IWorkspace workspace, ILogStore log, Verifi
         if (set.DestroyedAt is not null) return set;
         var released = await work.CountAsync<SealedResult>(r => r.SetId == setId && r.Released == true, cancellationToken);
         var results = await work.DeleteAsync<SealedResult>(r => r.SetId == setId, cancellationToken);
+        var texts = await work.DeleteAsync<SealedText>(t => t.SetId == setId, cancellationToken);
         var rows = await work.DeleteAsync<SealedRow>(r => r.SetId == setId, cancellationToken);
         var members = await work.DeleteAsync<SealedSetMember>(m => m.SetId == setId, cancellationToken);
         set.WrappedKey = null;
-        set.DestroyedAt = clock.GetUtcNow();
-        set.Statement = StatementOf(set, rows, results, released, members);
+        var now = clock.GetUtcNow();
+        set.DestroyedAt = now;
+        var models = await work.ListAsync<SealedModel, SealedModel>(q => q.Where(m => m.SetId == setId).OrderBy(m => m.AskedAt), cancellationToken);
+        var wiped = models.Count(m => m.Wipe("set-destroyed", now));
+        var ids = models.ConvertAll(m => m.Id);
+        var recalls = (await work.ListAsync<SealedRecall, SealedRecall>(q => q.Where(r => ids.Contains(r.ModelId)), cancellationToken)).ToDictionary(r => r.ModelId);
+        set.Statement = StatementOf(set, new JsonObject
+        {
+            ["key"] = 1, ["rows"] = rows, ["rowsErasedEarlier"] = set.Rows - rows, ["texts"] = texts, ["tables"] = results, ["weights"] = wiped, ["accesses"] = members,
+        }, released, [.. models.Select(m => SealedModelStatement.Of(m, set, recalls.GetValueOrDefault(m.Id)))]);
         work.Record(new Happening(
             SealedSetCertificate.EventType, actor, set.ActivityId, Stage.Prepare, ("set", setId.ToString()),
             (SealedSetCertificate.HashFact, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(set.Statement))))));
@@ -64,17 +73,17 @@ public sealed class DestroySealedSet(IWorkspace workspace, ILogStore log, Verifi
         return SealedSetCertificate.Write(statement, entry.Data, receipt.ToText());
     }
 
-    private string StatementOf(SealedSet set, int rows, int results, int released, int members) => new JsonObject
+    private string StatementOf(SealedSet set, JsonObject wiped, int released, IReadOnlyList<JsonObject> models) => new JsonObject
     {
         ["format"] = SealedSetCertificate.Format,
         ["set"] = set.Id.ToString(),
         ["activity"] = set.ActivityId,
         ["openedAt"] = set.OpenedAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ["destroyedAt"] = set.DestroyedAt!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        ["wiped"] = new JsonObject { ["key"] = 1, ["rows"] = rows, ["rowsErasedEarlier"] = set.Rows - rows, ["tables"] = results, ["accesses"] = members },
-        ["leftTheSet"] = new JsonObject { ["rows"] = 0, ["tables"] = released, ["models"] = 0 },
-        ["models"] = "No model can be made inside a sealed set, so none was made and none had to be wiped.",
-        ["backups"] = "Rows in older copies of the database are unreadable once the copies of the key in them are overwritten; keep backups no longer than their term.",
+        ["wiped"] = wiped,
+        ["leftTheSet"] = new JsonObject { ["rows"] = 0, ["texts"] = 0, ["tables"] = released, ["models"] = models.Count(m => m["copiesOutside"]!.GetValue<bool>()) },
+        ["models"] = new JsonArray([.. models]),
+        ["backups"] = "Rows, texts and weights in older copies of the database are unreadable once the copies of the key in them are overwritten; keep backups no longer than their term.",
         ["log"] = key.Name,
         ["verifierKey"] = key.ToString(),
     }.ToJsonString();

@@ -40,7 +40,7 @@ public sealed class InsideSealedSet(IWorkspace workspace, KeyRing keys, TimeProv
         var results = await reading.ListAsync<SealedResult, SealedResult>(q => q.Where(r => r.SetId == setId && r.AskedBy == actor.Id).OrderByDescending(r => r.AskedAt), cancellationToken);
         return new InsideView(
             set.Name, set.Purpose, set.EndsOn, set.SmallestCell, VariablesOf(people, set.SmallestCell),
-            [.. results.Select(r => new InsideResult(r.Id, r.AskedAt, r.Released, r.Released == true ? JsonSerializer.Deserialize<SealedTable>(keys.OpenIn(set.Id, wrapped, r.Id, r.Payload)) : null))]);
+            [.. results.Select(r => new InsideResult(r.Id, r.AskedAt, r.Released, r.Released == true ? JsonSerializer.Deserialize<SealedTable>(keys.OpenIn(set.Id, wrapped, r.Id, r.Payload)) : null))], set.WithTexts);
     }
 
     /// <summary>Asks for a table. It is made and protected at once, and waits for somebody of the organisation to release it.</summary>

@@ -7,4 +7,5 @@ namespace Waarborg.Chain.Prepare.SealedSets;
 /// <param name="SmallestCell">The smallest cell that is shown.</param>
 /// <param name="Variables">What tables can be asked of.</param>
 /// <param name="Results">What was asked, newest first.</param>
-public sealed record InsideView(string Name, string Purpose, DateOnly EndsOn, int SmallestCell, IReadOnlyList<string> Variables, IReadOnlyList<InsideResult> Results);
+/// <param name="WithTexts">Whether a model can be trained in it.</param>
+public sealed record InsideView(string Name, string Purpose, DateOnly EndsOn, int SmallestCell, IReadOnlyList<string> Variables, IReadOnlyList<InsideResult> Results, bool WithTexts);

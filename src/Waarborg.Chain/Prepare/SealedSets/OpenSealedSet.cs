@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Waarborg.Care.Facts;
-using Waarborg.Care.Reading;
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Artefacts.Patients;
 using Waarborg.Chain.Artefacts.SealedSets;
@@ -34,12 +32,14 @@ public sealed class OpenSealedSet(IWorkspace workspace, KeyRing keys, TimeProvid
         await using var work = await workspace.BeginAsync(cancellationToken);
         var rows = await RowsAsync(work, permit, today, cancellationToken);
         if (rows.Count == 0) return SealedSetProblems.Empty();
+        var texts = plan.WithTexts ? await TextsAsync(work, permit, rows.ConvertAll(r => r.Person), cancellationToken) : [];
+        if (plan.WithTexts && texts.Count == 0) return SealedSetProblems.NoTexts();
         var id = Guid.NewGuid();
         var wrapped = keys.NewSetKey(id);
         var set = new SealedSet
         {
             Id = id, ActivityId = permit.ActivityId, Name = plan.Name.Trim(), Purpose = plan.Purpose.Trim(), ThirdParty = plan.ThirdParty.Trim(), EndsOn = plan.EndsOn,
-            SmallestCell = plan.SmallestCell, Rows = rows.Count, WrappedKey = wrapped, OpenedAt = now, OpenedBy = actor.Id,
+            SmallestCell = plan.SmallestCell, Rows = rows.Count, WithTexts = plan.WithTexts, WrappedKey = wrapped, OpenedAt = now, OpenedBy = actor.Id,
         };
         work.Add(set);
         foreach (var (person, variables) in rows)
@@ -47,14 +47,33 @@ public sealed class OpenSealedSet(IWorkspace workspace, KeyRing keys, TimeProvid
             var row = Guid.NewGuid();
             work.Add(new SealedRow { Id = row, SetId = id, PersonId = person.Id, Payload = keys.SealIn(id, wrapped, row, JsonSerializer.Serialize(variables)) });
         }
+        foreach (var (person, text) in texts)
+        {
+            var place = Guid.NewGuid();
+            work.Add(new SealedText { Id = place, SetId = id, PersonId = person.Id, Payload = keys.SealIn(id, wrapped, place, text) });
+        }
         foreach (var account in plan.Accounts.Distinct()) work.Add(new SealedSetMember { SetId = id, AccountId = account });
         work.Record(
             new Happening(
                 "prepare.sealed-set-opened", actor, permit.ActivityId, Stage.Prepare, ("set", id.ToString()), ("people", (long)rows.Count), ("members", (long)plan.Accounts.Distinct().Count()),
-                ("endsOn", plan.EndsOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture)), ("smallestCell", (long)plan.SmallestCell)),
+                ("endsOn", plan.EndsOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture)), ("smallestCell", (long)plan.SmallestCell), ("texts", (long)texts.Count)),
             rows.Select(r => r.Person));
         await work.CommitAsync(cancellationToken);
         return set;
+    }
+
+    /// <summary>The masked texts of these people, out of the newest prepared data set: never out of the record itself.</summary>
+    private async Task<List<(Person Person, string Text)>> TextsAsync(IReading reading, Permit<PrepareStage> permit, List<Person> people, CancellationToken cancellationToken)
+    {
+        if (await reading.NewestDataSetAsync(permit.ActivityId, cancellationToken) is not { } set) return [];
+        var known = people.ToDictionary(p => p.Id);
+        var setId = set.Id;
+        var items = await reading.ListAsync<DataSetItem, DataSetItem>(q => q.Where(i => i.DataSetId == setId).OrderBy(i => i.RecordId), cancellationToken);
+        return
+        [
+            .. items.Where(i => known.ContainsKey(i.PersonId)).SelectMany(i =>
+                JsonSerializer.Deserialize<Conversation>(keys.Open(known[i.PersonId], i.Id, i.Payload))!.Turns.Select(turn => (known[i.PersonId], turn.Text))),
+        ];
     }
 
     private async Task<List<(Person Person, IReadOnlyDictionary<string, string> Variables)>> RowsAsync(
@@ -69,7 +88,7 @@ public sealed class OpenSealedSet(IWorkspace workspace, KeyRing keys, TimeProvid
             if (!people.TryGetValue(personId, out var person) || !permit.Covers(person.SubjectId)) continue;
             var record = (await reading.FindAsync<CollectedRecord>(r => r.Id == recordId, cancellationToken))!;
             var file = JsonSerializer.Deserialize<PatientFile>(keys.Open(person, record.Id, record.Payload))!;
-            rows.Add((person, RecordVariables.Of(RecordReader.Read(Encoding.UTF8.GetBytes(file.Bundle.GetRawText())), today)));
+            rows.Add((person, RecordVariables.Of(file.Read(), today)));
         }
         return rows;
     }

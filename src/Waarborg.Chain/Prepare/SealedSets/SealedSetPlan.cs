@@ -9,7 +9,8 @@ namespace Waarborg.Chain.Prepare.SealedSets;
 /// <param name="EndsOn">The last day, at most a year ahead.</param>
 /// <param name="SmallestCell">A cell with fewer people is not shown; at least <see cref="DisclosureControl.LowestCell"/>.</param>
 /// <param name="Accounts">Pseudonyms of the accounts that may work in it.</param>
-public sealed record SealedSetPlan(string Name, string Purpose, string ThirdParty, DateOnly EndsOn, int SmallestCell, IReadOnlyList<string> Accounts)
+/// <param name="WithTexts">Whether the masked texts of notes go in too, to train a model on inside; default not.</param>
+public sealed record SealedSetPlan(string Name, string Purpose, string ThirdParty, DateOnly EndsOn, int SmallestCell, IReadOnlyList<string> Accounts, bool WithTexts = false)
 {
     internal Problem? Check(DateOnly today)
     {

@@ -19,6 +19,12 @@ internal static class SealedSetProblems
         "sealed.empty",
         new("Niemand van deze verwerking mag in de set: er zijn geen dossiers waarvoor de poort ja zegt.", "Nobody of this activity may be in the set: there are no records for which the gate says yes."));
 
+    internal static Problem NoTexts() => new(
+        "sealed.no-texts",
+        new(
+            "Er zijn nog geen gemaskeerde teksten van deze mensen. Bereid eerst een dataset voor.",
+            "There are no masked texts of these people yet. First prepare a data set."));
+
     internal static Problem Closed() => new("sealed.closed", new("Deze set is gesloten.", "This set is closed."));
 
     internal static Problem Variable() => new("sealed.variable", new("Kies een variabele uit de lijst.", "Choose a variable from the list."));

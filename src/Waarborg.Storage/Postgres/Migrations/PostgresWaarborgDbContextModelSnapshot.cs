@@ -468,6 +468,12 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("integer");
 
@@ -1100,6 +1106,55 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1471,6 +1526,144 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("risk_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Audit")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<double>("Epsilon")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Released")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Spent")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TrainedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Weights")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("WipedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WipedBecause")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_models", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ModelId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("sealed_model_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClosedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("StatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StatedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId")
+                        .IsUnique();
+
+                    b.ToTable("sealed_recalls", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1577,6 +1770,9 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("WithTexts")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("WrappedKey")
                         .HasColumnType("bytea");
 
@@ -1596,6 +1792,30 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasKey("SetId", "AccountId");
 
                     b.ToTable("sealed_set_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_texts", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -2755,6 +2975,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -2830,6 +3059,39 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
@@ -2856,6 +3118,21 @@ namespace Waarborg.Storage.Postgres.Migrations
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
                 {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
                         .WithMany()
                         .HasForeignKey("SetId")

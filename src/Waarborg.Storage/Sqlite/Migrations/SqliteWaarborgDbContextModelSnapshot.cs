@@ -459,6 +459,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("INTEGER");
 
@@ -1091,6 +1097,55 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1462,6 +1517,144 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("risk_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Epsilon")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Released")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TrainedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Weights")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("WipedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WipedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_models", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ModelId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("sealed_model_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId")
+                        .IsUnique();
+
+                    b.ToTable("sealed_recalls", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1568,6 +1761,9 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WithTexts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("WrappedKey")
                         .HasColumnType("BLOB");
 
@@ -1587,6 +1783,30 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasKey("SetId", "AccountId");
 
                     b.ToTable("sealed_set_members", (string)null);
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SetId");
+
+                    b.ToTable("sealed_texts", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -2746,6 +2966,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -2821,6 +3050,39 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
+                {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
@@ -2847,6 +3109,21 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
                 {
+                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
                         .WithMany()
                         .HasForeignKey("SetId")

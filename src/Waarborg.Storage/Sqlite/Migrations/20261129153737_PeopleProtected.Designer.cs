@@ -11,8 +11,8 @@ using Waarborg.Storage.Sqlite;
 namespace Waarborg.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteWaarborgDbContext))]
-    [Migration("20261129143722_DecoderTraining")]
-    partial class DecoderTraining
+    [Migration("20261129153737_PeopleProtected")]
+    partial class PeopleProtected
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -462,6 +462,12 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PeopleInSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PeopleProtected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("INTEGER");
 
@@ -529,9 +535,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<long>("Parameters")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Recipe")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
@@ -1094,6 +1097,55 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1597,20 +1649,11 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<double?>("Epsilon")
-                        .HasColumnType("REAL");
-
                     b.Property<int>("Examples")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("FromSlice")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER");
-
-                    b.Property<double?>("HeldOutLoss")
-                        .HasColumnType("REAL");
 
                     b.Property<int>("Index")
                         .HasColumnType("INTEGER");
@@ -1626,9 +1669,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("PrivateSteps")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("TEXT");
@@ -1694,33 +1734,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<double?>("HeldOutLoss")
-                        .HasColumnType("REAL");
-
-                    b.Property<double>("Loss")
-                        .HasColumnType("REAL");
-
-                    b.Property<Guid>("ShardId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Slice")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Step")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ShardId", "Slice", "Step");
-
-                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2749,6 +2762,15 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -2882,15 +2904,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
-                        .WithMany()
-                        .HasForeignKey("ShardId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()

@@ -12,8 +12,8 @@ using Waarborg.Storage.Postgres;
 namespace Waarborg.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresWaarborgDbContext))]
-    [Migration("20261129143731_DecoderTraining")]
-    partial class DecoderTraining
+    [Migration("20261129143650_CandidateMails")]
+    partial class CandidateMails
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -538,9 +538,6 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<long>("Parameters")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("Recipe")
-                        .HasColumnType("text");
 
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
@@ -1103,6 +1100,55 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HappenedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ApplicationId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("candidate_mails", (string)null);
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1606,20 +1652,11 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<double?>("Epsilon")
-                        .HasColumnType("double precision");
-
                     b.Property<int>("Examples")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("FromSlice")
                         .HasColumnType("integer");
 
                     b.Property<int>("Generation")
                         .HasColumnType("integer");
-
-                    b.Property<double?>("HeldOutLoss")
-                        .HasColumnType("double precision");
 
                     b.Property<int>("Index")
                         .HasColumnType("integer");
@@ -1635,9 +1672,6 @@ namespace Waarborg.Storage.Postgres.Migrations
 
                     b.Property<string>("PreviousSha256")
                         .HasColumnType("text");
-
-                    b.Property<int>("PrivateSteps")
-                        .HasColumnType("integer");
 
                     b.Property<string>("Sha256")
                         .HasColumnType("text");
@@ -1703,33 +1737,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("shard_slices", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<double?>("HeldOutLoss")
-                        .HasColumnType("double precision");
-
-                    b.Property<double>("Loss")
-                        .HasColumnType("double precision");
-
-                    b.Property<Guid>("ShardId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Slice")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Step")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ShardId", "Slice", "Step");
-
-                    b.ToTable("training_points", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Wish", b =>
@@ -2758,6 +2765,15 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
+                {
+                    b.HasOne("Waarborg.Chain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -2891,15 +2907,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.ShardSlice", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
-                        .WithMany()
-                        .HasForeignKey("ShardId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.TrainingPoint", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.Shard", null)
                         .WithMany()
