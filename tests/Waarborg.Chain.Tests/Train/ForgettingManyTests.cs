@@ -87,11 +87,13 @@ public sealed class ForgettingManyTests
             for (var i = 0; i < steps; i++) job.Done = (await handler.StepAsync(job, new Progress<double>(), default)).Done;
             await house.RestartAsync();
         }
-        Assert.Equal(trained + 2, house.Learner.ShardsTrained);
         await using var after = await house.Workspace.ReadAsync(default);
+        // Whoever is left may all be in one shard; then the other one is empty and is not trained.
+        var left = (await after.ListAsync<ShardMember, Guid>(q => q.Select(m => m.ShardId), default)).Distinct().Count();
+        Assert.Equal(trained + left, house.Learner.ShardsTrained);
         var erasures = await after.ListAsync<Erasure, Erasure>(q => q, default);
         Assert.Equal(Requests, erasures.Count(e => e.CompletedAt is not null));
-        Assert.All(erasures, erasure => Assert.Single(erasure.Actions, a => a.Action == ErasureAction.Retrained));
+        Assert.All(erasures, erasure => Assert.Single(erasure.Actions, a => a.Action is ErasureAction.Retrained or ErasureAction.LeftEmpty));
         Assert.Equal(4, await after.CountAsync<ShardMember>(m => true, default));
     }
 
