@@ -71,4 +71,7 @@ internal enum Trigger : uint
 
     /// <summary>A kind of organisation.</summary>
     Organisation = 1 << 20,
+
+    /// <summary>Says something of a person's state, religion or orientation.</summary>
+    Demographic = 1 << 21,
 }

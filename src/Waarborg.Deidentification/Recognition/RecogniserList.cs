@@ -43,7 +43,7 @@ internal static class RecogniserList
         (Trigger.Bsn, BsnRecogniser.Words), (Trigger.At, EmailRecogniser.Words), (Trigger.Phone, PhoneRecogniser.Words), (Trigger.Spelled, SpelledNumbers.Words),
         (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
         (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
-        (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words),
+        (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words), (Trigger.Demographic, DemographicWords.Words),
         (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
     ];
 
@@ -58,11 +58,15 @@ internal static class RecogniserList
         new SpeakerRecogniser(),
         new SignatureRecogniser(),
         new CalledNameRecogniser(),
+        new TicketNameRecogniser(),
         new NameCompleter(),
         new NameRepeater(),
         new AddressBeforePlace(),
         new AddressRepeater(),
         new AgeBehindName(),
+        new AgeCompleter(),
+        new DemographicWords(),
+        new ForeignCodes(),
         new IdentifierRepeater(),
     ];
 }

@@ -37,12 +37,13 @@ public sealed class SealedModelProbe(ITextLearner learner, KnownPeopleLoader kno
         var written = await learner.ContinueAsync(weights, beginnings, new Part(fraction, 0.6, 1), cancellationToken);
         var known = await knownPeople.LoadAsync(cancellationToken);
         var exposures = ExposuresOf([.. gains.Skip(at)]);
+        var (memorised, common) = MemorisedText.Count(written, split.Inside.Select(p => TextsOf([p])), TextsOf(split.Outside));
         return new SealedAudit(
             model.Sha256!,
             new LeakageReport(
                 Prompts.Length, written.Count(text => KnownIdentifiers.In(text, detector, known, null) > 0), beginnings.Length - Prompts.Length,
-                MemorisedText.Count(written, [TextsOf(split.Inside)], TextsOf(split.Outside)).Memorised, MembershipAttack.Of(inside, outside), exposures.Count,
-                exposures[exposures.Count / 2], Math.Log2(References + 1)),
+                memorised, MembershipAttack.Of(inside, outside), exposures.Count,
+                exposures[exposures.Count / 2], Math.Log2(References + 1)) { Common = common },
             spent, outside.Average());
     }
 

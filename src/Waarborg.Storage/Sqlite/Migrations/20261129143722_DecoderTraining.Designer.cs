@@ -11,7 +11,7 @@ using Waarborg.Storage.Sqlite;
 namespace Waarborg.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteWaarborgDbContext))]
-    [Migration("20261129154948_DecoderTraining")]
+    [Migration("20261129143722_DecoderTraining")]
     partial class DecoderTraining
     {
         /// <inheritdoc />
@@ -461,12 +461,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.Property<string>("MeasuredBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("PeopleInSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("PeopleProtected")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("INTEGER");
@@ -1100,55 +1094,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("GaveUpAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("HappenedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("NextTryAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HappenedAt");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ApplicationId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("candidate_mails", (string)null);
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1520,144 +1465,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.ToTable("risk_assessments", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<double>("Epsilon")
-                        .HasColumnType("REAL");
-
-                    b.Property<Guid>("JobId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("Released")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ReviewedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReviewedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Rounds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SetId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Spent")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Taken")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("TakenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("TrainedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Weights")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long?>("WipedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("WipedBecause")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SetId");
-
-                    b.ToTable("sealed_models", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
-                {
-                    b.Property<Guid>("ModelId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ModelId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("sealed_model_members", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ClosedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ModelId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("OpenedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("StatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("StatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Statement")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ModelId")
-                        .IsUnique();
-
-                    b.ToTable("sealed_recalls", (string)null);
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1764,9 +1571,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("WithTexts")
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("WrappedKey")
                         .HasColumnType("BLOB");
 
@@ -1786,30 +1590,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                     b.HasKey("SetId", "AccountId");
 
                     b.ToTable("sealed_set_members", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Payload")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SetId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SetId");
-
-                    b.ToTable("sealed_texts", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -2969,15 +2749,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
-                {
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -3053,39 +2824,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
-                        .WithMany()
-                        .HasForeignKey("SetId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
-                        .WithMany()
-                        .HasForeignKey("ModelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
-                        .WithMany()
-                        .HasForeignKey("ModelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
@@ -3112,21 +2850,6 @@ namespace Waarborg.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
                 {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
-                        .WithMany()
-                        .HasForeignKey("SetId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
-                {
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
                         .WithMany()
                         .HasForeignKey("SetId")

@@ -12,7 +12,7 @@ using Waarborg.Storage.Postgres;
 namespace Waarborg.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresWaarborgDbContext))]
-    [Migration("20261129154958_DecoderTraining")]
+    [Migration("20261129143731_DecoderTraining")]
     partial class DecoderTraining
     {
         /// <inheritdoc />
@@ -470,12 +470,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.Property<string>("MeasuredBy")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<int?>("PeopleInSample")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("PeopleProtected")
-                        .HasColumnType("integer");
 
                     b.Property<int?>("QuasiHits")
                         .HasColumnType("integer");
@@ -1109,55 +1103,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("blind_files", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("GaveUpAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("HappenedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("NextTryAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HappenedAt");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ApplicationId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("candidate_mails", (string)null);
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1529,144 +1474,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.ToTable("risk_assessments", (string)null);
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Audit")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("date");
-
-                    b.Property<double>("Epsilon")
-                        .HasColumnType("double precision");
-
-                    b.Property<Guid>("JobId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<bool?>("Released")
-                        .HasColumnType("boolean");
-
-                    b.Property<long?>("ReviewedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("ReviewedBy")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Rounds")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("SetId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Sha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Spent")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Taken")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("TakenAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("TrainedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<byte[]>("Weights")
-                        .HasColumnType("bytea");
-
-                    b.Property<long?>("WipedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("WipedBecause")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SetId");
-
-                    b.ToTable("sealed_models", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
-                {
-                    b.Property<Guid>("ModelId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("ModelId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("sealed_model_members", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ActivityId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long?>("ClosedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("ClosedBy")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ModelId")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("OpenedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("StatedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("StatedBy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Statement")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ModelId")
-                        .IsUnique();
-
-                    b.ToTable("sealed_recalls", (string)null);
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1773,9 +1580,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("WithTexts")
-                        .HasColumnType("boolean");
-
                     b.Property<byte[]>("WrappedKey")
                         .HasColumnType("bytea");
 
@@ -1795,30 +1599,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                     b.HasKey("SetId", "AccountId");
 
                     b.ToTable("sealed_set_members", (string)null);
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Payload")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SetId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SetId");
-
-                    b.ToTable("sealed_texts", (string)null);
                 });
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Shard", b =>
@@ -2978,15 +2758,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateMail", b =>
-                {
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.Recruitment.CandidateRequest", b =>
                 {
                     b.HasOne("Waarborg.Chain.People.Person", null)
@@ -3062,39 +2833,6 @@ namespace Waarborg.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModel", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
-                        .WithMany()
-                        .HasForeignKey("SetId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedModelMember", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
-                        .WithMany()
-                        .HasForeignKey("ModelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedRecall", b =>
-                {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedModel", null)
-                        .WithMany()
-                        .HasForeignKey("ModelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedResult", b =>
                 {
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
@@ -3121,21 +2859,6 @@ namespace Waarborg.Storage.Postgres.Migrations
 
             modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedSetMember", b =>
                 {
-                    b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
-                        .WithMany()
-                        .HasForeignKey("SetId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Waarborg.Chain.Artefacts.SealedSets.SealedText", b =>
-                {
-                    b.HasOne("Waarborg.Chain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Waarborg.Chain.Artefacts.SealedSets.SealedSet", null)
                         .WithMany()
                         .HasForeignKey("SetId")
