@@ -115,20 +115,19 @@ var (speed, ours, plain) = Speed();
 
 if (Array.IndexOf(args, "--json") is var at and >= 0)
 {
+    // What else there is to say stands in what was printed.
     var report = new
     {
-        forgetting = new { cheaper, shards = 32, slices = 8, milliseconds = 1000 * costs[^1].MeanSeconds, againstShards = shardsAgain / costs[^1].MeanSeconds },
+        forgetting = new { cheaper },
         sharding = new { lossIncrease = (losses[32] / losses[1]) - 1 },
         answers = new
         {
             model = (double)own.Right / own.Questions, retrieval = (double)retrieval.Right / retrieval.Questions,
             handedOverKnown = (double)retrieval.HandedOver / retrieval.Questions, handedOverUnknown = (double)retrieval.OutsideHandedOver / retrieval.Outside,
-            modelHandedOverKnown = (double)own.HandedOver / own.Questions, modelHandedOverUnknown = (double)own.OutsideHandedOver / own.Outside,
         },
+        attack = new { aucLow = after.Low, aucHigh = after.High },
         training = new { tokensPerSecond = ours, againstPlain = ours / plain },
         generation = new { tokensPerSecond = speed },
-        attack = new { auc = after.Area, aucLow = after.Low, aucHigh = after.High, aucBefore = before.Area, int8Low = rounded.Low, int8High = rounded.High },
-        exposure = new { before = exposureBefore, after = exposureAfter, neverPlanted = exposureNever },
     };
     File.WriteAllText(args[at + 1], JsonSerializer.Serialize(report));
 }

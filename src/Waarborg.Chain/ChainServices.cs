@@ -32,7 +32,7 @@ public static class ChainServices
         .AddStage<TrainFacts, TrainParticipant>().AddSingleton<StartTraining>().AddSingleton<ShardTrainer>().AddSingleton<LeakageProbe>().AddSingleton<TraceTester>().AddSingleton(ReleaseBounds.Default)
         .AddSingleton<KnowledgeShelf>().AddSingleton<ModelOverview>().AddSingleton<IJobHandler, TrainHandler>().AddSingleton<IJobHandler, ForgetHandler>().AddSingleton<IWishFollower, ForgettingOnWish>()
         .AddStage<ApplyFacts, ApplyParticipant>().AddSingleton<AskAssistant>().AddSingleton<PromptRetention>().AddSingleton<AnswerGuard>().AddSingleton<ConversationLibrary>()
-        .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<FindingBoard>().AddSingleton<RetentionOverview>().AddSingleton<BreachTracer>().AddSingleton<BreachWatch>().AddSingleton<BreachDesk>()
+        .AddStage<OverseeFacts, OverseeParticipant>().AddSingleton<AssessmentDesk>().AddSingleton<DecisionDesk>().AddSingleton<CorrectionLessons>().AddSingleton<FindingBoard>().AddSingleton<RetentionOverview>().AddSingleton<BreachTracer>().AddSingleton<BreachWatch>().AddSingleton<BreachDesk>()
         .AddSingleton<LogWatch>().AddSingleton<LogBook>()
         .AddStage<RightsFacts, RightsParticipant>().AddSingleton<NoticeDesk>().AddSingleton<WishDesk>().AddSingleton<RequestDesk>().AddSingleton<EraseSubject>()
         .AddSingleton<ExportSubject>().AddSingleton<CertificateOffice>().AddSingleton<IJobHandler, EraseHandler>()

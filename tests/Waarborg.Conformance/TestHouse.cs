@@ -93,10 +93,10 @@ public sealed class TestHouse : IAsyncDisposable
         return outcome.Value!;
     }
 
-    public async Task<Permit<TStage>> PermitAsync<TStage>(Actor? actor = null)
+    public async Task<Permit<TStage>> PermitAsync<TStage>(Actor? actor = null, string activity = ActivityId)
         where TStage : IChainStage
     {
-        var answer = Require(await Get<Gatekeeper>().AskAsync<TStage>(ActivityId, actor ?? Steward, default));
+        var answer = Require(await Get<Gatekeeper>().AskAsync<TStage>(activity, actor ?? Steward, default));
         var open = string.Join(" ", answer.Assessment.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => $"{f.Rule}:{f.Status}"));
         Assert.True(answer is Permit<TStage>, $"refused: {open}");
         return (Permit<TStage>)answer;
@@ -124,22 +124,22 @@ public sealed class TestHouse : IAsyncDisposable
     }
 
     /// <summary>Everything that the gate asks for before training, but the data set.</summary>
-    public async Task RemedyAsync(int people = 8)
+    public async Task RemedyAsync(int people = 8, string activity = ActivityId)
     {
         var sentOn = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddDays(-40);
-        var notice = Require(await Get<NoticeDesk>().PublishAsync(ActivityId, "Beste klant, …", [.. NoticeChecklist.Items.Select(i => i.Id)], sentOn, Dpo, default));
+        var notice = Require(await Get<NoticeDesk>().PublishAsync(activity, "Beste klant, …", [.. NoticeChecklist.Items.Select(i => i.Id)], sentOn, Dpo, default));
         Require(await Get<NoticeDesk>().RecordDeliveriesAsync(notice.Id, Text(TestCase.Deliveries(people, sentOn)), "deliveries.csv", Steward, default));
         foreach (var (questionnaire, answers) in TestCase.Assessments())
         {
-            var filled = Require(await Get<AssessmentDesk>().SubmitAsync(ActivityId, questionnaire, answers, Steward, default));
+            var filled = Require(await Get<AssessmentDesk>().SubmitAsync(activity, questionnaire, answers, Steward, default));
             Require(await Get<AssessmentDesk>().ApproveAsync(filled.Id, Dpo, default));
         }
-        Require(await Get<KnowledgeShelf>().AddAsync(ActivityId, "policy.md", Text(TestCase.Policy), Steward, default));
+        Require(await Get<KnowledgeShelf>().AddAsync(activity, "policy.md", Text(TestCase.Policy), Steward, default));
     }
 
-    public async Task<Job> PrepareAsync(int people = 8, int conversations = 4)
+    public async Task<Job> PrepareAsync(int people = 8, int conversations = 4, string activity = ActivityId)
     {
-        var permit = await PermitAsync<PrepareStage>();
+        var permit = await PermitAsync<PrepareStage>(activity: activity);
         var job = await RunAsync(Require(await Get<PrepareDataSet>().StartAsync(permit, "support", Steward, default)));
         Require(await Get<MeasureDataSet>().WithSampleAsync(permit, job.TargetId, Text(TestCase.Sample(people, conversations)), "sample.jsonl", Steward, default));
         return job;

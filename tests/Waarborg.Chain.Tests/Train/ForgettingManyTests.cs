@@ -66,6 +66,38 @@ public sealed class ForgettingManyTests
     }
 
     [Fact]
+    public async Task Sixty_requests_over_kills_at_every_turn_take_one_pass_for_each_shard_and_none_is_lost()
+    {
+        const int Requests = 60;
+        await using var house = await TestHouse.BuildAsync();
+        await house.WholeChainAsync(Requests + 4, 1);
+        var trained = house.Learner.ShardsTrained;
+        for (var i = 0; i < Requests; i++) await house.StartErasureAsync(TestCase.IdOf(i));
+        // Each process lives for so many steps and dies with nothing written down of how far its job was.
+        for (var steps = 1; (await house.Get<JobRunner>().UnfinishedAsync(default)) is { Count: > 0 } unfinished; steps++)
+        {
+            Job job;
+            await using (var reading = await house.Workspace.ReadAsync(default)) job = (await reading.FindAsync<Job>(j => j.Id == unfinished[0], default))!;
+            if (steps > 12)
+            {
+                await house.Get<JobRunner>().RunAsync(job.Id, default);
+                continue;
+            }
+            var handler = house.Get<IEnumerable<IJobHandler>>().Single(h => h.Kind == job.Kind);
+            for (var i = 0; i < steps; i++) job.Done = (await handler.StepAsync(job, new Progress<double>(), default)).Done;
+            await house.RestartAsync();
+        }
+        await using var after = await house.Workspace.ReadAsync(default);
+        // Whoever is left may all be in one shard; then the other one is empty and is not trained.
+        var left = (await after.ListAsync<ShardMember, Guid>(q => q.Select(m => m.ShardId), default)).Distinct().Count();
+        Assert.Equal(trained + left, house.Learner.ShardsTrained);
+        var erasures = await after.ListAsync<Erasure, Erasure>(q => q, default);
+        Assert.Equal(Requests, erasures.Count(e => e.CompletedAt is not null));
+        Assert.All(erasures, erasure => Assert.Single(erasure.Actions, a => a.Action is ErasureAction.Retrained or ErasureAction.LeftEmpty));
+        Assert.Equal(4, await after.CountAsync<ShardMember>(m => true, default));
+    }
+
+    [Fact]
     public async Task Two_requests_of_one_person_are_one_erasure()
     {
         await using var house = await ReadyAsync();
