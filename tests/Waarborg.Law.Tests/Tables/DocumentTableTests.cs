@@ -34,5 +34,22 @@ public sealed class DocumentTableTests
         DpvExport.JsonLd(Full), DpvExport.JsonLd(Bare), DpvExport.JsonLd(Recruitment), string.Join('\n', DpvExport.NotKnown(Bare)),
         RegisterDocument.Markdown([Full, Bare, Recruitment], "nl"), RegisterDocument.Markdown([Assistant], "en")));
 
+    [Fact]
+    public void What_is_filled_in_says_this() => Table.Hold("prefilled.txt", Questionnaires.Append(PartyCheck.Of(Full.Recipients![0])).SelectMany(id => new[] { Full, Recruitment, Assistant, Bare }.SelectMany(
+        activity => new[] { "nl", "en" }.SelectMany(lang => Prefill.Of(id, activity, activity == Bare ? Facts.None(Now) : Known, lang).Select(
+            one => $"{id}, {activity.Id}, {lang}: {one.Key} = {one.Value.Value} [{one.Value.Source}]")))));
+
+    [Fact]
+    public void An_assessment_rests_on_this() => Table.Hold("assessment-scope.txt", Questionnaires.Append(PartyCheck.Of(Full.Recipients![0])).Select(
+        id => $"{id}: {string.Join(' ', Declarations.Where(path => AssessmentScope.RestsOn(id, path)))}"));
+
+    private static readonly string[] Declarations =
+    [
+        "name", "purpose", "collectionPurpose", "data.categories", "subjects[0]", "recipients[0].country", "basis", "interest", "effect", "publicBody", "article9", "article10", "profiling", "monitoring", "dpiaList", "human",
+        "ai.risk", "stages.train", "stages.train.completedOn", "stages.train.owner", "controller", "notice", "measures.dpia", "retention",
+    ];
+
+    private static readonly IReadOnlyList<string> Questionnaires = [.. QuestionnaireBook.Current.All.Concat(QuestionnaireBook.Current.AtTheDesk).Select(one => one.Id)];
+
     private static IEnumerable<string> Lines(params string[] documents) => documents.SelectMany(document => document.TrimEnd('\n').Split('\n').Append("----"));
 }
