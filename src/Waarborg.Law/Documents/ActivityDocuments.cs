@@ -42,6 +42,7 @@ public static class ActivityDocuments
     /// <exception cref="ArgumentOutOfRangeException">Another kind or language.</exception>
     public static ActivityDocument Make(string kind, Activity activity, Facts facts, string lang)
     {
+        ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(facts);
         return Makers.TryGetValue(kind, out var make)

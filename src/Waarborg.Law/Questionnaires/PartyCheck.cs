@@ -37,6 +37,7 @@ public static class PartyCheck
     public static Recipient? Party(Activity activity, string id)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(id);
         return Processors(activity).FirstOrDefault(recipient => Of(recipient) == id);
     }
 
