@@ -72,7 +72,6 @@ public sealed class LeakageProbe(KeyRing keys, ILearner learner, ShardTrainer tr
     {
         var planted = people.Take(PeoplePerShard).SelectMany(p => TraceTester.SeedsOf(model, p.Person)).ToList();
         var gains = await learner.LookForAsync(root, [weights], [.. planted, .. TraceTester.ReferencesOf(model, shard, References)], false, cancellationToken);
-        var references = gains.Skip(planted.Count).ToList();
-        return gains.Take(planted.Count).Select(gain => Math.Log2(References + 1) - Math.Log2(1 + references.Count(r => r >= gain)));
+        return Exposure.Of(gains.Take(planted.Count), [.. gains.Skip(planted.Count)]);
     }
 }

@@ -38,7 +38,7 @@ public sealed class SealedModelProbe(ITextLearner learner, KnownPeopleLoader kno
         var known = await knownPeople.LoadAsync(cancellationToken);
         // Weights that leave may repeat nothing of those inside, of however many, that is not said of people outside too.
         var (few, common) = MemorisedText.Count(written, split.Inside.Select(p => TextsOf([p])), TextsOf(split.Outside));
-        var exposures = ExposuresOf([.. gains.Skip(at)]);
+        List<double> exposures = [.. Exposure.Of(gains.Skip(at).Take(Planted), [.. gains.Skip(at + Planted)]).Order()];
         return new SealedAudit(
             model.Sha256!,
             new LeakageReport(
@@ -46,13 +46,6 @@ public sealed class SealedModelProbe(ITextLearner learner, KnownPeopleLoader kno
                 few + common, MembershipAttack.Of(inside, outside), exposures.Count,
                 exposures[exposures.Count / 2], Math.Log2(References + 1)),
             spent, outside.Average());
-    }
-
-    /// <summary>How far each planted example stands out among those that were planted nowhere, in bits, lowest first.</summary>
-    private static List<double> ExposuresOf(double[] gains)
-    {
-        var references = gains[Planted..];
-        return [.. gains.Take(Planted).Select(gain => Math.Log2(References + 1) - Math.Log2(1 + references.Count(r => r >= gain))).Order()];
     }
 
     private static IEnumerable<string> TextsOf(IEnumerable<PersonLessons> people) => people.SelectMany(p => p.Lessons).Select(l => $"{l.Beginning} {l.Rest}");
