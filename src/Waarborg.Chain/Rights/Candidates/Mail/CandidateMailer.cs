@@ -132,6 +132,11 @@ public sealed class CandidateMailer(IWorkspace workspace, KeyRing keys, IMailer 
     private async Task GiveUpAsync(CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow() - Window;
+        // There is one writer at a time on the embedded database: this comes by every minute, and mostly has nothing to write.
+        await using (var reading = await workspace.ReadAsync(cancellationToken))
+        {
+            if (await reading.CountAsync<CandidateMail>(m => m.SentAt == null && m.GaveUpAt == null && m.HappenedAt < since, cancellationToken) == 0) return;
+        }
         await using var work = await workspace.BeginAsync(cancellationToken);
         var late = await work.ListAsync<CandidateMail, CandidateMail>(q => q.Where(m => m.SentAt == null && m.GaveUpAt == null && m.HappenedAt < since), cancellationToken);
         foreach (var mail in late)
@@ -139,7 +144,7 @@ public sealed class CandidateMailer(IWorkspace workspace, KeyRing keys, IMailer 
             mail.GaveUpAt = clock.GetUtcNow();
             await RecordAsync(work, mail, cancellationToken);
         }
-        if (late.Count > 0) await work.CommitAsync(cancellationToken);
+        await work.CommitAsync(cancellationToken);
     }
 
     private async Task RecordAsync(IUnitOfWork work, CandidateMail mail, CancellationToken cancellationToken)
