@@ -6,6 +6,11 @@ internal static class ChildMode
     /// <summary>The real worker.</summary>
     public const string Worker = "child:worker";
 
+    /// <summary>The real worker, which stands still after <see cref="HeldAfter"/> messages.</summary>
+    public const string Held = "child:held";
+
+    public const int HeldAfter = 9;
+
     /// <summary>
     /// A server: uses a worker of its own, then prints its worker's process id and whether torch was loaded here, and waits for the end of its
     /// input.

@@ -7,6 +7,8 @@ using Xunit.Runner.InProc.SystemConsole;
 return args switch
 {
     [ChildMode.Worker] => await LearningWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None),
+    [ChildMode.Held] => await LearningWorker.RunAsync(
+        Console.OpenStandardInput(), new HeldOutput(Console.OpenStandardOutput(), ChildMode.HeldAfter), CancellationToken.None),
     [ChildMode.Parent] => await ChildMode.ActAsParentAsync(),
     [ChildMode.Babbler] => ChildMode.Babble(),
     _ when args.Any(a => a is "-automated" or "@@") => await ConsoleRunner.Run(args),

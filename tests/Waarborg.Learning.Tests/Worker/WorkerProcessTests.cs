@@ -55,16 +55,17 @@ public class WorkerProcessTests
         var folder = Directory.CreateTempSubdirectory("tuning").FullName;
         try
         {
+            await using var held = new WorkerProcess(ChildMode.Options(ChildMode.Held));
             await using var worker = new WorkerProcess(ChildMode.Options(ChildMode.Worker));
-            Task<TunedDecoder> Tune(Action<TrainingProgress> told) => worker.TuneAsync(
+            Task<TunedDecoder> Tune(WorkerProcess by, Action<TrainingProgress> told) => by.TuneAsync(
                 Llamas.TinyLlama.Bytes, null, Llamas.TinyLlama.People, [], Llamas.TinyLlama.Options, null, Path.Combine(folder, "state"), new Direct(told), default);
-            await Assert.ThrowsAsync<WorkerCrashedException>(() => Tune(p =>
+            await Assert.ThrowsAsync<WorkerCrashedException>(() => Tune(held, p =>
             {
-                if (p.Step == 9) Process.GetProcessById(worker.ChildId!.Value).Kill();
+                if (p.Step == ChildMode.HeldAfter) Process.GetProcessById(held.ChildId!.Value).Kill();
             }));
             var steps = new List<int>();
-            var resumed = await Tune(p => steps.Add(p.Step));
-            Assert.True(steps[0] >= 9, $"It began again at step {steps[0]}.");
+            var resumed = await Tune(worker, p => steps.Add(p.Step));
+            Assert.True(steps[0] >= ChildMode.HeldAfter, $"It began again at step {steps[0]}.");
             Assert.Equal(whole.Sha256, resumed.Sha256);
             Assert.Equal(whole.Bytes, resumed.Bytes);
             Assert.Empty(Directory.EnumerateFiles(folder, "state"));
