@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -10,6 +11,21 @@ namespace Waarborg.Recruitment.Finding;
 internal static partial class AvailabilityFinder
 {
     internal static Finding Find(AvailabilityRequirement requirement, Application application)
+    {
+        var found = Hours(requirement, application);
+        if (requirement.Start is not { } latest) return found;
+        var starts = application.Statements.Where(s => s.Entry is null && s.Section is not (Section.Education or Section.Courses or Section.References))
+            .Select(s => (Statement: s, Day: AvailabilityReader.Start(s.Folded, application.AsOf))).Where(s => s.Day is not null).ToList();
+        var passages = found.Statements.Concat(starts.Select(s => s.Statement)).Distinct().ToList();
+        if (starts.Exists(s => s.Day > latest) && !starts.Exists(s => s.Statement.InLetter && s.Day <= latest)) return new(Verdict.NotMet, passages, Late(latest));
+        return found with { Statements = passages };
+    }
+
+    private static BilingualText Late(DateOnly latest) => new(
+        $"Gevraagd: beginnen uiterlijk op {latest.ToString("d-M-yyyy", CultureInfo.InvariantCulture)}; het dossier noemt een latere dag.",
+        $"Asked: a start no later than {latest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}; the file names a later day.");
+
+    private static Finding Hours(AvailabilityRequirement requirement, Application application)
     {
         var offers = application.Statements.Select(s => Offer(s, requirement)).OfType<Offering>().ToList();
         var verdicts = offers.Select(o => o.Verdict).ToList();
@@ -61,17 +77,22 @@ internal static partial class AvailabilityFinder
 
     private static Verdict Shifts(AvailabilityRequirement requirement, Application application, List<Statement> passages)
     {
-        var verdict = Verdict.Met;
-        foreach (var shift in requirement.Shifts)
-        {
-            var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
-            passages.AddRange(mentions.Select(m => m.Statement));
-            var offers = mentions.Where(m => m.Statement.Entry is null && !m.Statement.InLetter || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
-            var one = mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded)) ? Verdict.Unclear : offers.Any(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || Refuses().IsMatch(m.Statement.Folded)) ? (offers.Any(m => m.Stance == Stance.Fact && !Refuses().IsMatch(m.Statement.Folded)) ? Verdict.Unclear : Verdict.NotMet)
-                : offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
-            verdict = (Verdict)Math.Min((int)verdict, (int)one);
-        }
-        return verdict;
+        var verdicts = requirement.Shifts.ToDictionary(s => s, s => Shift(s, application, passages));
+        if (verdicts.Values.Contains(Verdict.NotMet)) return Verdict.NotMet;
+        // Who is on call is so by night and at weekends, as the vacancy says.
+        if (verdicts.Any(v => v.Key == ShiftKind.OnCall && v.Value == Verdict.Met)) return Verdict.Met;
+        return verdicts.Values.DefaultIfEmpty(Verdict.Met).Min();
+    }
+
+    private static Verdict Shift(ShiftKind shift, Application application, List<Statement> passages)
+    {
+        var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
+        passages.AddRange(mentions.Select(m => m.Statement));
+        if (mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded))) return Verdict.Unclear;
+        var offers = mentions.Where(m => (m.Statement.Entry is null && !m.Statement.InLetter) || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
+        var refused = offers.Where(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || (Refuses().IsMatch(m.Statement.Folded) && !NoObjection().IsMatch(m.Statement.Folded))).ToList();
+        if (refused.Count > 0) return offers.Any(m => m.Stance == Stance.Fact && !refused.Contains(m)) ? Verdict.Unclear : Verdict.NotMet;
+        return offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
     }
 
     private static Offering? Offer(Statement statement, AvailabilityRequirement requirement)
@@ -83,7 +104,7 @@ internal static partial class AvailabilityFinder
         if (hours is null && labelled && AvailabilityReader.BareHours().Match(folded) is { Success: true } bare) hours = Dates.Number(bare.Groups[2].Success ? bare.Groups[2].Value : bare.Groups[1].Value);
         if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
         var days = AvailabilityReader.Possible(folded);
-        var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && !Past().IsMatch(folded));
+        var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && folded.Length < 60 && !Past().IsMatch(folded));
         var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
         if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded)) return null;
         if (!about && !reserved) return null;
@@ -129,12 +150,12 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to")]
+    [GeneratedRegex(@"geen probleem|no problem|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|doe ik|geen punt|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
-    [GeneratedRegex(@"geen (?:probleem|bezwaar|punt)|no problem|not a problem")]
+    [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]
     private static partial Regex NoObjection();
 
-    [GeneratedRegex(@"\b(?:geen(?! (?:probleem|bezwaar|punt))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
+    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
     private static partial Regex Refuses();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -18,16 +19,16 @@ internal static partial class ExperienceFinder
         var loose = application.Statements.Where(s => s.Entry is null || s.InLetter).Select(s => (Statement: s, Coverage: TopicMatcher.Cover(requirement.Topic, [s]))).Where(s => s.Coverage.Mentions.Count > 0).ToList();
         var evidence = full.SelectMany(j => Telling(j, requirement)).Concat(claims.Select(c => c.Statement))
             .Concat(loose.Where(l => l.Coverage.Full || l.Coverage.Any(Stance.Doubt) || l.Coverage.Any(Stance.Negated)).Select(l => l.Statement)).Distinct().ToList();
-        var undated = loose.Where(l => !l.Statement.InLetter && l.Coverage.Full && l.Statement.Section is Section.Work or Section.Volunteering or Section.Unknown or Section.Skills).ToList();
+        var undated = loose.Where(l => !l.Statement.InLetter && l.Coverage.Full && l.Statement.Section is Section.Work or Section.Volunteering or Section.Unknown or Section.Skills && likely == 0 && !EducationLevels.All.Any(e => e.Pattern.IsMatch(l.Statement.Folded))).ToList();
         var claimed = claims.Count > 0 ? claims.Max(c => c.Months) : 0;
-        var verdict = Judge(requirement, (least, likely, most), claimed, application, loose, jobs, undated.Count > 0);
+        var verdict = Judge(requirement, (least, likely, most), claimed, [.. claims.Select(c => c.Statement)], application, loose, jobs, undated.Count > 0);
         if (evidence.Count == 0) evidence = [.. jobs.Where(j => j.Coverage.Partial).SelectMany(j => Telling(j, requirement)), .. loose.Select(l => l.Statement)];
         var months = Math.Max(likely, full.Count == 0 ? claimed : 0);
-        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months);
+        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, !requirement.Career && evidence.Count == 0);
     }
 
     private static Verdict Judge(
-        ExperienceRequirement requirement, (double Least, double Likely, double Most) total, double claimed, Application application,
+        ExperienceRequirement requirement, (double Least, double Likely, double Most) total, double claimed, IReadOnlyList<Statement> claims, Application application,
         List<(Statement Statement, Coverage Coverage)> loose, List<Job> jobs, bool undated)
     {
         var needed = requirement.Months;
@@ -39,6 +40,7 @@ internal static partial class ExperienceFinder
             return denied || (doubt && (sharing || total.Likely < needed * 4)) ? Verdict.Unclear : Verdict.Met;
         }
         // A letter that claims more than the jobs of the CV can hold is a contradiction; one that fills in what the CV leaves out is not.
+        if (claimed >= needed - 0.5 && total.Likely > 0 && total.Most < needed && claims.All(c => AddsUp().IsMatch(c.Folded))) return Verdict.NotMet;
         if (claimed >= needed - 0.5) return !denied && total.Likely == 0 && (application.Entries.Count == 0 || LinksToJob(requirement, application)) ? Verdict.Met : Verdict.Unclear;
         if (total.Most >= needed && total.Likely > 0) return Verdict.Unclear;
         if (doubt) return Verdict.Unclear;
@@ -65,10 +67,19 @@ internal static partial class ExperienceFinder
         var jobs = new List<Job>();
         foreach (var entry in application.Entries.Where(e => e.Section is not (Section.Education or Section.Courses or Section.Leisure)))
         {
-            // What a letter says about an employer by name belongs to the job there.
-            var told = application.Statements.Where(s => s.InLetter && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
+            if (requirement.Paid && (entry.Section == Section.Volunteering || Unpaid().IsMatch(entry.Lines[0].Folded))) continue;
+            // What stands elsewhere about an employer by name belongs to the job there.
+            var told = application.Statements.Where(s => s.Entry is null && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
             var coverage = TopicMatcher.Cover(requirement.Topic, [.. entry.Lines, .. told]);
             if (coverage.Mentions.Count > 0) jobs.Add(new(entry, coverage));
+        }
+        // "SAP since 2018, every day" among the skills is time spent too.
+        foreach (var statement in application.Statements.Where(s => s is { Entry: null, InLetter: false, Period: { Slack: not 3 }, Section: not (Section.Education or Section.Courses or Section.Leisure or Section.References) }))
+        {
+            var entry = new Entry(statement.Period!.Value);
+            entry.Lines.Add(statement);
+            var coverage = TopicMatcher.Cover(requirement.Topic, entry.Lines);
+            if (coverage.Mentions.Count > 0 && !(requirement.Paid && Unpaid().IsMatch(statement.Folded))) jobs.Add(new(entry, coverage));
         }
         return jobs;
     }
@@ -145,6 +156,13 @@ internal static partial class ExperienceFinder
 
     [GeneratedRegex(@";|\b(?:en|and|maar|but|waarna|daarna|then)\b.*\b(?:sinds|since|nu|now|sindsdien|daarna|then|recently|kort)\b|\b(?:waarna|daarna|whereas|terwijl)\b")]
     private static partial Regex Turn();
+
+    /// <summary>Who adds up their own years is held to the dates.</summary>
+    [GeneratedRegex(@"\b(?:bij elkaar|opgeteld|tel (?:ik )?(?:alles|het|dat)|samen(?:geteld)?|meegerekend|inclusief (?:mijn )?stage|add(?:ed|s)? up|adding up|all (?:together|in all)|altogether|in total|totaal|put together|including (?:my )?internship)\b")]
+    private static partial Regex AddsUp();
+
+    [GeneratedRegex(@"\b(?:\w*stages?|stagiair\w*|meeloopstage|afstudeer\w*|intern|interns?hips?|volunteer\w*|vrijwillig\w*|unpaid|onbetaald)\b")]
+    private static partial Regex Unpaid();
 
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}'’&-]+")]
     private static partial Regex Capitalised();

@@ -27,7 +27,7 @@ internal static partial class LanguageFinder
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
         return named.Count > 0
             ? new(Verdict.Unclear, named, new($"Het niveau is niet genoemd; gevraagd is {LanguageLevels.Name(requirement.Level)}.", $"The level is not stated; asked is {LanguageLevels.Name(requirement.Level)}."))
-            : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."));
+            : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."), Silent: stated.Count == 0);
     }
 
     /// <summary>The level that a statement gives for a language: what stands behind its name up to the next language, or right before it.</summary>
@@ -44,7 +44,7 @@ internal static partial class LanguageFinder
             var next = others.FirstOrDefault(o => o.Index > match.Index);
             var after = Until(folded[(match.Index + match.Length)..(next?.Index ?? folded.Length)]);
             var previous = others.LastOrDefault(o => o.Index < match.Index);
-            var found = LanguageLevels.Stated(after) ?? Plural(folded, match, next) ?? Before(folded, match, previous);
+            var found = LanguageLevels.Stated(after) ?? Plural(folded, match, next) ?? Before(folded, match, previous) ?? (Speaker().IsMatch(match.Value) ? LanguageLevels.Native : null);
             if (found is not null) level = Math.Max(level ?? 0, found.Value);
         }
         return level ?? (language == Tongue.Dutch && DutchExam().Match(folded) is { Success: true } exam ? LanguageLevels.Stated(exam.Value) : null);
@@ -90,6 +90,10 @@ internal static partial class LanguageFinder
 
     [GeneratedRegex(@"(?:docent\w*|leraar|lerares|les in|lesgeven in|teacher of|taught|vak|vakken|vertal\w+|translat\w+|tolk\w*)\s+(?:\w+\s+)?$")]
     private static partial Regex Teaching();
+
+    /// <summary>"Nederlandstalig" says of a person what "Dutch (native)" says.</summary>
+    [GeneratedRegex(@"talig$")]
+    private static partial Regex Speaker();
 
     [GeneratedRegex(@"behaald|geslaagd|passed|diploma|certifica|gehaald")]
     private static partial Regex Passed();

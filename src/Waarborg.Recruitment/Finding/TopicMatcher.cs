@@ -22,7 +22,7 @@ internal static class TopicMatcher
     private static readonly HashSet<string> Places =
     [
         "healthcare", "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
-        "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
+        "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "technical-studies", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
     ];
 
     /// <summary>The share of the topic, 0 to 1, that the facts among the statements cover, and the stances of what they mention.</summary>

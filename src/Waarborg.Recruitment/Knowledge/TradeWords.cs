@@ -18,7 +18,7 @@ internal static class TradeWords
         logistics: logistiek*, logistic*, supply chain*, magazijn*, warehouse*, distributie*, transport*, vervoer*
         electrician: elektricien*, elektromonteur*, elektromont*, elektrotechn*, elektro*, installatiemonteur*, electrician*, electrical*, paneelbouw*, schakelkast*, meterkast*
         plumbing: loodgiet*, plumb*, cv monteur*, cv ketel*, installateur*, sanitair*, gasinstallat*, heating engineer*, riolering*
-        hvac: koeltechn*, klimaat*, airco*, hvac*, koudetechn*, luchtbehandel*, refrigerat*, warmtepomp*, heat pump*
+        hvac: koel, koeling*, *koeling, koelinstallat*, koelcel*, koelkast*, koeltech*, klima, verwarming*, *verwarming, cv, cv ketel*, ketel, ketels, *ketel, *ketels, boiler*, warmtepomp*, split unit*, splitunit*, luchtbehandeling*, ventilati*, air conditioning, airconditioning, heating, cooling, chiller*, hvac r, refrigeration, koudemiddel*, wtw, vloerverwarming, koeltechn*, klimaat*, airco*, hvac*, koudetechn*, luchtbehandel*, refrigerat*, warmtepomp*, heat pump*
         carpentry: timmer*, carpent*, joiner*, meubelmak*, kozijn*, schrijnwerk*
         painting: schilder*, painter*, painting, spuitwerk
         masonry: metsel*, bricklay*, tegelzet*, stukadoor*, mason*

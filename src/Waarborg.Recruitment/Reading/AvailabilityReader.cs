@@ -24,7 +24,7 @@ internal static partial class AvailabilityReader
         var hours = HoursPattern().Matches(folded).Select(m => Number(m.Groups[1].Value)).ToList();
         var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
-        return new(hours.Count > 0 ? hours.Min() : full, days, [.. ShiftKind.All.Where(s => s.Pattern.IsMatch(folded))]);
+        return new(hours.Count > 0 ? hours.Min() : full, days, [.. ShiftKind.All.Where(s => s.Pattern.IsMatch(folded))], Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
     }
 
     /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
@@ -34,6 +34,19 @@ internal static partial class AvailabilityReader
         if (stated.Count > 0) return stated.Max();
         if (DayCount().Match(folded) is { Success: true } match && Amounts.Value(match.Groups[1].Value) is { } count and >= 1 and <= 7) return count * 8;
         return FullTime().IsMatch(folded) && !NotFull().IsMatch(folded) ? 40 : null;
+    }
+
+    /// <summary>The first day on which somebody says that they can begin; null when the text does not say.</summary>
+    /// <param name="folded">The text.</param>
+    /// <param name="asOf">The day from which a term of notice is counted, and after which a day without a year lies.</param>
+    internal static DateOnly? Start(string folded, DateOnly asOf)
+    {
+        if (!Begins().IsMatch(folded)) return null;
+        if (AtOnce().IsMatch(folded)) return asOf;
+        if (Dates.FullDate(folded) is { } full) return full;
+        if (Dates.DayAndMonth(folded, asOf) is { } day) return day;
+        if (Notice().IsMatch(folded) && Amounts.Durations(folded).Select(d => (double?)d.Months).Max() is { } months) return asOf.AddDays((int)(months * 30.5));
+        return null;
     }
 
     /// <summary>The days that a text says are possible; null when it speaks of none.</summary>
@@ -87,7 +100,7 @@ internal static partial class AvailabilityReader
 
     private static double Number(string text) => double.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d.,:])(\d{1,2}(?:[.,]5)?)(?:\s*(?:-|a|tot|to|of|or|/)\s*(\d{1,2}))?\s*-?(?:uur|uren|urige|u\b|hours?|hrs?|h\b)(?!\s*(?:'s|bereikbaar|vertrek|per dag|a day))")]
+    [GeneratedRegex(@"(?<![\d.,:])(\d{1,2}(?:[.,]5)?)(?:\s*(?:-|a|tot|to|of|or|/)\s*(\d{1,2}))?\s*-?(?:uur|uren|urige|u\b|hours?|hrs?|h\b|(?=(?:a|per|p/?w|in de) ?week))(?!\s*(?:'s|bereikbaar|vertrek|per dag|a day))")]
     internal static partial Regex HoursPattern();
 
     [GeneratedRegex(@"(?:^|[:,;\n]|\bbeschikbaar|\buren|\bhours|availability)\W{0,4}(\d{2})(?:\s*-\s*(\d{2}))?(?=\s*(?:,|;|$|ook))")]
@@ -110,6 +123,18 @@ internal static partial class AvailabilityReader
 
     [GeneratedRegex(@"alle (?:werk)?dagen|elke (?:werk)?dag|iedere (?:werk)?dag|hele week|volle we(?:ek|ken)|volledige werkweek|volledig beschikbaar|every (?:working |week)?day|all (?:working |week)?days|any day|weekdays|mon-fri|fully available|vijf dagen|5 dagen|five days|volledig inzetbaar|full[\s-]?time|voltijds?")]
     private static partial Regex AllWeek();
+
+    [GeneratedRegex(@"(?:no later than|not later than|at the latest|uiterlijk(?: per| op| vanaf)?|\bvoor|\bbefore|\bby|per|starting|ingaande)\s+(\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},?\s\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)")]
+    private static partial Regex Latest();
+
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct beschikbaar|straight away|meteen)\b")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"\b(?:per direct|direct beschikbaar|immediately|straight away|right away|morgen|tomorrow|any time|anytime)\b")]
+    private static partial Regex AtOnce();
+
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn)\b")]
+    private static partial Regex Notice();
 
     [GeneratedRegex(@"full[\s-]?time|voltijds?|volle we(?:ek|ken)|volledige werkweek|hele week|volledig beschikbaar|fully available|volledig inzetbaar|\b(?:1[.,]0|1) fte\b")]
     private static partial Regex FullTime();

@@ -21,6 +21,15 @@ internal static partial class Dates
         return Iso().Match(folded) is { Success: true } iso ? Date(iso.Groups[1].Value, Number(iso.Groups[2].Value), iso.Groups[3].Value) : null;
     }
 
+    /// <summary>A day without a year ("1 May", "14 april"): the next one on or after a day.</summary>
+    internal static DateOnly? DayAndMonth(string folded, DateOnly asOf)
+    {
+        var (day, month) = DayMonth().Match(folded) is { Success: true } one ? (one.Groups[1].Value, one.Groups[2].Value) : MonthDay().Match(folded) is { Success: true } other ? (other.Groups[2].Value, other.Groups[1].Value) : ("", "");
+        if (day.Length == 0) return null;
+        var near = Date(asOf.Year.ToString(CultureInfo.InvariantCulture), Month(month), day);
+        return near is { } date && date < asOf.AddMonths(-1) ? date.AddYears(1) : near;
+    }
+
     /// <summary>1 to 12 for the name of a month or its beginning; 0 for anything else.</summary>
     internal static int Month(string name) => name.Length < 3 ? 0 : name[..3] switch
     {
@@ -38,6 +47,12 @@ internal static partial class Dates
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")\.?,?\s+(\d{4})(?!\d)")]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")(?!\p{L})")]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(@"(" + MonthNames + @")\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)")]
+    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"(" + MonthNames + @")\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")]
     private static partial Regex MonthDayYear();

@@ -13,9 +13,11 @@ internal readonly record struct Period(double Start, double End, double Slack, b
 /// <summary>Finds periods in folded text.</summary>
 internal static partial class Periods
 {
-    private const string Point = @"(?:(?<#n>" + Dates.MonthNames + @")\.?\s*'?(?<#ny>(?:19|20)\d\d|\d\d(?!\d))|(?<#m>0?[1-9]|1[0-2])\s?[-/.]\s?(?<#my>(?:19|20)\d\d)|(?<#iy>(?:19|20)\d\d)[-/](?<#i>0[1-9]|1[0-2])(?!\d)|(?<#y>(?:19|20)\d\d)|'(?<#s>\d\d))";
-    private const string Dash = @"\s*(?:-+|t/m|tot en met|tot aan|tot|to|until|till|through|/|>)\s*";
+    private const string Point = @"(?:(?<#n>" + Dates.MonthNames + @")\.?\s*'?(?<#ny>(?:19|20)\d\d|\d\d(?!\d))|(?<#m>0?[1-9]|1[0-2])\s?[-/.]\s?(?<#my>(?:19|20)\d\d)|(?<#iy>(?:19|20)\d\d)[-/](?<#i>0[1-9]|1[0-2])(?!\d)|(?<![\p{L}])(?<#r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[\s./-]{1,2}(?<#ry>(?:19|20)\d\d)|(?<#y>(?:19|20)\d\d)|'(?<#s>\d\d))";
+    private const string Dash = @"\s*(?:-+|t/m|tot en met|tot aan|tot|to|until|till|through|/|>|\|)\s*";
     private const string Now = @"(?<now>nu|heden|now|present|today|current|currently|vandaag|lopend|ongoing|op heden|date)\b";
+
+    private static readonly string[] s_roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
     private static readonly Regex Range = new(
         @"(?<!\d)" + PointOf("a") + Dash + "(?:" + Now + "|"
@@ -37,6 +39,8 @@ internal static partial class Periods
             var ongoing = range.Groups["now"].Success;
             var to = ongoing ? (now, 0.0) : End(range) ?? (from.At, 0);
             if (to.Item1 >= from.At) return new(from.At, Math.Min(to.Item1, Math.Max(now, from.At)), Math.Max(from.Slack, to.Item2), ongoing || to.Item1 > now + 6);
+            // "2021 - 2018": newest first, also within the line.
+            if (range.Groups["ay"].Success && range.Groups["by"].Success) return new(to.Item1, from.At, from.Slack, false);
         }
         if (Since.Match(folded) is { Success: true } since && Start(since) is { } open && open.At <= now && !FutureStart().IsMatch(folded[..since.Index]))
         {
@@ -64,11 +68,15 @@ internal static partial class Periods
         if (match.Groups[prefix + "n"].Success) return (Month(Year(match.Groups[prefix + "ny"].Value), Dates.Month(match.Groups[prefix + "n"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "m"].Success) return (Month(Dates.Number(match.Groups[prefix + "my"].Value), Dates.Number(match.Groups[prefix + "m"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "i"].Success) return (Month(Dates.Number(match.Groups[prefix + "iy"].Value), Dates.Number(match.Groups[prefix + "i"].Value)) + inclusive, 0);
+        if (match.Groups[prefix + "r"].Success) return (Month(Dates.Number(match.Groups[prefix + "ry"].Value), Roman(match.Groups[prefix + "r"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "y"].Success) return (Month(Dates.Number(match.Groups[prefix + "y"].Value), 7), 6);
         return match.Groups[prefix + "s"].Success ? (Month(Year(match.Groups[prefix + "s"].Value), 7), 6) : null;
     }
 
     private static int Year(string digits) => digits.Length == 4 ? Dates.Number(digits) : Dates.Number(digits) + (Dates.Number(digits) > 60 ? 1900 : 2000);
+
+    /// <summary>Central European CVs number months with Roman figures: "V 2013".</summary>
+    private static int Roman(string figure) => Array.IndexOf(s_roman, figure) + 1;
 
     private static double Month(int year, int month) => (year * 12.0) + month - 1;
 

@@ -13,7 +13,7 @@ internal static partial class Stances
         var folded = statement.Folded;
         var (start, end) = Clause(folded, at, at + length);
         var (before, after, clause) = (folded[start..at], folded[(at + length)..end], folded[start..end]);
-        if (Others().IsMatch(clause) || ByOther().IsMatch(after) || (statement.InLetter && Relative().IsMatch(before)) || Quoted(folded, at)) return Stance.Hearsay;
+        if (Others().IsMatch(clause) || ByOther().IsMatch(after) || DoneByOther().IsMatch(after) || (statement.InLetter && Relative().IsMatch(before)) || Quoted(folded, at)) return Stance.Hearsay;
         if (statement.Section == Section.References) return Stance.Hearsay;
         // "Hoogtevrees" names heights and says the opposite of being at home there.
         if (Fear().IsMatch(folded[at..(at + length)]) || Fear().IsMatch(after[..Math.Min(6, after.Length)])) return Stance.Negated;
@@ -77,6 +77,10 @@ internal static partial class Stances
 
     [GeneratedRegex(@"\b(?:van een ander|van anderen (?:overnam|zag)|volgens de planning van|mijn (?:collega|baas|leidinggevende|manager|broer|zus|man|vrouw|partner|vader|moeder|vriend|vriendin|buurman|buurvrouw|zoon|dochter|oom|tante)\b[^,.]{0,30}\b(?:is|was|werkt|werkte|deed|doet|maakt|maakte|heeft|had|plant|plande|regelt|regelde|gaf|geeft|spreekt|kan)|my (?:colleague|boss|manager|brother|sister|husband|wife|partner|father|mother|friend|neighbou?r|son|daughter|uncle|aunt)\b[^,.]{0,30}\b(?:is|was|works|worked|did|does|has|had|made|makes|plans|planned|taught|teaches|speaks|can|knows)|(?:i )?(?:have )?heard|(?:ik )?(?:heb )?gehoord dat|naar verluidt|someone else|iemand anders|(?:een|mijn|onze) (?:collega|manager|leidinggevende|teamleider) (?:deed|maakte|doet|maakt|bouwde|schreef|hield|gaf|\p{L}+[dt]e)\b|(?:a|my|our) (?:colleague|manager|team lead) (?:did|made|does|makes|built|wrote|ran|kept|gave|\p{L}+ed)\b|meegekeken|meelopen met|shadowed|shadowing|observed)\b")]
     private static partial Regex Others();
+
+    /// <summary>"Is done by our accountant", "goes through the fiscal department".</summary>
+    [GeneratedRegex(@"\b(?:is|are|was|were|gets?|wordt|worden|werd|werden)\s+(?:\w+\s+)?(?:done|prepared|made|filed|handled|submitted|gedaan|gemaakt|verzorgd|opgesteld|ingediend|geregeld)\s+(?:by|door)\s+(?!me\b|mij\b|myself|ons\b|us\b)|\b(?:wordt|worden|werd|werden)\s+door\s+(?!mij\b|ons\b)|\b(?:goes|go|went|gaat|gaan|ging|loopt|liep)\s+(?:through|via|naar|to)\s+(?:our|the|onze|de|een|an?)\b")]
+    private static partial Regex DoneByOther();
 
     [GeneratedRegex(@"^\s*(?:zelf )?(?:maakt|maakte|deed|doet|regelt|regelde|verzorgt|verzorgde)\s+(?!ik\b|u\b|je\b|jij\b|wij\b|we\b|dat\b|het\b|de\b|een\b|mij\b|zich\b)\p{L}{3,}")]
     private static partial Regex ByOther();

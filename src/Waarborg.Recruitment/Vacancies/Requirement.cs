@@ -10,7 +10,9 @@ internal abstract record Requirement;
 /// <param name="Topic">On what.</param>
 /// <param name="WithinYears">Only the last so many years count; null for ever.</param>
 /// <param name="FullTime">True when part-time work counts in proportion.</param>
-internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime) : Requirement;
+/// <param name="Paid">True when internships and volunteering do not count.</param>
+/// <param name="Career">True when it is about the trade itself, so that a career in another trade answers it too.</param>
+internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime, bool Paid, bool Career) : Requirement;
 
 /// <summary>Something that one has worked with, can or knows, with no term.</summary>
 internal sealed record SkillRequirement(Topic Topic) : Requirement;
@@ -27,7 +29,8 @@ internal sealed record EducationRequirement(double Level, Topic Field, bool Rela
 /// <param name="Name">Its name as the vacancy words it.</param>
 /// <param name="Pattern">How a file words it.</param>
 /// <param name="YearsValid">For how long it is valid, when that is known.</param>
-internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid) : Requirement;
+/// <param name="Category">The category that is asked, as a number; null when any will do.</param>
+internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid, int? Category = null) : Requirement;
 
 /// <summary>A language.</summary>
 /// <param name="Language">Which one.</param>
@@ -38,4 +41,5 @@ internal sealed record LanguageRequirement(Knowledge.Tongue Language, int Level)
 /// <param name="Hours">At least so many hours a week; 0 when the vacancy does not say.</param>
 /// <param name="Days">Days that must be possible, Monday = bit 0.</param>
 /// <param name="Shifts">Patterns of work that must be possible: weekend, evening, night, shifts, on call.</param>
-internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts) : Requirement;
+/// <param name="Start">The last day on which the work may begin; null when the vacancy names none.</param>
+internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts, DateOnly? Start) : Requirement;
