@@ -12,13 +12,14 @@ internal static partial class AvailabilityFinder
 {
     internal static Finding Find(AvailabilityRequirement requirement, Application application)
     {
-        var found = Hours(requirement, application);
+        var startOnly = requirement is { Start: not null, Hours: 0, Days: 0, Shifts.Count: 0 };
+        var found = startOnly ? new(Verdict.Unclear, [], new("Het dossier zegt niet wanneer het werk kan beginnen.", "The file does not say when the work can begin.")) : Hours(requirement, application);
         if (requirement.Start is not { } latest) return found;
         var starts = application.Statements.Where(s => s.Entry is null && s.Section is not (Section.Education or Section.Courses or Section.References))
             .Select(s => (Statement: s, Day: AvailabilityReader.Start(s.Folded, application.AsOf))).Where(s => s.Day is not null).ToList();
         var passages = found.Statements.Concat(starts.Select(s => s.Statement)).Distinct().ToList();
         if (starts.Exists(s => s.Day > latest) && !starts.Exists(s => s.Statement.InLetter && s.Day <= latest)) return new(Verdict.NotMet, passages, Late(latest));
-        return found with { Statements = passages };
+        return startOnly && starts.Count > 0 ? new(Verdict.Met, passages) : found with { Statements = passages };
     }
 
     private static BilingualText Late(DateOnly latest) => new(
@@ -105,10 +106,11 @@ internal static partial class AvailabilityFinder
         if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
         var days = AvailabilityReader.Possible(folded);
         var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && folded.Length < 60 && !Past().IsMatch(folded));
+        about |= statement.InLetter && (days is not null || hours is not null || requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) && Approves().IsMatch(folded) && !Story().IsMatch(folded);
         var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
         if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded)) return null;
         if (!about && !reserved) return null;
-        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !reserved) return null;
+        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !reserved) return null;
         if (hours is null && days is null && !reserved && !requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) return labelled || Soon().IsMatch(folded) ? new(statement, null, null, false, Verdict.Unclear, false) : null;
         var enough = (hours is null || hours >= requirement.Hours) && (days is null || (days & requirement.Days) == requirement.Days);
         return new(statement, hours, days, reserved, enough ? Verdict.Met : Verdict.NotMet, requirement.Days != 0 && Including().IsMatch(folded) && days is { } named && (named & requirement.Days) == requirement.Days);
@@ -135,8 +137,11 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"hangt|afhankelijk|over hebben|te bespreken|bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    [GeneratedRegex(@"hangt|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
     private static partial Regex Reserved();
+
+    [GeneratedRegex(@"\b(?:goed|prima|graag|zeker|altijd|mogelijk|vrij|bespreekbaar|beste|mooiste|liefst|gewend|geen (?:punt|probleem|bezwaar)|kan|werk ik|werken|works?|fine|good|both|usual|already|every|any|i can|can be|suits?|perfect|ideal|ideaal|past)\b")]
+    private static partial Regex Approves();
 
     [GeneratedRegex(@"\buren\b|\buur\b|\bhours\b|\bdagen\b|\bdays\b|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|friday|schooltijden|school")]
     private static partial Regex TalksOfHours();

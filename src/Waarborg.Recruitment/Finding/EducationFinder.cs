@@ -91,7 +91,7 @@ internal static partial class EducationFinder
         if (Unfinished().IsMatch(folded)) return State.Unfinished;
         if (Finished().IsMatch(folded) && !Expected().IsMatch(folded)) return Foreign(folded, requirement);
         var period = Periods.First(folded, asOf, out _, out var isRange);
-        if (Expected().IsMatch(folded) || (isRange && period is { Ongoing: true }) || Periods.LatestYear(folded) > asOf.Year) return ExpectedSoon(folded, asOf) ? State.Expected : State.Unfinished;
+        if (Expected().IsMatch(folded) || (isRange && period is { Ongoing: true } && !OwnDiploma().IsMatch(folded)) || Periods.LatestYear(folded) > asOf.Year) return ExpectedSoon(folded, asOf) ? State.Expected : State.Unfinished;
         return InProgress().IsMatch(folded) ? State.Unfinished : Foreign(folded, requirement);
     }
 
@@ -139,7 +139,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"(?:nuffic|\bidw\b|naric|diplomawaardering|credential|evaluation|waardering|comparison|erkenning|recognition)\b.{0,60}(?:aangevraagd|aanvraag|applied|sent|pending|no answer|nog geen|nog niet|in behandeling|wacht|await|waiting|loopt|lopend|in progress|requested)|(?:aangevraagd|aanvraag|applied|sent to|ingediend|waiting for|wacht op)\b.{0,40}(?:nuffic|\bidw\b|naric|diplomawaardering|credential|evaluation|waardering|recognition)")]
     private static partial Regex UnderValuation();
 
-    [GeneratedRegex(@"universit|university|hogeschool|faculteit|polytechnic|college of")]
+    [GeneratedRegex(@"universit|university|hogeschool|faculteit|polytechnic|politechnik|college of")]
     private static partial Regex University();
 
     [GeneratedRegex(@"diploma|opleiding|gestudeerd|afgestudeerd|degree|graduat|universit|hogeschool|college\b|school|education|studie\b|bachelor|master|\b(?:mbo|hbo|mavo|havo|vwo|lts|mts|hts)\b")]
@@ -148,7 +148,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"\b(?:ik|mijn|i|my|heb|ben|diploma|afgestudeerd|graduated|studeerde|studied|behaalde|opleiding)\b")]
     private static partial Regex SpeaksOfOwnStudy();
 
-    [GeneratedRegex(@"\bdiploma\b|afgestudeerd|graduated|afgerond|behaald|\b(?:mbo|hbo)[\s-]|bachelor|master of|msc|bsc")]
+    [GeneratedRegex(@"\bdiploma\b|gelijkgesteld|inservice|in-service|afgestudeerd|graduated|afgerond|behaald|\b(?:mbo|hbo)[\s-]|bachelor|master of|msc|bsc")]
     private static partial Regex OwnDiploma();
 
     [GeneratedRegex(@"(?:leerlingen|stagiairs?|studenten|students|interns|pupils|dochter|zoon|son|daughter|klassen|classes|docent|teacher|vacature|functie|leraar|lerares|lesgeven|lesgegeven|taught|teaching|les aan|onderbouw|bovenbouw|brother|sister|broer|zus)\b[^.;]{0,40}$")]

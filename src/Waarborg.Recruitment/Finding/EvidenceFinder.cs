@@ -54,6 +54,7 @@ public sealed class EvidenceFinder
         EducationRequirement education => EducationFinder.Find(education, application),
         LicenceRequirement licence => LicenceFinder.Find(licence, application),
         LanguageRequirement language => LanguageFinder.Find(language, application),
+        WillingnessRequirement willingness => WillingnessFinder.Find(willingness, application),
         AvailabilityRequirement availability => AvailabilityFinder.Find(availability, application),
         _ => throw new NotSupportedException(requirement.GetType().Name),
     };

@@ -68,6 +68,7 @@ internal static partial class ExperienceFinder
         foreach (var entry in application.Entries.Where(e => e.Section is not (Section.Education or Section.Courses or Section.Leisure)))
         {
             if (requirement.Paid && (entry.Section == Section.Volunteering || Unpaid().IsMatch(entry.Lines[0].Folded))) continue;
+            if (requirement.Excluded?.IsMatch(entry.Lines[0].Folded) == true) continue;
             // What stands elsewhere about an employer by name belongs to the job there.
             var told = application.Statements.Where(s => s.Entry is null && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
             var coverage = TopicMatcher.Cover(requirement.Topic, [.. entry.Lines, .. told]);
@@ -101,7 +102,7 @@ internal static partial class ExperienceFinder
     {
         var period = job.Entry.Period;
         // "2024 internship, 5 months" and "(one year)" say more than the years around them.
-        var stated = job.Entry.Lines.Take(1).SelectMany(l => Amounts.Durations(l.Folded)).Where(d => d.Months <= period.Months + (2 * period.Slack)).Select(d => d.Months).DefaultIfEmpty(0).Max();
+        var stated = job.Entry.Lines.Take(1).SelectMany(l => Amounts.Durations(l.Folded)).Where(d => d.Months is >= 1 && d.Months <= period.Months + (2 * period.Slack)).Select(d => d.Months).DefaultIfEmpty(0).Max();
         if (stated > 0) period = period with { End = period.Start + stated, Slack = 0 };
         if (requirement.FullTime && job.Entry.Lines.Select(l => AvailabilityReader.Hours(l.Folded)).FirstOrDefault(h => h is not null) is { } hours and < 32)
             period = period with { End = period.Start + (period.Months * hours / 36) };

@@ -20,7 +20,8 @@ internal static partial class LicenceFinder
         var letter = mentions.Where(m => m.Statement.InLetter).Select(m => m.Verdict).ToList();
         // A letter that explains why the CV no longer holds decides; one that merely says otherwise leaves it open.
         var withdrawn = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.NotMet && Withdrawn().IsMatch(m.Statement.Folded));
-        var verdict = letter.Count == 0 ? cv : withdrawn ? Verdict.NotMet : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
+        var renewed = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.Met && Renewed().IsMatch(m.Statement.Folded));
+        var verdict = letter.Count == 0 ? cv : renewed ? Verdict.Met : withdrawn ? Verdict.NotMet : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
         return new(verdict, [.. mentions.OrderByDescending(m => m.Verdict).Select(m => m.Statement)], verdict switch
         {
             Verdict.Met => null,
@@ -37,7 +38,9 @@ internal static partial class LicenceFinder
         var at = match.Index - from;
         // Of a list, only the part between the commas says something about this one.
         var near = Near(piece, at, match.Length);
+        if (Renewed().IsMatch(piece) && !Busy().IsMatch(near)) return Verdict.Met;
         if (Stances.Towards(statement, match.Index, match.Length) is Stance.Negated or Stance.Hearsay || Lacks().IsMatch(near)) return Verdict.NotMet;
+        if (requirement.ApplyingWillDo && (Busy().IsMatch(near) || WillApply().IsMatch(near))) return Verdict.Met;
         if (Busy().IsMatch(near) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
         if (Until().Match(near) is { Success: true } until) return Valid(until.Value, asOf) ? Verdict.Met : Verdict.NotMet;
         if (Expired().IsMatch(near)) return Verdict.NotMet;
@@ -68,14 +71,20 @@ internal static partial class LicenceFinder
         return period is not null && Periods.LatestYear(until) >= asOf.Year;
     }
 
-    [GeneratedRegex(@"\bgeen\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended")]
+    [GeneratedRegex(@"\bgeen\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b")]
     private static partial Regex Lacks();
+
+    [GeneratedRegex(@"\b(?:opnieuw|weer) (?:ingeschreven|geregistreerd|gegeven|behaald|geldig|verleend|gehaald)|\bherinschrijving\b|\bhersteld\b|\breinstated\b|\brenewed in\b|\bvernieuwd (?:in |op )?\w|\b(?:valid|registered) again\b")]
+    private static partial Regex Renewed();
 
     [GeneratedRegex(@"ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|revoked|withdrawn|suspended|disqualified|geschorst|kwijtgeraakt|afgenomen|verlopen|expired|lapsed")]
     private static partial Regex Withdrawn();
 
-    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|applied for|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
     private static partial Regex Busy();
+
+    [GeneratedRegex(@"\b(?:vraag|aanvragen|aan te vragen|regel|regelen|apply|request|lever|leveren|aanleveren|provide)\b")]
+    private static partial Regex WillApply();
 
     [GeneratedRegex(@"aangevraagd|applied for|in aanvraag|pending|herregistratie")]
     private static partial Regex Applied();

@@ -11,9 +11,9 @@ internal sealed record ShiftKind(string Dutch, string English, Regex Pattern)
 
     internal static IReadOnlyList<ShiftKind> All { get; } =
     [
-        new("weekenden", "weekends", Phrases.Pattern("weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
+        new("weekenden", "weekends", Phrases.Pattern("samstag*, sonntag*, zaterdags, weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
         new("avonden", "evenings", Phrases.Pattern("avond*, avonden, avonddienst*, evening*, evenings, late shift*, late dienst*")),
-        new("nachten", "nights", Phrases.Pattern("nacht*, nachten, nachtdienst*, night*, night shift*")),
+        new("nachten", "nights", Phrases.Pattern("nachtwerk*, nachtstart*, vroeg beginnen, vroege start, half drie, drie uur 's nachts, in de nacht, nacht*, nachten, nachtdienst*, night*, night shift*")),
         new("wisselende diensten", "shifts", Phrases.Pattern("ploegendienst*, ploegen, wisseldienst*, wisselende dienst*, onregelmatig*, onregelmatige dienst*, 2 ploegen, 3 ploegen, twee ploegen, drie ploegen, shift work, shifts, rotating shift*, irregular hours, alle diensten, vroege en late dienst*")),
         OnCall,
     ];

@@ -12,11 +12,11 @@ internal static partial class AvailabilityReader
 
     private static readonly string[][] Names =
     [
-        ["maandag", "ma", "monday", "mon", "mondays", "maandagen"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
-        ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen"],
+        ["maandag", "ma", "monday", "mon", "mondays", "maandagen", "maandags"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
+        ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen", "zaterdags"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen", "zondags"],
     ];
 
-    private const string Long = "maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+    private const string Long = "maandag(?:en|s)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en|s)?|zondag(?:en|s)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
     private const string Day = "(?:" + Long + "|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)";
 
     internal static AvailabilityRequirement Asked(string folded)
@@ -43,10 +43,11 @@ internal static partial class AvailabilityReader
     {
         if (!Begins().IsMatch(folded)) return null;
         if (AtOnce().IsMatch(folded)) return asOf;
-        if (Dates.FullDate(folded) is { } full) return full;
-        if (Dates.DayAndMonth(folded, asOf) is { } day) return day;
-        if (Notice().IsMatch(folded) && Amounts.Durations(folded).Select(d => (double?)d.Months).Max() is { } months) return asOf.AddDays((int)(months * 30.5));
-        return null;
+        var until = Until().IsMatch(folded) ? 1 : 0;
+        if (Dates.FullDate(folded) is { } full) return full.AddDays(until);
+        if (Dates.DayAndMonth(folded, asOf) is { } day) return day.AddDays(until);
+        if (Notice().IsMatch(folded) && Amounts.Durations(folded).Select(d => (double?)d.Months).Max() is { } months) return asOf.AddMonths((int)months).AddDays((int)((months - (int)months) * 30));
+        return Dates.MonthAlone(folded, asOf);
     }
 
     /// <summary>The days that a text says are possible; null when it speaks of none.</summary>
@@ -70,6 +71,8 @@ internal static partial class AvailabilityReader
                 if (day == to) return " ";
             }
         });
+        if (Weekend().IsMatch(rest)) days |= 0b1100000;
+        if (WeekDays().IsMatch(rest)) days |= WorkingDays;
         foreach (Match match in LongDay().Matches(rest)) days |= 1 << Index(match.Value);
         foreach (Match list in ShortList().Matches(rest))
             foreach (Match match in ShortDay().Matches(list.Value)) days |= 1 << Index(match.Value);
@@ -109,6 +112,12 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(" + Day + @")\.?\s*(?:t/m|tot en met|-|tot|through|to|until|thru)\s*(" + Day + @")(?![\p{L}\p{N}])")]
     private static partial Regex DayRange();
 
+    [GeneratedRegex(@"\b(?:elk|ieder|hele|in het|het) weekend\b|\bweekenden\b|\bevery weekend\b|\bweekends\b")]
+    private static partial Regex Weekend();
+
+    [GeneratedRegex(@"\b(?:alle weekdagen|alle doordeweekse dagen|alle vijf|all five|every weekday|any weekday|welke (?:dagen|drie|vier) .{0,30}(?:maakt|laat|u over|aan u))\b")]
+    private static partial Regex WeekDays();
+
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?![\p{L}\p{N}])")]
     private static partial Regex LongDay();
 
@@ -127,11 +136,15 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"(?:no later than|not later than|at the latest|uiterlijk(?: per| op| vanaf)?|\bvoor|\bbefore|\bby|per|starting|ingaande)\s+(\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},?\s\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)")]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct beschikbaar|straight away|meteen)\b")]
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct|direct beschikbaar|straight away|meteen|sofort|anfangen|begin ik|kan ik|weg|in dienst)\b")]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:per direct|direct beschikbaar|immediately|straight away|right away|morgen|tomorrow|any time|anytime)\b")]
+    [GeneratedRegex(@"\b(?:per direct|direct beschikbaar|beginnen kan direct|direct beginnen|kan direct|sofort|immediately|straight away|right away|morgen|tomorrow|any time|anytime)\b")]
     private static partial Regex AtOnce();
+
+    /// <summary>A contract that runs until a day leaves the next one free.</summary>
+    [GeneratedRegex(@"\b(?:contract|loopt|runs?|until|tot en met|t/m|through)\b.{0,30}\b(?:tot en met|t/m|until|through)\b")]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"\b(?:notice|opzegtermijn)\b")]
     private static partial Regex Notice();

@@ -30,6 +30,14 @@ internal static partial class Dates
         return near is { } date && date < asOf.AddMonths(-1) ? date.AddYears(1) : near;
     }
 
+    /// <summary>A month without a day ("in November"): its first day, the next one on or after a day.</summary>
+    internal static DateOnly? MonthAlone(string folded, DateOnly asOf)
+    {
+        if (InMonth().Match(folded) is not { Success: true } match) return null;
+        var near = new DateOnly(asOf.Year, Month(match.Groups[1].Value), 1);
+        return near < asOf.AddMonths(-1) ? near.AddYears(1) : near;
+    }
+
     /// <summary>1 to 12 for the name of a month or its beginning; 0 for anything else.</summary>
     internal static int Month(string name) => name.Length < 3 ? 0 : name[..3] switch
     {
@@ -47,6 +55,9 @@ internal static partial class Dates
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")\.?,?\s+(\d{4})(?!\d)")]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"\b(?:in|vanaf|per|from|as of|by)\s+(?:begin |eind |early |late )?(" + MonthNames + @")(?!\p{L}|\s*\d)")]
+    private static partial Regex InMonth();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")(?!\p{L})")]
     private static partial Regex DayMonth();

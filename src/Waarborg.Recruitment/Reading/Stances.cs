@@ -42,7 +42,7 @@ internal static partial class Stances
     [GeneratedRegex(@"[.;:!?()|•·]\s|\s-\s|,\s+(?:maar|but|al\b|hoewel|although|though|wel\b|en ik|en dat|dat|daarna|terwijl|while|and i|omdat|because|juist|dus|so)|\s(?:maar|but|hoewel|although|terwijl|while|omdat|because)\s|,\s(?=[^,]{25,})")]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"\b(?:geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,4}$")]
+    [GeneratedRegex(@"\b(?:niemand|nobody|no one|geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,4}$")]
     private static partial Regex NegationBefore();
 
     [GeneratedRegex(@"(?:niet alleen|niet slechts|niet enkel|not only|not just|no less|nooit anders|niet langer alleen|niet meer dan|no more than)\b[^,]*$")]
@@ -57,7 +57,7 @@ internal static partial class Stances
     [GeneratedRegex(@"\b(?:of dat (?:samen )?(?:genoeg|voldoende|mee ?telt|telt)|weet niet (?:zeker )?of|laat ik (?:graag )?aan u|bespreek ik graag|moeten we het over hebben|hoeveel dat precies|(?:in|te) overleg\b(?= bepalen)|hangt (?:er)?(?:van|af)|mee ?telt|not sure (?:if|whether)|whether (?:that|this) counts|i leave (?:it|that) (?:up )?to you|up to you to|depends on|don't know (?:if|whether)|do not know (?:if|whether)|happy to discuss|we should discuss|need to discuss|onder voorbehoud|valt te bespreken|uit mijn hoofd|ongeveer, denk ik|ik denk (?:dat het|ongeveer)|als dat (?:ook )?telt|if that counts|misschien telt|is dat (?:genoeg|voldoende)|is that enough|nog niet zeker|not yet certain)\b")]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,40})$")]
+    [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,60})$")]
     private static partial Regex Wish();
 
     [GeneratedRegex(@"^[^,.;]{0,30}\b(?:wil ik|zou ik|wil leren|lijkt me|lijkt mij|leren|ingeschreven|ga ik|hoop ik|begin ik|start ik|i want|i would|i hope|appeals to me|(?:is|are) close to my heart|(?:ligt|gaat) mij (?:na|aan het hart)|spreekt me aan|spreekt mij aan|trekt me|trekt mij|in opleiding)\b")]

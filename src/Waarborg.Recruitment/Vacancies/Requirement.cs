@@ -12,7 +12,8 @@ internal abstract record Requirement;
 /// <param name="FullTime">True when part-time work counts in proportion.</param>
 /// <param name="Paid">True when internships and volunteering do not count.</param>
 /// <param name="Career">True when it is about the trade itself, so that a career in another trade answers it too.</param>
-internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime, bool Paid, bool Career) : Requirement;
+/// <param name="Excluded">Jobs that do not count by the words of the criterion; null for none.</param>
+internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime, bool Paid, bool Career, Regex? Excluded = null) : Requirement;
 
 /// <summary>Something that one has worked with, can or knows, with no term.</summary>
 internal sealed record SkillRequirement(Topic Topic) : Requirement;
@@ -30,12 +31,18 @@ internal sealed record EducationRequirement(double Level, Topic Field, bool Rela
 /// <param name="Pattern">How a file words it.</param>
 /// <param name="YearsValid">For how long it is valid, when that is known.</param>
 /// <param name="Category">The category that is asked, as a number; null when any will do.</param>
-internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid, int? Category = null) : Requirement;
+/// <param name="ApplyingWillDo">True when being willing to apply for it is enough.</param>
+internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid, int? Category = null, bool ApplyingWillDo = false) : Requirement;
 
 /// <summary>A language.</summary>
 /// <param name="Language">Which one.</param>
 /// <param name="Level">The lowest level: 1 (A1) to 6 (C2), 7 for a mother tongue.</param>
 internal sealed record LanguageRequirement(Knowledge.Tongue Language, int Level) : Requirement;
+
+/// <summary>Something that somebody must be willing to do.</summary>
+/// <param name="Topic">What.</param>
+/// <param name="Travel">True when it is travelling.</param>
+internal sealed record WillingnessRequirement(Topic Topic, bool Travel) : Requirement;
 
 /// <summary>When somebody can work.</summary>
 /// <param name="Hours">At least so many hours a week; 0 when the vacancy does not say.</param>
