@@ -79,7 +79,7 @@ internal static partial class AvailabilityFinder
     private static Verdict Shifts(AvailabilityRequirement requirement, Application application, List<Statement> passages)
     {
         var verdicts = requirement.Shifts.ToDictionary(s => s, s => Shift(s, application, passages));
-        if (verdicts.Values.Contains(Verdict.NotMet)) return Verdict.NotMet;
+        if (verdicts.ContainsValue(Verdict.NotMet)) return Verdict.NotMet;
         // Who is on call is so by night and at weekends, as the vacancy says.
         if (verdicts.Any(v => v.Key == ShiftKind.OnCall && v.Value == Verdict.Met)) return Verdict.Met;
         return verdicts.Values.DefaultIfEmpty(Verdict.Met).Min();
@@ -131,13 +131,13 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(?:belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
+    [GeneratedRegex(@"\b(?:current job|huidige baan|present job|work with|werk met|belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
     private static partial Regex Story();
 
     [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"hangt|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\b(?:goed|prima|graag|zeker|altijd|mogelijk|vrij|bespreekbaar|beste|mooiste|liefst|gewend|geen (?:punt|probleem|bezwaar)|kan|werk ik|werken|works?|fine|good|both|usual|already|every|any|i can|can be|suits?|perfect|ideal|ideaal|past)\b")]
@@ -155,7 +155,7 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|doe ik|geen punt|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
+    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|doe ik|geen punt|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]

@@ -20,7 +20,9 @@ internal static partial class ExperienceFinder
         var evidence = full.SelectMany(j => Telling(j, requirement)).Concat(claims.Select(c => c.Statement))
             .Concat(loose.Where(l => l.Coverage.Full || l.Coverage.Any(Stance.Doubt) || l.Coverage.Any(Stance.Negated)).Select(l => l.Statement)).Distinct().ToList();
         var undated = loose.Where(l => !l.Statement.InLetter && l.Coverage.Full && l.Statement.Section is Section.Work or Section.Volunteering or Section.Unknown or Section.Skills && likely == 0 && !EducationLevels.All.Any(e => e.Pattern.IsMatch(l.Statement.Folded))).ToList();
-        var claimed = claims.Count > 0 ? claims.Max(c => c.Months) : 0;
+        // Whoever says which jobs do not count is not answered by a sum over all of them.
+        claims.AddRange(Since(requirement, application));
+        var claimed = claims.Count > 0 && !(requirement.Excluded is not null && application.Entries.Count > 0) ? claims.Max(c => c.Months) : 0;
         var verdict = Judge(requirement, (least, likely, most), claimed, [.. claims.Select(c => c.Statement)], application, loose, jobs, undated.Count > 0);
         if (evidence.Count == 0) evidence = [.. jobs.Where(j => j.Coverage.Partial).SelectMany(j => Telling(j, requirement)), .. loose.Select(l => l.Statement)];
         var months = Math.Max(likely, full.Count == 0 ? claimed : 0);
@@ -125,13 +127,23 @@ internal static partial class ExperienceFinder
     private static List<(Statement Statement, double Months)> Claims(ExperienceRequirement requirement, Application application) =>
         [.. from statement in application.Statements
             where statement.InLetter || (statement.Entry is null && statement.Section is not (Section.Education or Section.Courses or Section.Leisure))
-            let durations = Amounts.Durations(statement.Folded).ToList()
+            let durations = Amounts.Durations(statement.Folded).Where(d => d.Months >= 1).ToList()
             where durations.Count > 0
             let coverage = TopicMatcher.Cover(requirement.Topic, [statement])
             where coverage.Full && !coverage.Mentions.All(m => m.Stance is Stance.Negated or Stance.Wish or Stance.Hearsay or Stance.Learned)
             let near = durations.Where(d => coverage.Mentions.Count == 0 || requirement.Topic.Slots.SelectMany(s => s.Matches(statement.Folded)).Any(m => SameBreath(statement.Folded, d.Place, m))).ToList()
             where near.Count > 0
             select (statement, near.Max(d => d.Months))];
+
+    /// <summary>"Since the autumn of 2022 I have been their manager": a letter may say from when instead of for how long.</summary>
+    private static IEnumerable<(Statement Statement, double Months)> Since(ExperienceRequirement requirement, Application application) =>
+        from statement in application.Statements
+        where statement.InLetter
+        let period = Periods.First(statement.Folded, application.AsOf, out _, out var isRange) is { Ongoing: true } found ? found : (Period?)null
+        where period is not null
+        let coverage = TopicMatcher.Cover(requirement.Topic, [statement])
+        where coverage.Full && coverage.Mentions.Any(m => m.Stance == Stance.Fact)
+        select (statement, period.Value.Months - period.Value.Slack);
 
     /// <summary>"Six years in hospitals and since autumn at home": the years belong to the hospitals.</summary>
     private static bool SameBreath(string folded, Match one, Match other)

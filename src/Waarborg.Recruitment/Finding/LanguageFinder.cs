@@ -25,6 +25,8 @@ internal static partial class LanguageFinder
         }
         var named = stated.Where(s => !s.Statement.InLetter && !Exam().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
+        // Who names a language that is only asked to get by with has answered.
+        if (named.Count > 0 && requirement.Level <= LanguageLevels.Least) return new(Verdict.Met, named);
         return named.Count > 0
             ? new(Verdict.Unclear, named, new($"Het niveau is niet genoemd; gevraagd is {LanguageLevels.Name(requirement.Level)}.", $"The level is not stated; asked is {LanguageLevels.Name(requirement.Level)}."))
             : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."), Silent: stated.Count == 0);
@@ -62,6 +64,7 @@ internal static partial class LanguageFinder
     {
         var start = Math.Max(previous is null ? 0 : previous.Index + previous.Length, match.Index - 40);
         var before = folded[start..match.Index];
+        if (MotherTongue().IsMatch(before)) return LanguageLevels.Native;
         before = before[(before.LastIndexOfAny([',', ';', '.', '(', ')', '|']) + 1)..];
         return LanguageLevels.Stated(before);
     }
@@ -92,6 +95,9 @@ internal static partial class LanguageFinder
     private static partial Regex Teaching();
 
     /// <summary>"Nederlandstalig" says of a person what "Dutch (native)" says.</summary>
+    [GeneratedRegex(@"(?:moedertaal|mother tongue|native language),?\s*(?:is |dus )?$")]
+    private static partial Regex MotherTongue();
+
     [GeneratedRegex(@"talig$")]
     private static partial Regex Speaker();
 
@@ -107,7 +113,7 @@ internal static partial class LanguageFinder
     [GeneratedRegex(@"[.;!?](?:\s|$)|\||\n")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?:staatsexamen|inburgering)[^,;.]{0,40}")]
+    [GeneratedRegex(@"(?:staatsexamen|inburgering|nt-?2)[^,;.]{0,40}")]
     private static partial Regex DutchExam();
 
     [GeneratedRegex(@"(?:brief|letter|schrij|schreef|writ|wrote)\w*\b.{0,50}(?:hulp van|met hulp|geholpen|vertaald|vertaal(?:app|programma)|help of|helped|translated)|(?:hulp|help|helped|translated|vertaald).{0,40}(?:brief|letter)|google translate|deepl|schreef deze brief voor")]

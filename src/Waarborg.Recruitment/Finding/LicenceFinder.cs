@@ -46,6 +46,7 @@ internal static partial class LicenceFinder
         if (Expired().IsMatch(near)) return Verdict.NotMet;
         if (requirement.Category is { } asked && LicenceCategory.In(near) is var category && category != asked) return category is null ? Verdict.Unclear : Verdict.NotMet;
         if (StillValid().IsMatch(near)) return Verdict.Met;
+        if (requirement.YearsValid is { } term && (Dates.FullDate(near) ?? Dates.MonthOfYear(near)) is { } obtained) return obtained.AddYears(term) < asOf ? Verdict.NotMet : Verdict.Met;
         if (requirement.YearsValid is { } years && Periods.LatestYear(near) is { } year) return year + years < asOf.Year ? Verdict.NotMet : year + years == asOf.Year ? Verdict.Unclear : Verdict.Met;
         return Stances.Doubts(statement.Folded) ? Verdict.Unclear : Verdict.Met;
     }
@@ -71,7 +72,7 @@ internal static partial class LicenceFinder
         return period is not null && Periods.LatestYear(until) >= asOf.Year;
     }
 
-    [GeneratedRegex(@"\bgeen\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b")]
+    [GeneratedRegex(@"\bgeen\b|\b(?:nog |still )?(?:mis ik|ik nog mis|ik mis|missing|lack)\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b")]
     private static partial Regex Lacks();
 
     [GeneratedRegex(@"\b(?:opnieuw|weer) (?:ingeschreven|geregistreerd|gegeven|behaald|geldig|verleend|gehaald)|\bherinschrijving\b|\bhersteld\b|\breinstated\b|\brenewed in\b|\bvernieuwd (?:in |op )?\w|\b(?:valid|registered) again\b")]
@@ -98,7 +99,7 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"\bgeldig\b(?! tot)|\bvalid\b(?! until| till| to)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
     private static partial Regex StillValid();
 
-    [GeneratedRegex(@"^\s*(?:geldig|valid|verlopen|expired|behaald|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
     private static partial Regex Continues();
 
     [GeneratedRegex(@"(?:\d{1,2}[-/.]|" + Dates.MonthNames + @"\s)(?:19|20)\d\d|(?:19|20)\d\d-\d\d")]

@@ -11,7 +11,7 @@ internal static class TopicMatcher
     /// <summary>What mentions one thing mostly implies: who nurses has patients, who phones speaks to somebody.</summary>
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
-        ["serving"] = ["cook"], ["teaching"] = ["primary-school", "secondary-school"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
+        ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
         ["pupils"] = ["teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
 ["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
         ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
@@ -68,7 +68,7 @@ internal static class TopicMatcher
 internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions, int Slots)
 {
     /// <summary>Of a long description nobody repeats every word.</summary>
-    internal bool Full => Share >= Slots switch { <= 2 => 0.74, 3 => 0.6, _ => 0.45 };
+    internal bool Full => Share >= Slots switch { <= 2 => 0.74, 3 => 0.7, _ => 0.5 };
 
     internal bool Partial => Share >= 0.4;
 

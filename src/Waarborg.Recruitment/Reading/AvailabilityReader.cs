@@ -10,6 +10,8 @@ internal static partial class AvailabilityReader
 {
     internal const int WorkingDays = 0b11111;
 
+    private const int WeekendDays = 0b1100000;
+
     private static readonly string[][] Names =
     [
         ["maandag", "ma", "monday", "mon", "mondays", "maandagen", "maandags"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
@@ -24,8 +26,12 @@ internal static partial class AvailabilityReader
         var hours = HoursPattern().Matches(folded).Select(m => Number(m.Groups[1].Value)).ToList();
         var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
-        return new(hours.Count > 0 ? hours.Min() : full, days, [.. ShiftKind.All.Where(s => s.Pattern.IsMatch(folded))], Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
+        var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && AsksNights(folded))).ToList();
+        return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
     }
+
+    /// <summary>A start between midnight and six.</summary>
+    internal static bool AsksNights(string folded) => SmallHours().IsMatch(folded);
 
     /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
     internal static double? Hours(string folded)
@@ -54,7 +60,7 @@ internal static partial class AvailabilityReader
     internal static int? Possible(string folded)
     {
         var (excluded, rest) = Excluded(folded);
-        var days = AllWeek().IsMatch(rest) ? WorkingDays | Days(rest) : Days(rest);
+        var days = (AllWeek().IsMatch(rest) || WeekDays().IsMatch(rest) ? WorkingDays : 0) | (Weekend().IsMatch(rest) ? WeekendDays : 0) | Days(rest);
         if (days != 0) return days & ~excluded;
         return excluded != 0 ? WorkingDays & ~excluded : null;
     }
@@ -71,8 +77,6 @@ internal static partial class AvailabilityReader
                 if (day == to) return " ";
             }
         });
-        if (Weekend().IsMatch(rest)) days |= 0b1100000;
-        if (WeekDays().IsMatch(rest)) days |= WorkingDays;
         foreach (Match match in LongDay().Matches(rest)) days |= 1 << Index(match.Value);
         foreach (Match list in ShortList().Matches(rest))
             foreach (Match match in ShortDay().Matches(list.Value)) days |= 1 << Index(match.Value);
@@ -136,14 +140,17 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"(?:no later than|not later than|at the latest|uiterlijk(?: per| op| vanaf)?|\bvoor|\bbefore|\bby|per|starting|ingaande)\s+(\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},?\s\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)")]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct|direct beschikbaar|straight away|meteen|sofort|anfangen|begin ik|kan ik|weg|in dienst)\b")]
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct|direct beschikbaar|straight away|meteen|sofort|anfangen|begin ik|kan ik|weg|in dienst|contract)\b")]
     private static partial Regex Begins();
 
     [GeneratedRegex(@"\b(?:per direct|direct beschikbaar|beginnen kan direct|direct beginnen|kan direct|sofort|immediately|straight away|right away|morgen|tomorrow|any time|anytime)\b")]
     private static partial Regex AtOnce();
 
+    [GeneratedRegex(@"(?<![\d.,])0?[0-5][:.]\d\d(?!\d)\s*(?:uur|u\b|h\b|am\b|en\b|and\b|-)")]
+    private static partial Regex SmallHours();
+
     /// <summary>A contract that runs until a day leaves the next one free.</summary>
-    [GeneratedRegex(@"\b(?:contract|loopt|runs?|until|tot en met|t/m|through)\b.{0,30}\b(?:tot en met|t/m|until|through)\b")]
+    [GeneratedRegex(@"\b(?:contract|loopt|runs?|until|tot en met|t/m|through)\b.{0,30}\b(?:tot|tot en met|t/m|until|through)\b")]
     private static partial Regex Until();
 
     [GeneratedRegex(@"\b(?:notice|opzegtermijn)\b")]

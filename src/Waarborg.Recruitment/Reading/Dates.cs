@@ -30,6 +30,15 @@ internal static partial class Dates
         return near is { } date && date < asOf.AddMonths(-1) ? date.AddYears(1) : near;
     }
 
+    /// <summary>A month with its year ("september 2021", "09/2021"): its last day.</summary>
+    internal static DateOnly? MonthOfYear(string folded)
+    {
+        if (MonthAndYear().Match(folded) is not { Success: true } match) return null;
+        var month = match.Groups[1].Success ? Month(match.Groups[1].Value) : Number(match.Groups[3].Value);
+        var year = Number(match.Groups[1].Success ? match.Groups[2].Value : match.Groups[4].Value);
+        return month is >= 1 and <= 12 ? new DateOnly(year, month, 1).AddMonths(1).AddDays(-1) : null;
+    }
+
     /// <summary>A month without a day ("in November"): its first day, the next one on or after a day.</summary>
     internal static DateOnly? MonthAlone(string folded, DateOnly asOf)
     {
@@ -55,6 +64,9 @@ internal static partial class Dates
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")\.?,?\s+(\d{4})(?!\d)")]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"(?<!\p{L})(" + MonthNames + @")\.?\s+((?:19|20)\d\d)|(?<!\d)(\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")]
+    private static partial Regex MonthAndYear();
 
     [GeneratedRegex(@"\b(?:in|vanaf|per|from|as of|by)\s+(?:begin |eind |early |late )?(" + MonthNames + @")(?!\p{L}|\s*\d)")]
     private static partial Regex InMonth();

@@ -68,7 +68,8 @@ internal sealed partial class Resume
     {
         var folded = _folded[start..end];
         _ = Periods.First(folded, _asOf, out _, out var isRange);
-        var sentences = isRange ? [] : Letter.Sentences(folded).ToList();
+        // A career told in sentences has a period in each.
+        var sentences = isRange && Periods.Ranges(folded) < 2 ? [] : Letter.Sentences(folded).ToList();
         if (sentences.Count < 2)
         {
             TakeStatement(start, end, labelled ?? _section, labelled is not null);

@@ -67,7 +67,7 @@ internal static partial class CriterionReader
     {
         var duration = Amounts.Durations(Often().Replace(part, " ")).Any();
         if (Start().IsMatch(part) && !duration) return Kind.Availability;
-        if (Willing().IsMatch(part) && !Available().IsMatch(part) && LicenceOf(part) is null) return Kind.Willing;
+        if (Willing().IsMatch(part) && !Available().IsMatch(part) && LicenceOf(part) is null) return AvailabilityReader.AsksNights(part) ? Kind.Availability : Kind.Willing;
         if (AvailabilityReader.Days(part) != 0 && !duration) return Kind.Availability;
         if (!duration && TongueOf(part) is not null && (Cefr().IsMatch(part) || Speaks().IsMatch(part) || Language().IsMatch(heading))) return Kind.Language;
         if (Hours().IsMatch(part) || Available().IsMatch(part) || (Available().IsMatch(heading) && !duration)) return Kind.Availability;
@@ -150,7 +150,7 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"\b(?:beginnen|begin|starten|start|starting|beschikbaar|available)\b.{0,30}\b(?:uiterlijk|no later than|at the latest|before|voor|by)\b.{0,20}\d{4}|\b(?:uiterlijk|no later than)\b.{0,20}\d{4}.{0,20}\b(?:beginnen|starten|start|begin|beschikbaar|available|in dienst)\b")]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\b(?:bereid|bereidheid|willing|prepared|willingness)\b")]
+    [GeneratedRegex(@"\b(?:bereid|bereidheid|willing|prepared to|willingness)\b")]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"aan te vragen|aanvragen|apply for|request|te halen|behalen|obtain")]

@@ -14,7 +14,7 @@ internal static partial class TopicReader
         + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
         + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
-        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production guided_ able information dutch european zich redden langdurige long-term wet law act under betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
 
     private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel", "installaties", "installatie", "machines", "apparatuur", "software", "pakket", "afdeling", "medewerkers", "monteurs", "contact", "processen", "projecten", "recht", "verzorging"];
 
@@ -26,18 +26,19 @@ internal static partial class TopicReader
         var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
         if (examples.Length == 0 || slots.Count == 0) return new(slots);
         // "A relational database in production, such as PostgreSQL": who names an example has shown the whole.
-        if (Exemplary().IsMatch(folded) && slots.All(s => s.Concepts.Count == 0 || s.Concepts.All(IsThing))) slots = [slots.Aggregate((one, other) => new($"{one.Name} {other.Name}", [], [.. one.Concepts, .. other.Concepts])) with { Patterns = Whole(slots) }];
+        if (Exemplary().IsMatch(folded)) slots = [slots.Aggregate((one, other) => new($"{one.Name} {other.Name}", [], [.. one.Concepts, .. other.Concepts])) with { Patterns = Whole(slots) }];
         slots[^1] = Widen(slots[^1], examples);
         return new(slots);
     }
 
-    /// <summary>Software and records can be shown by the name of a product.</summary>
-    private static bool IsThing(string concept) => concept.EndsWith("system", StringComparison.Ordinal) || concept.EndsWith("software", StringComparison.Ordinal) || concept is "sql" or "databases" or "crm" or "wms" or "hr" or "patients";
-
     /// <summary>Of what is asked as a whole, the known kinds of thing, or else all its words one behind the other.</summary>
     private static List<Regex> Whole(List<Slot> slots) =>
-        slots.Where(s => s.Concepts.Any(c => c.EndsWith("system", StringComparison.Ordinal) || c.EndsWith("software", StringComparison.Ordinal) || c is "sql" or "databases" or "crm" or "wms")).SelectMany(s => s.Patterns).ToList() is { Count: > 0 } known
+        slots.Where(s => s.Concepts.Any(IsThing)).SelectMany(s => s.Patterns).ToList() is { Count: > 0 } known
             ? known : [Phrases.Pattern(string.Join(' ', slots.Select(s => s.Name.Split('/')[0] + "*")))];
+
+    /// <summary>Software and records can be shown by the name of a product.</summary>
+    private static bool IsThing(string concept) =>
+        concept.EndsWith("system", StringComparison.Ordinal) || concept.EndsWith("software", StringComparison.Ordinal) || concept is "sql" or "crm" or "wms";
 
     private static List<Slot> Slots(string folded, bool widely)
     {
