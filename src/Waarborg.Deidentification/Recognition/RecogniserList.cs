@@ -60,6 +60,7 @@ internal static class RecogniserList
         new CalledNameRecogniser(),
         new TicketNameRecogniser(),
         new NameCompleter(),
+        new NameLineRecogniser(),
         new NameRepeater(),
         new AddressBeforePlace(),
         new AddressRepeater(),

@@ -50,6 +50,9 @@ internal static partial class AvailabilityFinder
         var cv = offers.Where(o => !o.Statement.InLetter).ToList();
         var letter = offers.Where(o => o.Statement.InLetter).ToList();
         if (offers.Any(o => o.Reserved && o.Verdict != Verdict.Met) || (offers.Any(o => o.Reserved) && !offers.Any(o => !o.Reserved && o.Verdict == Verdict.Met && o.States))) return Verdict.Unclear;
+        // "On Fridays I work until three" adds a day to those of the CV; "only on Fridays" does not.
+        if (cv.Count > 0 && letter.TrueForAll(o => o.Hours is null && o.Days is not null && !Limits().IsMatch(o.Statement.Folded) && !Refuses().IsMatch(o.Statement.Folded)))
+            (cv, letter) = ([.. cv, .. letter], []);
         var (first, second) = (Combined(requirement, cv), Combined(requirement, letter));
         if (first is null || second is null) return first ?? second ?? Verdict.Unclear;
         if (first == second) return first.Value;
@@ -148,6 +151,9 @@ internal static partial class AvailabilityFinder
 
     [GeneratedRegex(@"^\W*(?:beschikbaar|uren|hours|beschikbaarheid|availability|available)?\W*(\d{2})\b(?!\s*(?:-|/)\s*\d\d[-/]|%|\d)")]
     private static partial Regex LeadingHours();
+
+    [GeneratedRegex(@"\b(?:alleen|enkel|slechts|uitsluitend|only|just)\b")]
+    private static partial Regex Limits();
 
     [GeneratedRegex(@"inclusief|waaronder|ook op|including|ook maandag|ook vrijdag")]
     private static partial Regex Including();

@@ -9,6 +9,9 @@ namespace Waarborg.Recruitment.Finding;
 /// <summary>Looks for a finished education of a level and, when asked, in a field.</summary>
 internal static partial class EducationFinder
 {
+    /// <summary>What is expected next calendar year is expected soon in the last months of this one.</summary>
+    private const int AcademicYearStarts = 8;
+
     private enum State { Finished, Expected, Unrecognised, Unfinished }
 
     internal static Finding Find(EducationRequirement requirement, Application application)
@@ -95,7 +98,8 @@ internal static partial class EducationFinder
         return InProgress().IsMatch(folded) ? State.Unfinished : Foreign(folded, requirement);
     }
 
-    private static bool ExpectedSoon(string folded, DateOnly asOf) => Periods.LatestYear(folded) is { } year && year >= asOf.Year && year <= asOf.Year + 1 && (ExpectedWord().IsMatch(folded) || year == asOf.Year);
+    private static bool ExpectedSoon(string folded, DateOnly asOf) => Periods.LatestYear(folded) is { } year
+        && (year == asOf.Year || (year == asOf.Year + 1 && asOf.Month > AcademicYearStarts && ExpectedWord().IsMatch(folded)));
 
     private static State Foreign(string folded, EducationRequirement requirement) =>
         requirement.DutchLadder && (UnderValuation().IsMatch(folded) || (Abroad().IsMatch(folded) && !Recognised().IsMatch(folded))) ? State.Unrecognised : State.Finished;
