@@ -64,6 +64,16 @@ internal sealed class Crf
         _summed++;
     }
 
+    /// <summary>Takes what another has remembered into the average: the loss is convex, so the mean of two draws is no worse than their mean loss.</summary>
+    public void Add(Crf other)
+    {
+        for (var i = 0; i < _weights.Length; i++)
+            _sum![i] += other._sum![i];
+        for (var i = 0; i < _transitions.Length; i++)
+            _transitionSum![i] += other._transitionSum![i];
+        _summed += other._summed;
+    }
+
     /// <summary>The averaged weights in small numbers.</summary>
     /// <param name="unit">Steps to a natural unit.</param>
     /// <param name="kinds">What words look like by themselves.</param>

@@ -16,12 +16,23 @@ internal sealed class Training(string shared, string laws, string chats)
 
     public required double Drop { get; init; }
 
+    /// <summary>How often everything is learned, each time with other draws; the weights are the mean. At least 1.</summary>
+    public int Draws { get; init; } = 1;
+
     /// <summary>Learns from annotated texts and everything else there is.</summary>
     public Learned Learn(List<TrainingText> gold)
     {
-        var random = new Random(Seed);
         var corpus = new Corpus(shared, gold, laws, chats);
-        var kinds = KindsTrainer.Train(corpus.Words(), random);
+        var kinds = KindsTrainer.Train(corpus.Words(), new Random(Seed));
+        var field = Draw(corpus, kinds, Seed);
+        for (var draw = 1; draw < Draws; draw++)
+            field.Add(Draw(corpus, kinds, Seed + draw));
+        return new(field, kinds);
+    }
+
+    private Crf Draw(Corpus corpus, WordKinds kinds, int seed)
+    {
+        var random = new Random(seed);
         var learner = new Learner(random, kinds, corpus.Names, Drop);
         for (var round = 1; round <= Rounds; round++)
         {
@@ -38,7 +49,7 @@ internal sealed class Training(string shared, string laws, string chats)
             Console.WriteLine($"round {round}: loss {loss / count:0.0000} a token over {count} texts");
         }
 
-        return new(learner.Field, kinds);
+        return learner.Field;
     }
 
     /// <summary>What was learned; how much a miss costs is chosen afterwards.</summary>

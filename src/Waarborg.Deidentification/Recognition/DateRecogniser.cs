@@ -35,7 +35,8 @@ internal sealed class DateRecogniser : IRecogniser
         {
             if (i <= read)
                 continue;
-            if (document[i].IsWord && BirthCue.TryMatch(document, i, out var end, out _))
+            // The letters of a postcode ("9718BJ") announce no year of birth.
+            if (document[i].IsWord && !(i > 0 && document.TouchesNext(i - 1)) && BirthCue.TryMatch(document, i, out var end, out _))
                 birthUntil = end + CueReach;
             if (document[i].IsWord && DayCue.TryMatch(document, i, out end, out _))
                 cued = end;

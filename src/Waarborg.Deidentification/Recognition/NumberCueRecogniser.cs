@@ -22,7 +22,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "treinnummer lijnnummer lotnummer batchnummer partijnummer partnummer certificaatnummer burgerservicenummer sofinummer bsnnummer nummer",
         "nr poortnummer spoornummer maatnummer",
         "kleurnummer rugnummer volgnr regelnummer atoomnummer kentekennummer creditcardnummer ibannummer banknummer bankrekeningnummer",
-        "buitennummer binnennummer antwoordnummer");
+        "buitennummer binnennummer antwoordnummer framenummer framenr setnummer setnr chassisnummer chassisnr motornummer productnummer productnr lotnr batchnr monsternr samplenr modelnr",
+        "typenr preparaatnummer preparaatnr partnr onderdeelnr accessionnummer assetnummer");
 
     /// <summary>Capitals before numbers that are an amount, a norm, a book or a finding of a laboratory.</summary>
     private static readonly WordSet NoPrefixes = new(
@@ -30,7 +31,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om");
 
     /// <summary>Words before the number of a thing rather than of a person.</summary>
-    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij");
+    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette");
 
     private const int FarthestWord = 9;
     private const int FewestUnled = 6;
@@ -185,6 +186,17 @@ internal sealed class NumberCueRecogniser : IRecogniser
     }
 
     /// <summary>One to five letters, a hyphen and at least four digits; in lower case five. Tracking codes: 3S and more.</summary>
+    /// <summary>"Serienr PX-330", "sputum nr S-7714", "s/n 5CG31": the number of a thing.</summary>
+    private static bool IsOfThing(Document document, int i)
+    {
+        var folded = document.Folded(i);
+        if (OtherNumbers.Contains(folded) && folded is not ("nr" or "nummer") || Parts.Contains(folded))
+            return true;
+        if (i == 0)
+            return false;
+        return (folded is "nr" or "nummer" or "no" or "number" or "code" && Parts.Contains(document.Folded(i - 1))) || (folded is "n" && document.GapBefore(i) is "/" && document.Folded(i - 1) is "s");
+    }
+
     private void AddPrefixed(Document document, int i, List<Entity> found)
     {
         if (i + 1 >= document.Count || document[i].Length > 5 || !document[i + 1].IsNumber)
@@ -199,6 +211,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
             return;
         }
 
+        if (i > 0 && IsOfThing(document, i - 1))
+            return;
         var gap = document.GapAfter(i);
         if ((i > 0 && document.TouchesNext(i - 1)) || !(gap is "-" or "‑" or "–") || (document[i + 1].Length < (document[i].IsAllUpper ? 4 : 5)
             && !(document[i].IsAllUpper && document[i].Length <= 4 && CodeReader.Read(document, i, 6, 5) > i + 2 && DateReader.Read(document, i + 1) is null))
@@ -219,7 +233,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         if (!word.IsAllUpper || word.Length > 5 || (i > 0 && (document.TouchesNext(i - 1) || Gaps.IsOneOf(document.GapBefore(i), "-./_"))) || i + 1 >= document.Count || !document[i + 1].IsNumber)
             return;
         var gap = document.GapAfter(i);
-        if (i > 0 && (OtherNumbers.Contains(document.Folded(i - 1)) || Parts.Contains(document.Folded(i - 1))))
+        if (i > 0 && IsOfThing(document, i - 1))
             return;
         if (gap is " " or "." && word.Length is >= 2 and <= 4 && document[i + 1].Length > 1 && !NoPrefixes.Contains(document.Folded(i))
             && !StopWords.All.Contains(document.Folded(i)) && !(i > 0 && document[i - 1].IsAllUpper && document[i - 1].Length > 3)
