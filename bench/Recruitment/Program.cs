@@ -10,6 +10,16 @@ using Waarborg.Conformance;
 using Waarborg.Conformance.Recruitment;
 using Waarborg.Recruitment.Reviewing;
 
+if (Array.IndexOf(args, "--cases") is var cases and >= 0)
+{
+    // Verdicts and passages instead of speed: --cases FOLDER [--only 9-16] [--verbose].
+    var only = Array.IndexOf(args, "--only") is var at and >= 0 ? args[at + 1].Split('-').Select(n => int.Parse(n, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray() : null;
+    var measure = new EvidenceMeasure(args.Contains("--verbose"));
+    measure.Run(args[cases + 1], only is null ? null : (only[0], only[^1]));
+    measure.Print();
+    return;
+}
+
 var count = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 500;
 const string Activity = $"/activities/{RecruitmentCase.ActivityId}";
 

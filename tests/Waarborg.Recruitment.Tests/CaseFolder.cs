@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Vacancies;
@@ -5,11 +6,14 @@ using Waarborg.Recruitment.Vacancies;
 namespace Waarborg.Recruitment.Tests;
 
 /// <summary>A vacancy with fictional candidates and an author's reading of the criteria.</summary>
-internal sealed class CaseFolder(string name)
+internal sealed partial class CaseFolder(string name)
 {
     internal static readonly DateOnly Today = new(2025, 3, 1);
 
     private readonly string _path = Path.Combine(AppContext.BaseDirectory, name);
+
+    /// <summary>By another hand.</summary>
+    internal static string[] Others => ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "v1", "v2"];
 
     internal static string[] Own => ["care", "finance", "it", "logistics", "planner", "teaching"];
 
@@ -24,9 +28,17 @@ internal sealed class CaseFolder(string name)
         }
     }
 
+    /// <summary>The CV, and the letter where there is one.</summary>
     internal ApplicationDocument[] Documents(string candidate) =>
     [
-        new("cv", File.ReadAllText(Path.Combine(_path, $"cv_{candidate}.md")), DocumentKind.Cv),
-        new("letter", File.ReadAllText(Path.Combine(_path, $"letter_{candidate}.md")), DocumentKind.Letter),
+        .. new[] { (Name: "cv", Kind: DocumentKind.Cv), (Name: "letter", Kind: DocumentKind.Letter) }.Select(d => (d.Name, d.Kind, Path: Path.Combine(_path, $"{d.Name}_{candidate}.md")))
+            .Where(d => File.Exists(d.Path)).Select(d => new ApplicationDocument(d.Name, File.ReadAllText(d.Path), d.Kind)),
     ];
+
+    /// <summary>Rows of a table below its header; a cell may stand in quotation marks. Empty where there is no such table.</summary>
+    internal IReadOnlyList<string[]> Rows(string table) => !File.Exists(Path.Combine(_path, table)) ? [] :
+        [.. File.ReadAllLines(Path.Combine(_path, table)).Skip(1).Where(l => l.Length > 0).Select(l => Cell().Matches(l).Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : m.Groups[2].Value).ToArray())];
+
+    [GeneratedRegex(@"(?:^|,)(?:""((?:[^""]|"""")*)""|([^,]*))")]
+    private static partial Regex Cell();
 }

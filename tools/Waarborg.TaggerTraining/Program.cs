@@ -6,7 +6,8 @@ using Waarborg.TaggerTraining;
 // Makes the weights of the tagger. See docs/tagger.md for what it is fed and what it reaches.
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD.jsonl WEIGHTS.bin [rounds=6] [seed=1] [drop=0.2] [recall=0] [other=0] [folds=0] [laws=FOLDER] [chats=FILE.csv]");
+    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [drop=0.2] [recall=0] [other=0] [folds=0] [laws=FOLDER] [chats=FILE.csv]");
+    Console.Error.WriteLine("GOLD is annotated files (JSON lines) and folders of them, with commas between.");
     Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall;");
     Console.Error.WriteLine("what was learned and found is written beside WEIGHTS. parts=M stops after M parts; again=1 learns nothing and reads with what was learned before.");
     return 1;
@@ -21,7 +22,7 @@ var training = new Training(args[0], Named("laws"), Named("chats"))
 {
     Rounds = (int)Setting("rounds", 6), Seed = (int)Setting("seed", 1), Drop = Setting("drop", 0.2),
 };
-var gold = GoldReader.Read(args[1]);
+var gold = args[1].Split(',').SelectMany(place => Directory.Exists(place) ? Directory.GetFiles(place, "*.jsonl").Order(StringComparer.Ordinal) : [place]).SelectMany(GoldReader.Read).ToList();
 var folds = (int)Setting("folds", 0);
 if (folds == 0)
 {

@@ -23,6 +23,8 @@ internal static class DateReader
         "zesentwintig zesentwintigste", "zevenentwintig zevenentwintigste", "achtentwintig achtentwintigste", "negenentwintig negenentwintigste",
         "dertig dertigste thirtieth", "eenendertig eenendertigste").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
     /// <summary>Months, and days in words.</summary>
     public static IEnumerable<string> Words => [.. Months.Dictionary.Keys, .. Days.Dictionary.Keys];
 
@@ -45,7 +47,7 @@ internal static class DateReader
         if (i > 0 && document.TouchesNext(i - 1))
             return null;
         if (document[i].IsNumber)
-            return Numeric(document, i) ?? Worded(document, i);
+            return Numeric(document, i) ?? RomanMonth(document, i) ?? Worded(document, i);
         if (Months.TryGetValue(document.Folded(i), out var month))
             return MonthFirst(document, i, month);
         return Days.TryGetValue(document.Folded(i), out var day) ? AfterDay(document, i, i, day, spelled: true) : null;
@@ -74,6 +76,16 @@ internal static class DateReader
         return separator == '.' && document[i + 1].Length != 2 ? null : date;
     }
 
+    /// <summary>"14.iv.1981", "5-XI-1970".</summary>
+    private static ReadDate? RomanMonth(Document document, int i)
+    {
+        if (document[i].Length > 2 || !document[i + 1].IsWord || !document[i + 2].IsNumber || document[i + 2].Length != 4 || document.GapAfter(i) is not ("." or "-" or "/" or " ")
+            || !document.GapAfter(i).SequenceEqual(document.GapAfter(i + 1)))
+            return null;
+        var month = Array.IndexOf(RomanMonths, document.Folded(i + 1).ToString()) + 1;
+        return Make(i, i + 2, Value(document, i), month, Value(document, i + 2), true, false);
+    }
+
     /// <summary>A hyphen, slash, dot or apostrophe-and-slash between two numbers, blanks around it allowed.</summary>
     private static bool IsSeparator(Document document, int i, out char separator)
     {
@@ -99,7 +111,7 @@ internal static class DateReader
         var next = i;
         if (document.TouchesNext(i))
         {
-            if (document.Folded(i + 1) is not ("e" or "de" or "ste" or "st" or "nd" or "rd" or "th"))
+            if (document.Folded(i + 1) is not ("e" or "de" or "ste" or "sten" or "den" or "st" or "nd" or "rd" or "th"))
                 return MonthTouches(document, i);
             next = i + 1;
         }
@@ -120,8 +132,8 @@ internal static class DateReader
             || !Months.TryGetValue(document.Folded(i), out var month) || (spelled && document[i].Length < 4 && month != 5))
             return null;
 
-        // "one may" and "drie mei": the English verb is no month after a spelled day.
-        return spelled && document.Folded(i) is "may" or "march" ? null : WithYear(document, first, i, day, month);
+        // "One may": the English verb is no month after a spelled day, unless "of" stands between.
+        return spelled && document.Folded(i) is "may" or "march" && document.Folded(i - 1) is not "of" ? null : WithYear(document, first, i, day, month);
     }
 
     private static ReadDate? WithYear(Document document, int first, int last, int day, int month)
@@ -136,12 +148,32 @@ internal static class DateReader
                 year = Value(document, ++last);
         }
 
-        return Make(first, last, day, month, year, true, false);
+        return Make(first, year is null ? SpokenYear(document, last) : last, day, month, year, true, false);
+    }
+
+    /// <summary>The last token of a year in words behind a month: "negentienhonderd negenentachtig", "tweeduizend vier", "nineteen ninety"; the month itself without one.</summary>
+    private static int SpokenYear(Document document, int month)
+    {
+        var last = month;
+        for (var i = month + 1; i <= month + 4 && document.GapBefore(i) is " "; i++)
+        {
+            var word = document.Folded(i);
+            if (i == month + 1 ? !(word.StartsWith("negentien") || word.StartsWith("tweeduizend") || word is "nineteen" or "twenty" or "two") : !(AgeWords.Cardinal(document, i).Value > 0 || word is "thousand" or "hundred" or "and" or "en"))
+                break;
+            if (word is not ("and" or "en"))
+                last = i;
+        }
+
+        // "5 mei twee": a number alone is no year.
+        return last == month + 1 && document.Folded(last) is "twenty" or "two" or "nineteen" or "negentien" ? month : last;
     }
 
     /// <summary>"February 17, 2025", "Feb 17th".</summary>
     private static ReadDate? MonthFirst(Document document, int i, int month)
     {
+        // "November the third".
+        if (document.Folded(i + 1) is "the" && document.GapAfter(i) is " " && document.GapAfter(i + 1) is " " && Days.TryGetValue(document.Folded(i + 2), out var spoken))
+            return WithYear(document, i, i + 2, spoken, month);
         if (i + 1 >= document.Count || !document[i + 1].IsNumber || document[i + 1].Length > 2 || document.GapAfter(i) is not (" " or ". ")
             || !document[i].StartsUpper)
             return null;

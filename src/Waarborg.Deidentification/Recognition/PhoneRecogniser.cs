@@ -48,7 +48,7 @@ internal sealed class PhoneRecogniser : IRecogniser
             || IsMoney(document, i))
             return i - 1;
         var plus = IsPlus(document, i);
-        var groups = NumberGroups.Read(document, i, " -‑–.·/()\u00A0\t", 3, buffer);
+        var groups = NumberGroups.Read(document, i, " -‑–.·*/()\u00A0\t", 3, buffer);
         var digits = groups.Digits.Length;
         for (var last = i + groups.Count - 1; last >= i; digits -= document[last].Length, last--)
         {

@@ -40,7 +40,7 @@ internal static class RecogniserList
     /// <summary>The words at which each kind of recogniser looks.</summary>
     public static IEnumerable<(Trigger Trigger, IEnumerable<string> Words)> Words() =>
     [
-        (Trigger.Bsn, BsnRecogniser.Words), (Trigger.At, EmailRecogniser.Words), (Trigger.Phone, PhoneRecogniser.Words), (Trigger.Spelled, SpelledNumbers.Words),
+        (Trigger.Bsn, BsnRecogniser.Words), (Trigger.At, EmailRecogniser.Words), (Trigger.Phone, PhoneRecogniser.Words), (Trigger.Spelled, SpelledNumbers.Words), (Trigger.Spelled, AgeWords.Words),
         (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
         (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
         (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words), (Trigger.Demographic, DemographicWords.Words),
@@ -60,10 +60,12 @@ internal static class RecogniserList
         new CalledNameRecogniser(),
         new TicketNameRecogniser(),
         new NameCompleter(),
+        new NameLineRecogniser(),
         new NameRepeater(),
         new AddressBeforePlace(),
         new AddressRepeater(),
         new AgeBehindName(),
+        new SpokenAgeRecogniser(),
         new AgeCompleter(),
         new DemographicWords(),
         new ForeignCodes(),

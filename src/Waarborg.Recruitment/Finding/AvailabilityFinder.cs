@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -10,6 +11,22 @@ namespace Waarborg.Recruitment.Finding;
 internal static partial class AvailabilityFinder
 {
     internal static Finding Find(AvailabilityRequirement requirement, Application application)
+    {
+        var startOnly = requirement is { Start: not null, Hours: 0, Days: 0, Shifts.Count: 0 };
+        var found = startOnly ? new(Verdict.Unclear, [], new("Het dossier zegt niet wanneer het werk kan beginnen.", "The file does not say when the work can begin.")) : Hours(requirement, application);
+        if (requirement.Start is not { } latest) return found;
+        var starts = application.Statements.Where(s => s.Entry is null && s.Section is not (Section.Education or Section.Courses or Section.References))
+            .Select(s => (Statement: s, Day: AvailabilityReader.Start(s.Folded, application.AsOf))).Where(s => s.Day is not null).ToList();
+        var passages = found.Statements.Concat(starts.Select(s => s.Statement)).Distinct().ToList();
+        if (starts.Exists(s => s.Day > latest) && !starts.Exists(s => s.Statement.InLetter && s.Day <= latest)) return new(Verdict.NotMet, passages, Late(latest));
+        return startOnly && starts.Count > 0 ? new(Verdict.Met, passages) : found with { Statements = passages };
+    }
+
+    private static BilingualText Late(DateOnly latest) => new(
+        $"Gevraagd: beginnen uiterlijk op {latest.ToString("d-M-yyyy", CultureInfo.InvariantCulture)}; het dossier noemt een latere dag.",
+        $"Asked: a start no later than {latest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}; the file names a later day.");
+
+    private static Finding Hours(AvailabilityRequirement requirement, Application application)
     {
         var offers = application.Statements.Select(s => Offer(s, requirement)).OfType<Offering>().ToList();
         var verdicts = offers.Select(o => o.Verdict).ToList();
@@ -33,6 +50,9 @@ internal static partial class AvailabilityFinder
         var cv = offers.Where(o => !o.Statement.InLetter).ToList();
         var letter = offers.Where(o => o.Statement.InLetter).ToList();
         if (offers.Any(o => o.Reserved && o.Verdict != Verdict.Met) || (offers.Any(o => o.Reserved) && !offers.Any(o => !o.Reserved && o.Verdict == Verdict.Met && o.States))) return Verdict.Unclear;
+        // "On Fridays I work until three" adds a day to those of the CV; "only on Fridays" does not.
+        if (cv.Count > 0 && letter.TrueForAll(o => o.Hours is null && o.Days is not null && !Limits().IsMatch(o.Statement.Folded) && !Refuses().IsMatch(o.Statement.Folded)))
+            (cv, letter) = ([.. cv, .. letter], []);
         var (first, second) = (Combined(requirement, cv), Combined(requirement, letter));
         if (first is null || second is null) return first ?? second ?? Verdict.Unclear;
         if (first == second) return first.Value;
@@ -61,17 +81,22 @@ internal static partial class AvailabilityFinder
 
     private static Verdict Shifts(AvailabilityRequirement requirement, Application application, List<Statement> passages)
     {
-        var verdict = Verdict.Met;
-        foreach (var shift in requirement.Shifts)
-        {
-            var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
-            passages.AddRange(mentions.Select(m => m.Statement));
-            var offers = mentions.Where(m => m.Statement.Entry is null && !m.Statement.InLetter || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
-            var one = mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded)) ? Verdict.Unclear : offers.Any(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || Refuses().IsMatch(m.Statement.Folded)) ? (offers.Any(m => m.Stance == Stance.Fact && !Refuses().IsMatch(m.Statement.Folded)) ? Verdict.Unclear : Verdict.NotMet)
-                : offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
-            verdict = (Verdict)Math.Min((int)verdict, (int)one);
-        }
-        return verdict;
+        var verdicts = requirement.Shifts.ToDictionary(s => s, s => Shift(s, application, passages));
+        if (verdicts.ContainsValue(Verdict.NotMet)) return Verdict.NotMet;
+        // Who is on call is so by night and at weekends, as the vacancy says.
+        if (verdicts.Any(v => v.Key == ShiftKind.OnCall && v.Value == Verdict.Met)) return Verdict.Met;
+        return verdicts.Values.DefaultIfEmpty(Verdict.Met).Min();
+    }
+
+    private static Verdict Shift(ShiftKind shift, Application application, List<Statement> passages)
+    {
+        var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
+        passages.AddRange(mentions.Select(m => m.Statement));
+        if (mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded))) return Verdict.Unclear;
+        var offers = mentions.Where(m => (m.Statement.Entry is null && !m.Statement.InLetter) || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
+        var refused = offers.Where(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || (Refuses().IsMatch(m.Statement.Folded) && !NoObjection().IsMatch(m.Statement.Folded))).ToList();
+        if (refused.Count > 0) return offers.Any(m => m.Stance == Stance.Fact && !refused.Contains(m)) ? Verdict.Unclear : Verdict.NotMet;
+        return offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
     }
 
     private static Offering? Offer(Statement statement, AvailabilityRequirement requirement)
@@ -83,11 +108,12 @@ internal static partial class AvailabilityFinder
         if (hours is null && labelled && AvailabilityReader.BareHours().Match(folded) is { Success: true } bare) hours = Dates.Number(bare.Groups[2].Success ? bare.Groups[2].Value : bare.Groups[1].Value);
         if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
         var days = AvailabilityReader.Possible(folded);
-        var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && !Past().IsMatch(folded));
+        var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && folded.Length < 60 && !Past().IsMatch(folded));
+        about |= statement.InLetter && (days is not null || hours is not null || requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) && Approves().IsMatch(folded) && !Story().IsMatch(folded);
         var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
         if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded)) return null;
         if (!about && !reserved) return null;
-        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !reserved) return null;
+        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !reserved) return null;
         if (hours is null && days is null && !reserved && !requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) return labelled || Soon().IsMatch(folded) ? new(statement, null, null, false, Verdict.Unclear, false) : null;
         var enough = (hours is null || hours >= requirement.Hours) && (days is null || (days & requirement.Days) == requirement.Days);
         return new(statement, hours, days, reserved, enough ? Verdict.Met : Verdict.NotMet, requirement.Days != 0 && Including().IsMatch(folded) && days is { } named && (named & requirement.Days) == requirement.Days);
@@ -108,14 +134,17 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(?:belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
+    [GeneratedRegex(@"\b(?:current job|huidige baan|present job|work with|werk met|belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
     private static partial Regex Story();
 
     [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"hangt|afhankelijk|over hebben|te bespreken|bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
     private static partial Regex Reserved();
+
+    [GeneratedRegex(@"\b(?:goed|prima|graag|zeker|altijd|mogelijk|vrij|bespreekbaar|beste|mooiste|liefst|gewend|geen (?:punt|probleem|bezwaar)|kan|werk ik|werken|works?|fine|good|both|usual|already|every|any|i can|can be|suits?|perfect|ideal|ideaal|past)\b")]
+    private static partial Regex Approves();
 
     [GeneratedRegex(@"\buren\b|\buur\b|\bhours\b|\bdagen\b|\bdays\b|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|friday|schooltijden|school")]
     private static partial Regex TalksOfHours();
@@ -123,18 +152,21 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"^\W*(?:beschikbaar|uren|hours|beschikbaarheid|availability|available)?\W*(\d{2})\b(?!\s*(?:-|/)\s*\d\d[-/]|%|\d)")]
     private static partial Regex LeadingHours();
 
+    [GeneratedRegex(@"\b(?:alleen|enkel|slechts|uitsluitend|only|just)\b")]
+    private static partial Regex Limits();
+
     [GeneratedRegex(@"inclusief|waaronder|ook op|including|ook maandag|ook vrijdag")]
     private static partial Regex Including();
 
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to")]
+    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|doe ik|geen punt|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
-    [GeneratedRegex(@"geen (?:probleem|bezwaar|punt)|no problem|not a problem")]
+    [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]
     private static partial Regex NoObjection();
 
-    [GeneratedRegex(@"\b(?:geen(?! (?:probleem|bezwaar|punt))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
+    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
     private static partial Regex Refuses();
 }

@@ -9,15 +9,30 @@ namespace Waarborg.Recruitment.Finding;
 /// <summary>Looks for a finished education of a level and, when asked, in a field.</summary>
 internal static partial class EducationFinder
 {
+    /// <summary>What is expected next calendar year is expected soon in the last months of this one.</summary>
+    private const int AcademicYearStarts = 8;
+
     private enum State { Finished, Expected, Unrecognised, Unfinished }
 
     internal static Finding Find(EducationRequirement requirement, Application application)
     {
-        var studies = application.Statements.Select(s => Study(s, requirement, application)).OfType<Diploma>().ToList();
+        var studies = Valued(application.Statements.Select(s => Study(s, requirement, application)).OfType<Diploma>().ToList(), requirement, application);
         var enough = studies.Where(s => s.Level >= requirement.Level).OrderBy(s => s.State).ToList();
         var passages = enough.Concat(studies.OrderByDescending(s => s.Level)).Select(s => s.Statement).Distinct().ToList();
         var verdict = Judge(requirement, enough, studies);
-        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0));
+        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0), Silent: studies.Count == 0);
+    }
+
+    /// <summary>"Valued as an hbo bachelor" stands in a sentence of its own: what was valued stands beside it.</summary>
+    private static List<Diploma> Valued(List<Diploma> studies, EducationRequirement requirement, Application application)
+    {
+        var valued = studies.Where(s => s.State == State.Finished && Recognised().IsMatch(s.Statement.Folded) && !OwnField().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
+        if (valued.Count == 0) return studies;
+        var statements = application.Statements.ToList();
+        bool Beside(Statement one) => valued.Exists(v => v.Document == one.Document && Math.Abs(statements.IndexOf(v) - statements.IndexOf(one)) <= 2);
+        var others = statements.Where(s => !valued.Contains(s) && Beside(s) && (s.Section == Section.Education || EducationWords().IsMatch(s.Folded) || Abroad().IsMatch(s.Folded))).ToList();
+        var fits = others.Count == 0 ? requirement.Field.IsEmpty : requirement.Field.IsEmpty || others.Exists(o => requirement.Field.Slots.Any(slot => slot.Matches(o.Folded).Any()) || !NamesField(o.Folded));
+        return [.. studies.Select(s => valued.Contains(s.Statement) ? s with { FieldFits = s.FieldFits || fits } : s)];
     }
 
     private static Verdict Judge(EducationRequirement requirement, List<Diploma> enough, List<Diploma> all)
@@ -37,13 +52,20 @@ internal static partial class EducationFinder
     {
         if (statement.Section is Section.References or Section.Courses or Section.Leisure) return null;
         var folded = statement.Folded;
-        var level = LevelOf(statement);
+        var level = LevelOf(statement) ?? Abroad(statement, requirement);
         if (level is null) return null;
         if (statement.InLetter && !SpeaksOfOwnStudy().IsMatch(folded)) return null;
         if (statement.Entry is not null && statement.Section != Section.Education && !OwnDiploma().IsMatch(folded)) return null;
-        var fits = requirement.Field.IsEmpty || requirement.Field.Slots.Any(slot => slot.Matches(folded).Any());
+        var fits = requirement.Field.IsEmpty || requirement.Field.Slots.Any(slot => slot.Matches(folded).Any()) || (Abroad().IsMatch(folded) && !NamesField(folded));
         return new(statement, level.Value, StateOf(statement, application.AsOf, requirement), fits, Unfinished().IsMatch(folded));
     }
+
+    /// <summary>A foreign diploma of which nobody has said yet what it is worth here could be of any level.</summary>
+    private static double? Abroad(Statement statement, EducationRequirement requirement) =>
+        requirement.DutchLadder && (UnderValuation().IsMatch(statement.Folded) || (EducationWords().IsMatch(statement.Folded) && Abroad().IsMatch(statement.Folded) && !statement.InLetter)) ? requirement.Level : null;
+
+    /// <summary>False for a field in a language that the tables do not know.</summary>
+    private static bool NamesField(string folded) => Concepts.All.TakeWhile(c => c.Name != "project-planning").Any(c => c.Pattern.IsMatch(folded));
 
     private static double? LevelOf(Statement statement)
     {
@@ -72,14 +94,15 @@ internal static partial class EducationFinder
         if (Unfinished().IsMatch(folded)) return State.Unfinished;
         if (Finished().IsMatch(folded) && !Expected().IsMatch(folded)) return Foreign(folded, requirement);
         var period = Periods.First(folded, asOf, out _, out var isRange);
-        if (Expected().IsMatch(folded) || (isRange && period is { Ongoing: true }) || Periods.LatestYear(folded) > asOf.Year) return ExpectedSoon(folded, asOf) ? State.Expected : State.Unfinished;
+        if (Expected().IsMatch(folded) || (isRange && period is { Ongoing: true } && !OwnDiploma().IsMatch(folded)) || Periods.LatestYear(folded) > asOf.Year) return ExpectedSoon(folded, asOf) ? State.Expected : State.Unfinished;
         return InProgress().IsMatch(folded) ? State.Unfinished : Foreign(folded, requirement);
     }
 
-    private static bool ExpectedSoon(string folded, DateOnly asOf) => Periods.LatestYear(folded) is { } year && year >= asOf.Year && year <= asOf.Year + 1 && (ExpectedWord().IsMatch(folded) || year == asOf.Year);
+    private static bool ExpectedSoon(string folded, DateOnly asOf) => Periods.LatestYear(folded) is { } year
+        && (year == asOf.Year || (year == asOf.Year + 1 && asOf.Month > AcademicYearStarts && ExpectedWord().IsMatch(folded)));
 
     private static State Foreign(string folded, EducationRequirement requirement) =>
-        requirement.DutchLadder && Abroad().IsMatch(folded) && !Recognised().IsMatch(folded) ? State.Unrecognised : State.Finished;
+        requirement.DutchLadder && (UnderValuation().IsMatch(folded) || (Abroad().IsMatch(folded) && !Recognised().IsMatch(folded))) ? State.Unrecognised : State.Finished;
 
     private static BilingualText Missing(EducationRequirement requirement, Verdict verdict, bool anything)
     {
@@ -107,13 +130,20 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"\b(?:gestart|begonnen|started|ingeschreven|enrolled|deeltijd gestart)\b")]
     private static partial Regex InProgress();
 
-    [GeneratedRegex(@"nuffic|\bidw\b|naric|gewaardeerd|gelijkgesteld|gelijkgewaardeerd|erkend|recogni[sz]ed|equivalent|credential evaluation|ic-?diplomawaardering|diplomawaardering|=\s*(?:hbo|mbo|bachelor|master|wo)|vergelijkbaar met (?:hbo|mbo|wo)|valued as|evaluated as")]
+    [GeneratedRegex(@"nuffic|\bidw\b|naric|cibg|\bsbb\b|(?<!niet |not )gewaardeerd|gelijkgesteld|gelijkgewaardeerd|erkend|recogni[sz]ed|equivalent|credential evaluation|ic-?diplomawaardering|diplomawaardering|=\s*(?:hbo|mbo|bachelor|master|wo)|vergelijkbaar met (?:een )?(?:hbo|mbo|wo|bachelor|master)|valued as|evaluated as")]
     private static partial Regex Recognised();
 
-    [GeneratedRegex(@"(?:nuffic|idw|naric|gewaardeerd(?: als| op)?|gelijkgesteld (?:aan|met)|waardering|valued as|evaluated as|equivalent to|niveau)\W+(?:door \w+ )?(?:als |op |as |at |aan |met )?(?:een |a )?((?:mbo|hbo|wo|bachelor|master)[\w\s-]{0,12})")]
+    [GeneratedRegex(@"(?:nuffic|idw|naric|vergelijkbaar|gewaardeerd(?: als| op)?|gelijkgesteld (?:aan|met)|waardering|valued as|evaluated as|equivalent to|niveau)\W+(?:door \w+ )?(?:als |op |as |at |aan |met )?(?:een |a )?((?:mbo|hbo|wo|bachelor|master)[\w\s-]{0,12})")]
     private static partial Regex Valued();
 
-    [GeneratedRegex(@"universit|university|hogeschool|faculteit|polytechnic|college of")]
+    /// <summary>A title in the same sentence says itself what was valued.</summary>
+    [GeneratedRegex(@"\b(?:degree|diploma|bachelor|master|ba|bsc|b\.com|licence|laurea)\b[^.;]{0,20}\b(?:in|of)\b|\bin (?:de |the )?\p{L}{5,}[^.;]{0,40}\((?:nuffic|idw|naric)")]
+    private static partial Regex OwnField();
+
+    [GeneratedRegex(@"(?:nuffic|\bidw\b|naric|diplomawaardering|credential|evaluation|waardering|comparison|erkenning|recognition)\b.{0,60}(?:aangevraagd|aanvraag|applied|sent|pending|no answer|nog geen|nog niet|in behandeling|wacht|await|waiting|loopt|lopend|running|under way|in progress|requested)|(?:aangevraagd|aanvraag|applied|sent to|ingediend|waiting for|wacht op)\b.{0,40}(?:nuffic|\bidw\b|naric|diplomawaardering|credential|evaluation|waardering|recognition)")]
+    private static partial Regex UnderValuation();
+
+    [GeneratedRegex(@"universit|university|hogeschool|faculteit|polytechnic|politechnik|college of")]
     private static partial Regex University();
 
     [GeneratedRegex(@"diploma|opleiding|gestudeerd|afgestudeerd|degree|graduat|universit|hogeschool|college\b|school|education|studie\b|bachelor|master|\b(?:mbo|hbo|mavo|havo|vwo|lts|mts|hts)\b")]
@@ -122,7 +152,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"\b(?:ik|mijn|i|my|heb|ben|diploma|afgestudeerd|graduated|studeerde|studied|behaalde|opleiding)\b")]
     private static partial Regex SpeaksOfOwnStudy();
 
-    [GeneratedRegex(@"\bdiploma\b|afgestudeerd|graduated|afgerond|behaald|\b(?:mbo|hbo)[\s-]|bachelor|master of|msc|bsc")]
+    [GeneratedRegex(@"\bdiploma\b|gelijkgesteld|inservice|in-service|afgestudeerd|graduated|afgerond|behaald|\b(?:mbo|hbo)[\s-]|bachelor|master of|msc|bsc")]
     private static partial Regex OwnDiploma();
 
     [GeneratedRegex(@"(?:leerlingen|stagiairs?|studenten|students|interns|pupils|dochter|zoon|son|daughter|klassen|classes|docent|teacher|vacature|functie|leraar|lerares|lesgeven|lesgegeven|taught|teaching|les aan|onderbouw|bovenbouw|brother|sister|broer|zus)\b[^.;]{0,40}$")]
@@ -143,6 +173,6 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"\b(?:di|do|vr|dinsdag|donderdag|vrijdag|uur)\b")]
     private static partial Regex AvailabilityWords();
 
-    [GeneratedRegex(@"afghanistan|albani|algeri|algiers|angola|argentin|armeni|azerbe|bangladesh|belarus|bosni|brazil|bulgar|cairo|camero|chile|\bchin|colombia|congo|croati|cuba|damasc|aleppo|homs|ecuador|egypt|eritre|asmara|ethiop|addis|georgi|ghana|accra|greece|griekenland|athens|hongari|hungary|budapest|india\b|delhi|mumbai|indonesi|jakarta|iran|teheran|tehran|iraq|irak|baghdad|bagdad|israel|ital|bologna|milano|roma\b|napoli|japan|jordan|kazach|kenya|nairobi|kharkiv|kiev|kyiv|lviv|odessa|koeweit|kosovo|lagos|nigeri|abuja|letland|latvia|lebanon|libanon|beirut|litouwen|lithuan|lodz|warsaw|warszawa|krakow|gdansk|poznan|wroclaw|macedoni|marok|morocc|rabat|casablanca|mexic|moldov|nepal|oekra|ukrain|pakistan|karachi|lahore|peru|philippin|filip|manila|polen|poland|portug|lisbo|porto\b|roemeni|romania|bucharest|boekarest|cluj|russia|rusland|moskou|moscow|saoedi|saudi|senegal|servi|serbia|belgrad|beograd|slovak|sloven|somali|mogadishu|spain|spanje|madrid|barcelona|sudan|soedan|khartoum|syri|tanzan|thai|tsjech|prague|tunes|tunis|turk|istanbul|ankara|izmir|uganda|kampala|venezuel|vietnam|hanoi|yemen|jemen|zambia|zimbabw|harare|south africa|zuid-afrika|johannesburg|buenos aires|bogota|kabul|dhaka|colombo|sri lanka|universita\b|universidad|universidade|universite\b|universitatea|uniwersytet|universitesi|univerzitet|sofia\b|tbilisi|yerevan|tirana|sarajevo|zagreb|curacao-college")]
+    [GeneratedRegex(@"afghanistan|albani|algeri|algiers|angola|argentin|armeni|azerbe|bangladesh|belarus|bosni|brazil|bulgar|cairo|camero|chile|\bchin|colombia|congo|croati|cuba|damasc|aleppo|homs|ecuador|egypt|eritre|asmara|ethiop|addis|georgi|ghana|accra|greece|griekenland|athens|hongari|hungary|budapest|india\b|delhi|mumbai|indonesi|jakarta|iran|teheran|tehran|iraq|irak|baghdad|bagdad|israel|ital|bologna|milano|roma\b|napoli|japan|jordan|kazach|kenya|nairobi|kharkiv|kiev|kyiv|lviv|odessa|koeweit|kosovo|lagos|nigeri|abuja|letland|latvia|lebanon|libanon|beirut|litouwen|lithuan|lodz|warsaw|warszawa|krakow|gdansk|poznan|wroclaw|macedoni|marok|morocc|rabat|casablanca|mexic|moldov|nepal|oekra|ukrain|pakistan|karachi|lahore|peru|philippin|filip|manila|polen|poland|portug|lisbo|porto\b|roemeni|romania|bucharest|boekarest|cluj|russia|rusland|moskou|moscow|saoedi|saudi|senegal|servie|servisch|serbia|belgrad|beograd|slovak|sloven|somali|mogadishu|spain|spanje|madrid|barcelona|sudan|soedan|khartoum|syri|tanzan|thai|tsjech|prague|tunes|tunis|turk|istanbul|ankara|izmir|uganda|kampala|venezuel|vietnam|hanoi|yemen|jemen|zambia|zimbabw|harare|south africa|zuid-afrika|johannesburg|dakar|abidjan|kinshasa|yaounde|antananarivo|rijeka|split\b|kochi|kerala|calicut|bangalore|chennai|hyderabad|pune|kolkata|lviv|minsk|chisinau|skopje|pristina|podgorica|ljubljana|bratislava|brno|kosice|timisoara|iasi|plovdiv|varna|thessaloniki|valencia|sevilla|bilbao|coimbra|torino|catania|palermo|cordoba|rosario|sao paulo|rio de janeiro|lima\b|quito|guayaquil|medellin|caracas|santiago|havana|la habana|santo domingo|port-au-prince|paramaribo|surinam|curacao|aruba|sint maarten|buenos aires|bogota|kabul|dhaka|colombo|sri lanka|universita\b|universidad|universidade|universite\b|universitatea|uniwersytet|universitesi|univerzitet|sofia\b|tbilisi|yerevan|tirana|sarajevo|zagreb|curacao-college")]
     internal static partial Regex Abroad();
 }

@@ -27,17 +27,18 @@ public sealed class EvidenceFinder
         var application = Application.Read(documents, vacancy.ClosingDate ?? today);
         var warnings = documents.SelectMany(document => application.Instructions.Where(w => w.Document == document.Name)
             .Concat(PersonalityFinder.Find(document)).Concat(ProtectedFinder.Find(document, _detector)).Distinct().OrderBy(w => w.Start));
-        return new([.. vacancy.Criteria.Select(criterion => Judge(criterion, application))], [.. warnings]);
+        return new([.. vacancy.Criteria.Select(criterion => Judge(criterion, application, vacancy.AsksAboutSilence))], [.. warnings]);
     }
 
-    private static CriterionEvidence Judge(Criterion criterion, Application application)
+    private static CriterionEvidence Judge(Criterion criterion, Application application, bool asksAboutSilence)
     {
         if (!criterion.IsReadable)
         {
             return new(criterion.Id, Verdict.Unclear, [], new(
                 "Dit criterium is niet te lezen als iets wat een dossier kan laten zien. Beoordeel het zelf.", "This criterion cannot be read as something that a file can show. Judge it yourself."));
         }
-        var findings = criterion.Requirements.Select(requirement => Finder(requirement, application)).ToList();
+        var findings = criterion.Requirements.Select(requirement => Finder(requirement, application))
+            .Select(f => asksAboutSilence && f is { Silent: true, Verdict: Verdict.NotMet } ? f with { Verdict = Verdict.Unclear } : f).ToList();
         var verdict = criterion.AnyIsEnough ? findings.Max(f => f.Verdict) : findings.Min(f => f.Verdict);
         var missing = verdict == Verdict.Met ? [] : findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Missing).OfType<BilingualText>().ToList();
         var months = findings.Select(f => f.Months).FirstOrDefault(m => m is not null);
@@ -53,6 +54,7 @@ public sealed class EvidenceFinder
         EducationRequirement education => EducationFinder.Find(education, application),
         LicenceRequirement licence => LicenceFinder.Find(licence, application),
         LanguageRequirement language => LanguageFinder.Find(language, application),
+        WillingnessRequirement willingness => WillingnessFinder.Find(willingness, application),
         AvailabilityRequirement availability => AvailabilityFinder.Find(availability, application),
         _ => throw new NotSupportedException(requirement.GetType().Name),
     };

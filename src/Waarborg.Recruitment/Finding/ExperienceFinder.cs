@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -18,16 +19,18 @@ internal static partial class ExperienceFinder
         var loose = application.Statements.Where(s => s.Entry is null || s.InLetter).Select(s => (Statement: s, Coverage: TopicMatcher.Cover(requirement.Topic, [s]))).Where(s => s.Coverage.Mentions.Count > 0).ToList();
         var evidence = full.SelectMany(j => Telling(j, requirement)).Concat(claims.Select(c => c.Statement))
             .Concat(loose.Where(l => l.Coverage.Full || l.Coverage.Any(Stance.Doubt) || l.Coverage.Any(Stance.Negated)).Select(l => l.Statement)).Distinct().ToList();
-        var undated = loose.Where(l => !l.Statement.InLetter && l.Coverage.Full && l.Statement.Section is Section.Work or Section.Volunteering or Section.Unknown or Section.Skills).ToList();
-        var claimed = claims.Count > 0 ? claims.Max(c => c.Months) : 0;
-        var verdict = Judge(requirement, (least, likely, most), claimed, application, loose, jobs, undated.Count > 0);
+        var undated = loose.Where(l => !l.Statement.InLetter && l.Coverage.Full && l.Statement.Section is Section.Work or Section.Volunteering or Section.Unknown or Section.Skills && likely == 0 && !EducationLevels.All.Any(e => e.Pattern.IsMatch(l.Statement.Folded))).ToList();
+        // Whoever says which jobs do not count is not answered by a sum over all of them.
+        claims.AddRange(Since(requirement, application));
+        var claimed = claims.Count > 0 && !(requirement.Excluded is not null && application.Entries.Count > 0) ? claims.Max(c => c.Months) : 0;
+        var verdict = Judge(requirement, (least, likely, most), claimed, [.. claims.Select(c => c.Statement)], application, loose, jobs, undated.Count > 0);
         if (evidence.Count == 0) evidence = [.. jobs.Where(j => j.Coverage.Partial).SelectMany(j => Telling(j, requirement)), .. loose.Select(l => l.Statement)];
         var months = Math.Max(likely, full.Count == 0 ? claimed : 0);
-        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months);
+        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, !requirement.Career && evidence.Count == 0);
     }
 
     private static Verdict Judge(
-        ExperienceRequirement requirement, (double Least, double Likely, double Most) total, double claimed, Application application,
+        ExperienceRequirement requirement, (double Least, double Likely, double Most) total, double claimed, IReadOnlyList<Statement> claims, Application application,
         List<(Statement Statement, Coverage Coverage)> loose, List<Job> jobs, bool undated)
     {
         var needed = requirement.Months;
@@ -39,6 +42,7 @@ internal static partial class ExperienceFinder
             return denied || (doubt && (sharing || total.Likely < needed * 4)) ? Verdict.Unclear : Verdict.Met;
         }
         // A letter that claims more than the jobs of the CV can hold is a contradiction; one that fills in what the CV leaves out is not.
+        if (claimed >= needed - 0.5 && total.Likely > 0 && total.Most < needed && claims.All(c => AddsUp().IsMatch(c.Folded))) return Verdict.NotMet;
         if (claimed >= needed - 0.5) return !denied && total.Likely == 0 && (application.Entries.Count == 0 || LinksToJob(requirement, application)) ? Verdict.Met : Verdict.Unclear;
         if (total.Most >= needed && total.Likely > 0) return Verdict.Unclear;
         if (doubt) return Verdict.Unclear;
@@ -65,10 +69,20 @@ internal static partial class ExperienceFinder
         var jobs = new List<Job>();
         foreach (var entry in application.Entries.Where(e => e.Section is not (Section.Education or Section.Courses or Section.Leisure)))
         {
-            // What a letter says about an employer by name belongs to the job there.
-            var told = application.Statements.Where(s => s.InLetter && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
+            if (requirement.Paid && (entry.Section == Section.Volunteering || Unpaid().IsMatch(entry.Lines[0].Folded))) continue;
+            if (requirement.Excluded?.IsMatch(entry.Lines[0].Folded) == true) continue;
+            // What stands elsewhere about an employer by name belongs to the job there.
+            var told = application.Statements.Where(s => s.Entry is null && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
             var coverage = TopicMatcher.Cover(requirement.Topic, [.. entry.Lines, .. told]);
             if (coverage.Mentions.Count > 0) jobs.Add(new(entry, coverage));
+        }
+        // "SAP since 2018, every day" among the skills is time spent too.
+        foreach (var statement in application.Statements.Where(s => s is { Entry: null, InLetter: false, Period: { Slack: not 3 }, Section: not (Section.Education or Section.Courses or Section.Leisure or Section.References) }))
+        {
+            var entry = new Entry(statement.Period!.Value);
+            entry.Lines.Add(statement);
+            var coverage = TopicMatcher.Cover(requirement.Topic, entry.Lines);
+            if (coverage.Mentions.Count > 0 && !(requirement.Paid && Unpaid().IsMatch(statement.Folded))) jobs.Add(new(entry, coverage));
         }
         return jobs;
     }
@@ -90,7 +104,7 @@ internal static partial class ExperienceFinder
     {
         var period = job.Entry.Period;
         // "2024 internship, 5 months" and "(one year)" say more than the years around them.
-        var stated = job.Entry.Lines.Take(1).SelectMany(l => Amounts.Durations(l.Folded)).Where(d => d.Months <= period.Months + (2 * period.Slack)).Select(d => d.Months).DefaultIfEmpty(0).Max();
+        var stated = job.Entry.Lines.Take(1).SelectMany(l => Amounts.Durations(l.Folded)).Where(d => d.Months is >= 1 && d.Months <= period.Months + (2 * period.Slack)).Select(d => d.Months).DefaultIfEmpty(0).Max();
         if (stated > 0) period = period with { End = period.Start + stated, Slack = 0 };
         if (requirement.FullTime && job.Entry.Lines.Select(l => AvailabilityReader.Hours(l.Folded)).FirstOrDefault(h => h is not null) is { } hours and < 32)
             period = period with { End = period.Start + (period.Months * hours / 36) };
@@ -113,13 +127,23 @@ internal static partial class ExperienceFinder
     private static List<(Statement Statement, double Months)> Claims(ExperienceRequirement requirement, Application application) =>
         [.. from statement in application.Statements
             where statement.InLetter || (statement.Entry is null && statement.Section is not (Section.Education or Section.Courses or Section.Leisure))
-            let durations = Amounts.Durations(statement.Folded).ToList()
+            let durations = Amounts.Durations(statement.Folded).Where(d => d.Months >= 1).ToList()
             where durations.Count > 0
             let coverage = TopicMatcher.Cover(requirement.Topic, [statement])
             where coverage.Full && !coverage.Mentions.All(m => m.Stance is Stance.Negated or Stance.Wish or Stance.Hearsay or Stance.Learned)
             let near = durations.Where(d => coverage.Mentions.Count == 0 || requirement.Topic.Slots.SelectMany(s => s.Matches(statement.Folded)).Any(m => SameBreath(statement.Folded, d.Place, m))).ToList()
             where near.Count > 0
             select (statement, near.Max(d => d.Months))];
+
+    /// <summary>"Since the autumn of 2022 I have been their manager": a letter may say from when instead of for how long.</summary>
+    private static IEnumerable<(Statement Statement, double Months)> Since(ExperienceRequirement requirement, Application application) =>
+        from statement in application.Statements
+        where statement.InLetter
+        let period = Periods.First(statement.Folded, application.AsOf, out _, out var isRange) is { Ongoing: true } found ? found : (Period?)null
+        where period is not null
+        let coverage = TopicMatcher.Cover(requirement.Topic, [statement])
+        where coverage.Full && coverage.Mentions.Any(m => m.Stance == Stance.Fact)
+        select (statement, period.Value.Months - period.Value.Slack);
 
     /// <summary>"Six years in hospitals and since autumn at home": the years belong to the hospitals.</summary>
     private static bool SameBreath(string folded, Match one, Match other)
@@ -145,6 +169,13 @@ internal static partial class ExperienceFinder
 
     [GeneratedRegex(@";|\b(?:en|and|maar|but|waarna|daarna|then)\b.*\b(?:sinds|since|nu|now|sindsdien|daarna|then|recently|kort)\b|\b(?:waarna|daarna|whereas|terwijl)\b")]
     private static partial Regex Turn();
+
+    /// <summary>Who adds up their own years is held to the dates.</summary>
+    [GeneratedRegex(@"\b(?:bij elkaar|opgeteld|tel (?:ik )?(?:alles|het|dat)|samen(?:geteld)?|meegerekend|inclusief (?:mijn )?stage|add(?:ed|s)? up|adding up|all (?:together|in all)|altogether|in total|totaal|put together|including (?:my )?internship)\b")]
+    private static partial Regex AddsUp();
+
+    [GeneratedRegex(@"\b(?:\w*stages?|stagiair\w*|meeloopstage|afstudeer\w*|intern|interns?hips?|volunteer\w*|vrijwillig\w*|unpaid|onbetaald)\b")]
+    private static partial Regex Unpaid();
 
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}'’&-]+")]
     private static partial Regex Capitalised();

@@ -25,9 +25,11 @@ internal static partial class LanguageFinder
         }
         var named = stated.Where(s => !s.Statement.InLetter && !Exam().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
+        // Who names a language that is only asked to get by with has answered.
+        if (named.Count > 0 && requirement.Level <= LanguageLevels.Least) return new(Verdict.Met, named);
         return named.Count > 0
             ? new(Verdict.Unclear, named, new($"Het niveau is niet genoemd; gevraagd is {LanguageLevels.Name(requirement.Level)}.", $"The level is not stated; asked is {LanguageLevels.Name(requirement.Level)}."))
-            : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."));
+            : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."), Silent: stated.Count == 0);
     }
 
     /// <summary>The level that a statement gives for a language: what stands behind its name up to the next language, or right before it.</summary>
@@ -44,7 +46,7 @@ internal static partial class LanguageFinder
             var next = others.FirstOrDefault(o => o.Index > match.Index);
             var after = Until(folded[(match.Index + match.Length)..(next?.Index ?? folded.Length)]);
             var previous = others.LastOrDefault(o => o.Index < match.Index);
-            var found = LanguageLevels.Stated(after) ?? Plural(folded, match, next) ?? Before(folded, match, previous);
+            var found = LanguageLevels.Stated(after) ?? Plural(folded, match, next) ?? Before(folded, match, previous) ?? (Speaker().IsMatch(match.Value) ? LanguageLevels.Native : null);
             if (found is not null) level = Math.Max(level ?? 0, found.Value);
         }
         return level ?? (language == Tongue.Dutch && DutchExam().Match(folded) is { Success: true } exam ? LanguageLevels.Stated(exam.Value) : null);
@@ -62,6 +64,7 @@ internal static partial class LanguageFinder
     {
         var start = Math.Max(previous is null ? 0 : previous.Index + previous.Length, match.Index - 40);
         var before = folded[start..match.Index];
+        if (MotherTongue().IsMatch(before)) return LanguageLevels.Native;
         before = before[(before.LastIndexOfAny([',', ';', '.', '(', ')', '|']) + 1)..];
         return LanguageLevels.Stated(before);
     }
@@ -91,6 +94,13 @@ internal static partial class LanguageFinder
     [GeneratedRegex(@"(?:docent\w*|leraar|lerares|les in|lesgeven in|teacher of|taught|vak|vakken|vertal\w+|translat\w+|tolk\w*)\s+(?:\w+\s+)?$")]
     private static partial Regex Teaching();
 
+    /// <summary>"Nederlandstalig" says of a person what "Dutch (native)" says.</summary>
+    [GeneratedRegex(@"(?:moedertaal|mother tongue|native language),?\s*(?:is |dus )?$")]
+    private static partial Regex MotherTongue();
+
+    [GeneratedRegex(@"talig$")]
+    private static partial Regex Speaker();
+
     [GeneratedRegex(@"behaald|geslaagd|passed|diploma|certifica|gehaald")]
     private static partial Regex Passed();
 
@@ -103,7 +113,7 @@ internal static partial class LanguageFinder
     [GeneratedRegex(@"[.;!?](?:\s|$)|\||\n")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?:staatsexamen|inburgering)[^,;.]{0,40}")]
+    [GeneratedRegex(@"(?:staatsexamen|inburgering|nt-?2)[^,;.]{0,40}")]
     private static partial Regex DutchExam();
 
     [GeneratedRegex(@"(?:brief|letter|schrij|schreef|writ|wrote)\w*\b.{0,50}(?:hulp van|met hulp|geholpen|vertaald|vertaal(?:app|programma)|help of|helped|translated)|(?:hulp|help|helped|translated|vertaald).{0,40}(?:brief|letter)|google translate|deepl|schreef deze brief voor")]

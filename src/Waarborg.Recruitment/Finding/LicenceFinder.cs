@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -14,10 +15,13 @@ internal static partial class LicenceFinder
                         where statement.Section != Section.References
                         from match in requirement.Pattern.Matches(statement.Folded)
                         select (Statement: statement, Verdict: Judge(statement, match, requirement, application.AsOf))).ToList();
-        if (mentions.Count == 0) return new(Verdict.NotMet, [], new($"Het dossier noemt geen {requirement.Name}.", $"The file does not name: {requirement.Name}."));
+        if (mentions.Count == 0) return new(Verdict.NotMet, [], new($"Het dossier noemt geen {requirement.Name}.", $"The file does not name: {requirement.Name}."), Silent: true);
         var cv = mentions.Where(m => !m.Statement.InLetter).Select(m => m.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
         var letter = mentions.Where(m => m.Statement.InLetter).Select(m => m.Verdict).ToList();
-        var verdict = letter.Count == 0 ? cv : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
+        // A letter that explains why the CV no longer holds decides; one that merely says otherwise leaves it open.
+        var withdrawn = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.NotMet && Withdrawn().IsMatch(m.Statement.Folded));
+        var renewed = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.Met && Renewed().IsMatch(m.Statement.Folded));
+        var verdict = letter.Count == 0 ? cv : renewed ? Verdict.Met : withdrawn ? Verdict.NotMet : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
         return new(verdict, [.. mentions.OrderByDescending(m => m.Verdict).Select(m => m.Statement)], verdict switch
         {
             Verdict.Met => null,
@@ -34,11 +38,15 @@ internal static partial class LicenceFinder
         var at = match.Index - from;
         // Of a list, only the part between the commas says something about this one.
         var near = Near(piece, at, match.Length);
+        if (Renewed().IsMatch(piece) && !Busy().IsMatch(near)) return Verdict.Met;
         if (Stances.Towards(statement, match.Index, match.Length) is Stance.Negated or Stance.Hearsay || Lacks().IsMatch(near)) return Verdict.NotMet;
+        if (requirement.ApplyingWillDo && (Busy().IsMatch(near) || WillApply().IsMatch(near))) return Verdict.Met;
         if (Busy().IsMatch(near) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
         if (Until().Match(near) is { Success: true } until) return Valid(until.Value, asOf) ? Verdict.Met : Verdict.NotMet;
         if (Expired().IsMatch(near)) return Verdict.NotMet;
+        if (requirement.Category is { } asked && LicenceCategory.In(near) is var category && category != asked) return category is null ? Verdict.Unclear : Verdict.NotMet;
         if (StillValid().IsMatch(near)) return Verdict.Met;
+        if (requirement.YearsValid is { } term && (Dates.FullDate(near) ?? Dates.MonthOfYear(near)) is { } obtained) return obtained.AddYears(term) < asOf ? Verdict.NotMet : Verdict.Met;
         if (requirement.YearsValid is { } years && Periods.LatestYear(near) is { } year) return year + years < asOf.Year ? Verdict.NotMet : year + years == asOf.Year ? Verdict.Unclear : Verdict.Met;
         return Stances.Doubts(statement.Folded) ? Verdict.Unclear : Verdict.Met;
     }
@@ -64,11 +72,20 @@ internal static partial class LicenceFinder
         return period is not null && Periods.LatestYear(until) >= asOf.Year;
     }
 
-    [GeneratedRegex(@"\bgeen\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended")]
+    [GeneratedRegex(@"\bgeen\b|\b(?:nog |still )?(?:mis ik|ik nog mis|ik mis|missing|lack)\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b")]
     private static partial Regex Lacks();
 
-    [GeneratedRegex(@"\bbezig\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|applied for|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    [GeneratedRegex(@"\b(?:opnieuw|weer) (?:ingeschreven|geregistreerd|gegeven|behaald|geldig|verleend|gehaald)|\bherinschrijving\b|\bhersteld\b|\breinstated\b|\brenewed in\b|\bvernieuwd (?:in |op )?\w|\b(?:valid|registered) again\b")]
+    private static partial Regex Renewed();
+
+    [GeneratedRegex(@"ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|revoked|withdrawn|suspended|disqualified|geschorst|kwijtgeraakt|afgenomen|verlopen|expired|lapsed")]
+    private static partial Regex Withdrawn();
+
+    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
     private static partial Regex Busy();
+
+    [GeneratedRegex(@"\b(?:vraag|aanvragen|aan te vragen|regel|regelen|apply|request|lever|leveren|aanleveren|provide)\b")]
+    private static partial Regex WillApply();
 
     [GeneratedRegex(@"aangevraagd|applied for|in aanvraag|pending|herregistratie")]
     private static partial Regex Applied();
@@ -82,7 +99,7 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"\bgeldig\b(?! tot)|\bvalid\b(?! until| till| to)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
     private static partial Regex StillValid();
 
-    [GeneratedRegex(@"^\s*(?:geldig|valid|verlopen|expired|behaald|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
     private static partial Regex Continues();
 
     [GeneratedRegex(@"(?:\d{1,2}[-/.]|" + Dates.MonthNames + @"\s)(?:19|20)\d\d|(?:19|20)\d\d-\d\d")]

@@ -22,7 +22,7 @@ internal static partial class SkillFinder
             mentioned.AddRange(statements.Where(s => OwnSystem().IsMatch(s.Folded) && (Stances.Doubts(s.Folded) || Named().IsMatch(s.Text))).Select(s => (s, Stance.Doubt)));
         var verdict = Judge(requirement, shown, whole, mentioned);
         var passages = shown.Concat(mentioned.OrderBy(m => m.Stance).Select(m => m.Statement)).Distinct().ToList();
-        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0));
+        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0), Silent: mentioned.Count == 0);
     }
 
     private static Verdict Judge(SkillRequirement requirement, List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)

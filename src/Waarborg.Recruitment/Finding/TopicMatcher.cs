@@ -11,7 +11,7 @@ internal static class TopicMatcher
     /// <summary>What mentions one thing mostly implies: who nurses has patients, who phones speaks to somebody.</summary>
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
-        ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
+        ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
         ["pupils"] = ["teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
 ["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
         ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
@@ -22,7 +22,7 @@ internal static class TopicMatcher
     private static readonly HashSet<string> Places =
     [
         "healthcare", "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
-        "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
+        "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "technical-studies", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
     ];
 
     /// <summary>The share of the topic, 0 to 1, that the facts among the statements cover, and the stances of what they mention.</summary>
@@ -44,7 +44,7 @@ internal static class TopicMatcher
                 deed |= !IsPlace(slot);
             }
         }
-        return new(total == 0 || !deed ? 0 : covered / total, mentions);
+        return new(total == 0 || !deed ? 0 : covered / total, mentions, topic.Slots.Count);
     }
 
     private static bool IsPlace(Slot slot) => slot.Concepts.Count > 0 && slot.Concepts.All(Places.Contains);
@@ -65,9 +65,10 @@ internal static class TopicMatcher
 }
 
 /// <summary>How much of a topic is covered, and by what.</summary>
-internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions)
+internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions, int Slots)
 {
-    internal bool Full => Share >= 0.74;
+    /// <summary>Of a long description nobody repeats every word.</summary>
+    internal bool Full => Share >= Slots switch { <= 2 => 0.74, 3 => 0.7, _ => 0.5 };
 
     internal bool Partial => Share >= 0.4;
 

@@ -23,7 +23,7 @@ internal sealed record EducationLevels(double Level, Regex Pattern)
         Of(3.8, "vwo, gymnasium, atheneum, a levels, abitur, baccalaureat"),
         Of(3.5, "havo, hbs"),
         Of(3, "mbo 3, mbo3, mbo niveau 3, niveau 3, mbo niv 3, verzorgende ig, verzorgende i g, verzorgende, vig, ziekenverzorg*, spw 3, mbo level 3, nvq level 3, vakopleiding"),
-        Of(2, "mbo 2, mbo2, mbo niveau 2, niveau 2, mbo niv 2, basisberoepsopleiding, helpende, leerlingwezen, mbo level 2"),
+        Of(2, "lagere hotelschool, koksopleiding, koksschool, hotelschool, istituto alberghiero*, mbo 2, mbo2, mbo niveau 2, niveau 2, mbo niv 2, basisberoepsopleiding, helpende, leerlingwezen, mbo level 2"),
         Of(1.5, "mavo, vmbo*, mulo, lts, leao, lhno, vbo, lbo, ivo, huishoudschool, ambachtsschool, ulo, gcse*, lagere technische school, lts diploma, technische school"),
         Of(1, "mbo 1, mbo1, entreeopleiding, basisschool, lagere school"),
     ];

@@ -7,6 +7,9 @@ internal static partial class LanguageLevels
 {
     internal const int Native = 7;
 
+    /// <summary>Enough to get by.</summary>
+    internal const int Least = 2;
+
     private static readonly (Regex Pattern, int Level)[] Words =
     [
         (NativeWords(), Native), (Exam2(), 4), (Exam1(), 3), (Integration(), 2), (Excellent(), 5), (Good(), 4), (Fair(), 3), (Little(), 2),
@@ -40,7 +43,7 @@ internal static partial class LanguageLevels
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[abc][\s-]?[12](?![\p{L}\p{N}])")]
     internal static partial Regex Cefr();
 
-    [GeneratedRegex(@"moedertal\w*|moedertaal|native|mother tongue|first language|eerste taal|tweetalig|bilingual|van huis uit")]
+    [GeneratedRegex(@"moedertal\w*|moedertaal|muttersprach\w*|langue maternelle|native|mother tongue|first language|eerste taal|tweetalig|bilingual|van huis uit")]
     private static partial Regex NativeWords();
 
     [GeneratedRegex(@"near[\s-]native|bijna moedertaal|geen moedertaal|not (?:my|a) native|non-native|not my mother")]
@@ -55,7 +58,7 @@ internal static partial class LanguageLevels
     [GeneratedRegex(@"inburgeringsexamen|inburgering")]
     private static partial Regex Integration();
 
-    [GeneratedRegex(@"vloeiend|fluent\w*|uitstekend|excellent|zeer goed|perfect|foutloos|very good|full professional|near[\s-]native|advanced|\bcae\b|\bcpe\b|uitmuntend")]
+    [GeneratedRegex(@"vloeiend|flie(?:ss|ß)end|verhandlungssicher|fluent\w*|uitstekend|excellent|zeer goed|perfect|foutloos|very good|full professional|near[\s-]native|advanced|\bcae\b|\bcpe\b|uitmuntend")]
     private static partial Regex Excellent();
 
     [GeneratedRegex(@"(?<!zeer )\bgoede?\b|\bgood\b|professional working|professionele werk|upper[\s-]intermediate|ruim voldoende|zakelijk|in woord en geschrift")]

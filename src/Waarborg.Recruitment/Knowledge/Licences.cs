@@ -11,10 +11,10 @@ internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? Year
 {
     internal static IReadOnlyList<Licences> All { get; } =
     [
-        Of("rijbewijs CE", @"rijbewijs\s*(?:categorie\s*)?c\s?\+?e\b|driving licen[cs]e\s*c\s?\+?e\b|licen[cs]e\s*c\s?\+?e\b|ce[\s-]rijbewijs|groot rijbewijs", @"(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bc\s?\+?e\b|\bce[\s-]rijbewijs|\bgroot rijbewijs|hgv class 1", null),
+        Of("rijbewijs CE", @"rijbewijs\s*(?:categorie\s*)?c\s?\+?e\b|driving licen[cs]e\s*c\s?\+?e\b|licen[cs]e\s*c\s?\+?e\b|ce[\s-]rijbewijs|groot rijbewijs", @"(?:fuhrerschein|permis|prawo jazdy|patente)\b[^.;\n]{0,25}\bc\s?\+?e\b|^\W*ce\s*:|(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bc\s?\+?e\b|\bce[\s-]rijbewijs|\bgroot rijbewijs|hgv class 1", null),
         Of("rijbewijs C", @"rijbewijs\s*(?:categorie\s*)?c\b|driving licen[cs]e\s*c\b|c[\s-]rijbewijs", @"(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bc(?:\s?\+?e)?\b|\bce?[\s-]rijbewijs|\bgroot rijbewijs|hgv", null),
         Of("rijbewijs D", @"rijbewijs\s*(?:categorie\s*)?d\b|d[\s-]rijbewijs|driving licen[cs]e\s*d\b", @"(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bd\b|\bd[\s-]rijbewijs|\bbusrijbewijs", null),
-        Of("rijbewijs", @"rijbewijs|driv(?:ing|er'?s?)[\s-]licen[cs]e", @"(?:rijbewijs|rijbewijzen)\b|\bb[\s-]rijbewijs|driv(?:ing|er'?s?|ers)[\s-]licen[cs]es?|clean licen[cs]e|licen[cs]e b\b", null),
+        Of("rijbewijs", @"rijbewijs|driv(?:ing|er'?s?)[\s-]licen[cs]e", @"(?:fuhrerschein|permis|prawo jazdy|patente)\b|(?:rijbewijs|rijbewijzen)\b|\bb[\s-]rijbewijs|driv(?:ing|er'?s?|ers)[\s-]licen[cs]es?|clean licen[cs]e|licen[cs]e b\b", null),
         Of("BIG", @"\bbig[\s-]*(?:reg\w*|ger\w*|nummer)|(?:in het|in) big\b", @"\bbig\b(?:[\s-]*(?:registratie|geregistreerd|register|nummer|reg\w*))?|\bbig-\w+", null),
         Of("SKJ", @"\bskj\b", @"\bskj\b", null),
         Of("VOG", @"\bvog\b|verklaring omtrent|certificate of (?:good )?conduct", @"\bvog\b|verklaring omtrent (?:het )?gedrag|certificate of (?:good )?conduct", null),
@@ -23,13 +23,13 @@ internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? Year
         Of("EHBO", @"\behbo\b|first aid", @"\behbo\b|first[\s-]aid\w*|reanimatie\w*", 2),
         Of("heftruckcertificaat", @"(?:heftruck|forklift|fork lift)[\w\s-]{0,20}(?:certif|bewijs|diploma|licen)|(?:certif\w*|diploma)[\w\s]{0,15}(?:heftruck|forklift)", @"\w*heftruck\w*|forklift\w*|fork[\s-]lift\w*", 5),
         Of("reachtruckcertificaat", @"reach\s?truck[\w\s-]{0,20}(?:certif|bewijs|diploma|licen)|(?:certif\w*|diploma)[\w\s]{0,15}reach\s?truck", @"reach[\s-]?truck\w*", 5),
-        Of("code 95", @"code\s?95|\bcpc\b", @"code\s?95|\bcpc\b|vakbekwaamheid chauffeur", 5),
+        Of("code 95", @"code\s?95|\bcpc\b", @"schlusselzahl\s?95|code\s?95|\bcpc\b|vakbekwaamheid chauffeur", 5),
         Of("ADR", @"\badr\b", @"\badr\b", 5),
         Of("NEN 3140", @"nen[\s-]?3140", @"nen[\s-]?3140", 3),
         Of("HACCP", @"haccp", @"haccp", null),
         Of("sociale hygiëne", @"sociale hygiene", @"sociale hygiene", null),
         Of("F-gassen", @"f-?gassen|f-?gas", @"f-?gas\w*", null),
-        Of("lesbevoegdheid", @"bevoegd\w*|lesbevoegdheid|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b", @"\w*bevoegd\w*|\bpabo\b|lerarenopleiding|tweedegraads|eerstegraads|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b|\bpgce\b", null),
+        Of("lesbevoegdheid", @"(?:les|onderwijs|graads)\w*bevoegd\w*|bevoegd\w* (?:voor|in|om les)\b[^,;.]*(?:onderwijs|les|pabo)|lesbevoegdheid|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b", @"\w*bevoegd\w*|\bpabo\b|lerarenopleiding|tweedegraads|eerstegraads|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b|\bpgce\b", null),
         Of("taxipas", @"taxipas|chauffeurskaart", @"taxipas|chauffeurs?kaart|chauffeurspas", null),
         Of("beveiliger", @"diploma beveilig\w*|beveiligingspas|beveiliger[\s-]?2", @"beveiliger[\s-]?2|diploma beveilig\w*|beveiligingspas|svpb", null),
         Of("PRINCE2", @"prince\s?2", @"prince\s?2", null),

@@ -9,7 +9,7 @@ internal static class SchoolWords
         special-education: speciaal onderwijs, speciaal basisonderwijs, sbo, vso, special education*, special needs*, passend onderwijs, zorgleerling*, sen
         secondary-school: voortgezet onderwijs, vmbo, havo, vwo, middelbare school*, scholengemeenschap, secondary school*, secondary education, high school*, onderbouw havo*, gymnasium, lyceum
         vocational-school: mbo, roc, mbo docent*, vocational*, middelbaar beroepsonderwijs, praktijkonderwijs, further education
-        teaching: lesgev*, les gev*, gaf les, geef les, gegeven lessen, lessen gegeven, doceren, doceer*, docent*, *docent, *docente, leraar*, lerares*, leraren, leerkracht*, *leerkracht, *leraar, teacher*, *teacher, teaching, taught, teach, lecturer*, lectur*, invaljuf*, invalmeester*, juf, meester, tutor*, bijles*, lessen, klas, klassen
+        teaching: les, lesgev*, les gev*, gaf les, geef les, gegeven lessen, lessen gegeven, doceren, doceer*, docent*, *docent, *docente, leraar*, lerares*, leraren, leerkracht*, *leerkracht, *leraar, teacher*, *teacher, teaching, taught, teach, lecturer*, lectur*, invaljuf*, invalmeester*, juf, meester, tutor*, bijles*, lessen, klas, klassen
         mentoring-pupils: mentor*, mentoraat, klassenmentor, form tutor, pastoral*, leerlingbegeleid*
         pupils: leerling*, scholier*, pupils, students, kinderen, children, studenten
         internal-support: intern begeleid*, ib er, zorgcoordinat*, remedial teach*, rt, special needs coordinat*

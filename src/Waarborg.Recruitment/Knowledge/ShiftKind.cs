@@ -6,12 +6,18 @@ namespace Waarborg.Recruitment.Knowledge;
 /// <summary>A pattern of work beside the ordinary working day.</summary>
 internal sealed record ShiftKind(string Dutch, string English, Regex Pattern)
 {
+    /// <summary>Being called out when something fails.</summary>
+    internal static ShiftKind OnCall { get; } = new("bereikbaarheid", "on call", Phrases.Pattern("bereikbaarheidsdienst*, consignatie*, piketdienst*, piket, storingsdienst*, storing, storingen draaien, storingsrooster*, *storingsdienst, wacht lopen, oproepbaar, on call duty, on call rota, emergency rota, call out*, callout*, on call, standby, stand by, wachtdienst*"));
+
+    /// <summary>Work at night.</summary>
+    internal static ShiftKind Nights { get; } = new("nachten", "nights", Phrases.Pattern("nachtwerk*, nachtstart*, vroeg beginnen, vroege start, half drie, om drie uur, één uur, drie uur 's nachts, in de nacht, nacht*, nachten, nachtdienst*, night*, night shift*"));
+
     internal static IReadOnlyList<ShiftKind> All { get; } =
     [
-        new("weekenden", "weekends", Phrases.Pattern("weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
+        new("weekenden", "weekends", Phrases.Pattern("samstag*, sonntag*, zaterdags, weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
         new("avonden", "evenings", Phrases.Pattern("avond*, avonden, avonddienst*, evening*, evenings, late shift*, late dienst*")),
-        new("nachten", "nights", Phrases.Pattern("nacht*, nachten, nachtdienst*, night*, night shift*")),
+        Nights,
         new("wisselende diensten", "shifts", Phrases.Pattern("ploegendienst*, ploegen, wisseldienst*, wisselende dienst*, onregelmatig*, onregelmatige dienst*, 2 ploegen, 3 ploegen, twee ploegen, drie ploegen, shift work, shifts, rotating shift*, irregular hours, alle diensten, vroege en late dienst*")),
-        new("bereikbaarheid", "on call", Phrases.Pattern("bereikbaarheidsdienst*, consignatie*, piketdienst*, piket, storingsdienst*, oproepbaar, on call, standby, stand by, wachtdienst*")),
+        OnCall,
     ];
 }

@@ -4,6 +4,7 @@ namespace Waarborg.Recruitment.Knowledge;
 internal static class StudyWords
 {
     internal const string Table = """
+        technical-studies: techniek, *techniek, techni*, *technisch, *technische, *technicus, technical*, technolog*, monteur*, *monteur, installat*, installation*, elektro*, electro*, electri*, werktuig*, mechan*, mechatron*, metaal*, metal*, engineering, engineer, hvac*, refrigerat*, koeltech*, koudetech*, klimaat*, bouwkund*, civiel*, motorvoertuig*, autotech*, vliegtuig*, procestech*, maintenance, onderhoud*, lassen, verspan*, technikum*, politechnik*, polytechni*, lts, mts, hts
         computer-science: computer science, informatica, informatics, hbo ict, technische informatica, software engineering, kunstmatige intelligentie, artificial intelligence, information technology, information systems, informatiekunde, bedrijfskundige informatica, ict beheer, applicatieontwikkeling, computing, computer engineering
         business-studies: bedrijfskunde, business administration, bedrijfseconomie, business studies, business economics, management en organisatie, commerciele economie, international business, small business
         finance-studies: finance, financieel, financiele, financial, accountancy, finance control, finance and control, bedrijfsadministratie, bedrijfseconomie, economie, economics, fiscaal, boekhouden

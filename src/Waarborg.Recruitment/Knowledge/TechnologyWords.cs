@@ -29,7 +29,7 @@ internal static class TechnologyWords
         react: react, reactjs, react js, react native, next js
         angular: angular*
         php: php, laravel, symfony, wordpress, drupal
-        sql: sql*, *sql, t sql, pl sql, postgresql, postgres, mysql, mariadb, oracle database, sql server, relational databases, relationele databases, databases
+        sql: database, databases, database*, mariadb, sqlite, oracle, sql*, *sql, t sql, pl sql, postgresql, postgres, mysql, mariadb, oracle database, sql server, relational databases, relationele databases, databases
         nosql: mongodb, cassandra, redis, dynamodb, nosql, elasticsearch
         golang: golang, go
         rust: rust

@@ -8,7 +8,7 @@ internal sealed record Tongue(string Code, Regex Pattern)
 {
     internal static IReadOnlyList<Tongue> All { get; } =
     [
-        Of("nl", "nederlands, nederlandse, nederlandstalig*, dutch, nt2"), Of("en", "engels, engelse, engelstalig*, english"), Of("de", "duits, duitse, duitstalig*, german, deutsch"),
+        Of("nl", "nederlands, nederlandse, nederlandstalig*, dutch, nt2, niederlandisch, neerlandais"), Of("en", "engels, engelse, engelstalig*, english, englisch, anglais"), Of("de", "duits, duitse, duitstalig*, german, deutsch, allemand"),
         Of("fr", "frans, franse, franstalig*, french, francais"), Of("es", "spaans, spaanse, spanish, espanol"), Of("it", "italiaans, italiaanse, italian, italiano"),
         Of("pl", "pools, poolse, polish"), Of("tr", "turks, turkse, turkish"), Of("ar", "arabisch, arabische, arabic"), Of("pt", "portugees, portugese, portuguese"),
         Of("ru", "russisch, russische, russian"), Of("uk", "oekraiens, oekraiense, ukrainian"), Of("ro", "roemeens, roemeense, romanian"), Of("bg", "bulgaars, bulgaarse, bulgarian"),
@@ -22,5 +22,7 @@ internal sealed record Tongue(string Code, Regex Pattern)
 
     internal static Tongue Dutch => All[0];
 
-    private static Tongue Of(string code, string names) => new(code, Phrases.Pattern(names));
+    /// <summary>Its names, and its code where a level stands behind it: "NL native · EN C1".</summary>
+    private static Tongue Of(string code, string names) =>
+        new(code, new($"{Phrases.Pattern(names)}|(?<![\\p{{L}}]){code}(?=\\W{{0,3}}(?:native|moedertaal|fluent|vloeiend|[abc][12](?![\\p{{L}}\\d])))", RegexOptions.CultureInvariant));
 }

@@ -12,13 +12,13 @@ internal static class TradeWords
         stock: voorraad*, inventar*, inventory*, stock*
         shipping: expedit*, verzend*, shipping, dispatching goods, forwarding, expediteur*, export, import, inklaring
         customs: douane*, customs*, inklaring*, invoerrechten, import clearance
-        truck-driving: vrachtwagenchauffeur*, vrachtwagen*, chauffeur ce, chauffeur c, truck driver*, lorry driver*, hgv*, internationaal chauffeur, trekker oplegger*, bakwagen*
-        driving: chauffeur*, *chauffeur, bezorg*, koerier*, driver*, courier*, delivery driver*, pakketbezorg*, bestelbus*, taxi*
+        truck-driving: bulkwagen*, oplegger*, kraftfahrer*, fernverkehr, lkw*, kierowca c*, chauffeur containers, containers rotterdam, koeltransport*, kipper*, tankwagen*, beroepschauffeur*, chauffeur veevoer, vrachtwagenchauffeur*, vrachtwagen*, chauffeur ce, chauffeur c, truck driver*, lorry driver*, hgv*, internationaal chauffeur, trekker oplegger*, bakwagen*
+        driving: kraftfahrer*, kierowca*, koeltransport*, chauffeur*, *chauffeur, bezorg*, koerier*, driver*, courier*, delivery driver*, pakketbezorg*, bestelbus*, taxi*
         transport: transport*, *transport, vervoer*, *vervoer, expeditie*, haulage, freight
         logistics: logistiek*, logistic*, supply chain*, magazijn*, warehouse*, distributie*, transport*, vervoer*
         electrician: elektricien*, elektromonteur*, elektromont*, elektrotechn*, elektro*, installatiemonteur*, electrician*, electrical*, paneelbouw*, schakelkast*, meterkast*
         plumbing: loodgiet*, plumb*, cv monteur*, cv ketel*, installateur*, sanitair*, gasinstallat*, heating engineer*, riolering*
-        hvac: koeltechn*, klimaat*, airco*, hvac*, koudetechn*, luchtbehandel*, refrigerat*, warmtepomp*, heat pump*
+        hvac: koel, koeling*, *koeling, koelinstallat*, koelcel*, koelkast*, koeltech*, klima, verwarming*, *verwarming, cv, cv ketel*, ketel, ketels, *ketel, *ketels, boiler*, warmtepomp*, split unit*, splitunit*, luchtbehandeling*, ventilati*, air conditioning, airconditioning, heating, cooling, chiller*, hvac r, refrigeration, koudemiddel*, wtw, vloerverwarming, koeltechn*, klimaat*, airco*, hvac*, koudetechn*, luchtbehandel*, refrigerat*, warmtepomp*, heat pump*
         carpentry: timmer*, carpent*, joiner*, meubelmak*, kozijn*, schrijnwerk*
         painting: schilder*, painter*, painting, spuitwerk
         masonry: metsel*, bricklay*, tegelzet*, stukadoor*, mason*
@@ -31,8 +31,8 @@ internal static class TradeWords
         construction: bouw, bouw*, *bouw, bouwplaats*, construction*, uitvoerder*, aannemer*, building site, renovatie*, nieuwbouw*, gww, grondwerk*, stratenmak*
         landscaping: hovenier*, groenvoorzien*, tuin*, plantsoen*, gardener*, landscap*, groenmedewerk*
         agriculture: agrar*, landbouw*, boerderij*, tuinbouw*, kas, kassen, farm*, greenhouse*, melkvee*, horticult*
-        cook: kok, koks, chef kok, souschef, sous chef, cook, cooks, zelfstandig werkend kok, keuken*, kitchen*, koken, chef de partie, patissier*, line cook
-        serving: bediening*, ober, serveer*, horeca*, waiter*, waitress*, barman, barista*, bartend*, restaurant*, cafe*, hospitality*, catering*, hotel*, gastheer, gastvrouw
+        cook: koks*, cuoco, cuoca, koch, kochin, cuisinier*, scheepskok, kok chef, kokkin, achter de pannen, kok, koks, chef kok, souschef, sous chef, cook, cooks, zelfstandig werkend kok, keuken*, kitchen*, koken, chef de partie, patissier*, line cook
+        serving: brasserie*, eetcafe*, trattoria*, osteria*, bistro*, lunchroom*, eethuis*, bediening*, ober, serveer*, horeca*, waiter*, waitress*, barman, barista*, bartend*, restaurant*, cafe*, hospitality*, catering*, hotel*, gastheer, gastvrouw
         hotel: hotel*, housekeeping*, roomservice, night audit*
         baking: bakker*, bakkerij, baker*, bakery
         butcher: slager*, slagerij*, butcher*

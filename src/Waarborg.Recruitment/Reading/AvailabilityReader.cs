@@ -10,13 +10,15 @@ internal static partial class AvailabilityReader
 {
     internal const int WorkingDays = 0b11111;
 
+    private const int WeekendDays = 0b1100000;
+
     private static readonly string[][] Names =
     [
-        ["maandag", "ma", "monday", "mon", "mondays", "maandagen"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
-        ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen"],
+        ["maandag", "ma", "monday", "mon", "mondays", "maandagen", "maandags"], ["dinsdag", "di", "tuesday", "tue", "tues", "dinsdagen", "tuesdays"], ["woensdag", "wo", "wednesday", "wed", "woensdagen", "wednesdays"],
+        ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen", "zaterdags"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen", "zondags"],
     ];
 
-    private const string Long = "maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+    private const string Long = "maandag(?:en|s)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en|s)?|zondag(?:en|s)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
     private const string Day = "(?:" + Long + "|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)";
 
     internal static AvailabilityRequirement Asked(string folded)
@@ -24,8 +26,12 @@ internal static partial class AvailabilityReader
         var hours = HoursPattern().Matches(folded).Select(m => Number(m.Groups[1].Value)).ToList();
         var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
-        return new(hours.Count > 0 ? hours.Min() : full, days, [.. ShiftKind.All.Where(s => s.Pattern.IsMatch(folded))]);
+        var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && AsksNights(folded))).ToList();
+        return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
     }
+
+    /// <summary>A start between midnight and six.</summary>
+    internal static bool AsksNights(string folded) => SmallHours().IsMatch(folded);
 
     /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
     internal static double? Hours(string folded)
@@ -36,11 +42,25 @@ internal static partial class AvailabilityReader
         return FullTime().IsMatch(folded) && !NotFull().IsMatch(folded) ? 40 : null;
     }
 
+    /// <summary>The first day on which somebody says that they can begin; null when the text does not say.</summary>
+    /// <param name="folded">The text.</param>
+    /// <param name="asOf">The day from which a term of notice is counted, and after which a day without a year lies.</param>
+    internal static DateOnly? Start(string folded, DateOnly asOf)
+    {
+        if (!Begins().IsMatch(folded)) return null;
+        if (AtOnce().IsMatch(folded)) return asOf;
+        var until = Until().IsMatch(folded) ? 1 : 0;
+        if (Dates.FullDate(folded) is { } full) return full.AddDays(until);
+        if (Dates.DayAndMonth(folded, asOf) is { } day) return day.AddDays(until);
+        if (Notice().IsMatch(folded) && Amounts.Durations(folded).Select(d => (double?)d.Months).Max() is { } months) return asOf.AddMonths((int)months).AddDays((int)((months - (int)months) * 30));
+        return Dates.MonthAlone(folded, asOf);
+    }
+
     /// <summary>The days that a text says are possible; null when it speaks of none.</summary>
     internal static int? Possible(string folded)
     {
         var (excluded, rest) = Excluded(folded);
-        var days = AllWeek().IsMatch(rest) ? WorkingDays | Days(rest) : Days(rest);
+        var days = (AllWeek().IsMatch(rest) || WeekDays().IsMatch(rest) ? WorkingDays : 0) | (Weekend().IsMatch(rest) ? WeekendDays : 0) | Days(rest);
         if (days != 0) return days & ~excluded;
         return excluded != 0 ? WorkingDays & ~excluded : null;
     }
@@ -87,7 +107,7 @@ internal static partial class AvailabilityReader
 
     private static double Number(string text) => double.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d.,:])(\d{1,2}(?:[.,]5)?)(?:\s*(?:-|a|tot|to|of|or|/)\s*(\d{1,2}))?\s*-?(?:uur|uren|urige|u\b|hours?|hrs?|h\b)(?!\s*(?:'s|bereikbaar|vertrek|per dag|a day))")]
+    [GeneratedRegex(@"(?<![\d.,:])(\d{1,2}(?:[.,]5)?)(?:\s*(?:-|a|tot|to|of|or|/)\s*(\d{1,2}))?\s*-?(?:uur|uren|urige|u\b|hours?|hrs?|h\b|(?=(?:a|per|p/?w|in de) ?week))(?!\s*(?:'s|bereikbaar|vertrek|per dag|a day))")]
     internal static partial Regex HoursPattern();
 
     [GeneratedRegex(@"(?:^|[:,;\n]|\bbeschikbaar|\buren|\bhours|availability)\W{0,4}(\d{2})(?:\s*-\s*(\d{2}))?(?=\s*(?:,|;|$|ook))")]
@@ -95,6 +115,12 @@ internal static partial class AvailabilityReader
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(" + Day + @")\.?\s*(?:t/m|tot en met|-|tot|through|to|until|thru)\s*(" + Day + @")(?![\p{L}\p{N}])")]
     private static partial Regex DayRange();
+
+    [GeneratedRegex(@"\b(?:elk|ieder|hele|in het|het) weekend\b|\bweekenden\b|\bevery weekend\b|\bweekends\b")]
+    private static partial Regex Weekend();
+
+    [GeneratedRegex(@"\b(?:alle weekdagen|alle doordeweekse dagen|alle vijf|all five|every weekday|any weekday|welke (?:dagen|drie|vier) .{0,30}(?:maakt|laat|u over|aan u))\b")]
+    private static partial Regex WeekDays();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?![\p{L}\p{N}])")]
     private static partial Regex LongDay();
@@ -110,6 +136,25 @@ internal static partial class AvailabilityReader
 
     [GeneratedRegex(@"alle (?:werk)?dagen|elke (?:werk)?dag|iedere (?:werk)?dag|hele week|volle we(?:ek|ken)|volledige werkweek|volledig beschikbaar|every (?:working |week)?day|all (?:working |week)?days|any day|weekdays|mon-fri|fully available|vijf dagen|5 dagen|five days|volledig inzetbaar|full[\s-]?time|voltijds?")]
     private static partial Regex AllWeek();
+
+    [GeneratedRegex(@"(?:no later than|not later than|at the latest|uiterlijk(?: per| op| vanaf)?|\bvoor|\bbefore|\bby|per|starting|ingaande)\s+(\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},?\s\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)")]
+    private static partial Regex Latest();
+
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn|beginnen|begin(?= (?:kan|ik|per|vanaf|op))|starten|start|aan de slag|vrij|free|available|beschikbaar|possible day|be with you|join you|per direct|immediately|direct|direct beschikbaar|straight away|meteen|sofort|anfangen|begin ik|kan ik|weg|in dienst|contract)\b")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"\b(?:per direct|direct beschikbaar|beginnen kan direct|direct beginnen|kan direct|sofort|immediately|straight away|right away|morgen|tomorrow|any time|anytime)\b")]
+    private static partial Regex AtOnce();
+
+    [GeneratedRegex(@"(?<![\d.,])0?[0-5][:.]\d\d(?!\d)\s*(?:uur|u\b|h\b|am\b|en\b|and\b|-)")]
+    private static partial Regex SmallHours();
+
+    /// <summary>A contract that runs until a day leaves the next one free.</summary>
+    [GeneratedRegex(@"\b(?:contract|loopt|runs?|until|tot en met|t/m|through)\b.{0,30}\b(?:tot|tot en met|t/m|until|through)\b")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"\b(?:notice|opzegtermijn)\b")]
+    private static partial Regex Notice();
 
     [GeneratedRegex(@"full[\s-]?time|voltijds?|volle we(?:ek|ken)|volledige werkweek|hele week|volledig beschikbaar|fully available|volledig inzetbaar|\b(?:1[.,]0|1) fte\b")]
     private static partial Regex FullTime();

@@ -21,6 +21,32 @@ internal static partial class Dates
         return Iso().Match(folded) is { Success: true } iso ? Date(iso.Groups[1].Value, Number(iso.Groups[2].Value), iso.Groups[3].Value) : null;
     }
 
+    /// <summary>A day without a year ("1 May", "14 april"): the next one on or after a day.</summary>
+    internal static DateOnly? DayAndMonth(string folded, DateOnly asOf)
+    {
+        var (day, month) = DayMonth().Match(folded) is { Success: true } one ? (one.Groups[1].Value, one.Groups[2].Value) : MonthDay().Match(folded) is { Success: true } other ? (other.Groups[2].Value, other.Groups[1].Value) : ("", "");
+        if (day.Length == 0) return null;
+        var near = Date(asOf.Year.ToString(CultureInfo.InvariantCulture), Month(month), day);
+        return near is { } date && date < asOf.AddMonths(-1) ? date.AddYears(1) : near;
+    }
+
+    /// <summary>A month with its year ("september 2021", "09/2021"): its last day.</summary>
+    internal static DateOnly? MonthOfYear(string folded)
+    {
+        if (MonthAndYear().Match(folded) is not { Success: true } match) return null;
+        var month = match.Groups[1].Success ? Month(match.Groups[1].Value) : Number(match.Groups[3].Value);
+        var year = Number(match.Groups[1].Success ? match.Groups[2].Value : match.Groups[4].Value);
+        return month is >= 1 and <= 12 ? new DateOnly(year, month, 1).AddMonths(1).AddDays(-1) : null;
+    }
+
+    /// <summary>A month without a day ("in November"): its first day, the next one on or after a day.</summary>
+    internal static DateOnly? MonthAlone(string folded, DateOnly asOf)
+    {
+        if (InMonth().Match(folded) is not { Success: true } match) return null;
+        var near = new DateOnly(asOf.Year, Month(match.Groups[1].Value), 1);
+        return near < asOf.AddMonths(-1) ? near.AddYears(1) : near;
+    }
+
     /// <summary>1 to 12 for the name of a month or its beginning; 0 for anything else.</summary>
     internal static int Month(string name) => name.Length < 3 ? 0 : name[..3] switch
     {
@@ -38,6 +64,18 @@ internal static partial class Dates
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")\.?,?\s+(\d{4})(?!\d)")]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"(?<!\p{L})(" + MonthNames + @")\.?\s+((?:19|20)\d\d)|(?<!\d)(\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")]
+    private static partial Regex MonthAndYear();
+
+    [GeneratedRegex(@"\b(?:in|vanaf|per|from|as of|by)\s+(?:begin |eind |early |late )?(" + MonthNames + @")(?!\p{L}|\s*\d)")]
+    private static partial Regex InMonth();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:e|st|nd|rd|th)?\s+(?:of\s+)?(" + MonthNames + @")(?!\p{L})")]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(@"(" + MonthNames + @")\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)")]
+    private static partial Regex MonthDay();
 
     [GeneratedRegex(@"(" + MonthNames + @")\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")]
     private static partial Regex MonthDayYear();

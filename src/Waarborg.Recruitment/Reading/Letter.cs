@@ -36,6 +36,6 @@ internal static partial class Letter
     [GeneratedRegex(@"([.!?]+['""’”)]?)(?:\s+|$)|(\s*\n)")]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"(?:\b(?:dhr|mevr|mw|dr|drs|ing|ir|mr|prof|bijv|o\.a|m\.n|i\.v\.m|t/m|nr|ca|resp|evt|mrs|ms|e\.g|i\.e|incl|excl|p\.w|st|no)|(?<!licence |license |rijbewijs |rijbewijs b en |en |and |plan )\b\p{L})$")]
+    [GeneratedRegex(@"(?:\b(?:dhr|mevr|mw|dr|drs|ing|ir|mr|prof|bijv|o\.a|m\.n|i\.v\.m|t/m|nr|ca|resp|evt|mrs|ms|e\.g|i\.e|incl|excl|p\.w|st|no|cat|afd|dipl|certif|univ|tel|vgl|jr|sr|dept|approx|max|min|incl|vs|fig|art)|(?<!licence |license |rijbewijs |rijbewijs b en |en |and |plan )\b\p{L})$")]
     private static partial Regex Abbreviation();
 }

@@ -68,7 +68,8 @@ internal sealed partial class Resume
     {
         var folded = _folded[start..end];
         _ = Periods.First(folded, _asOf, out _, out var isRange);
-        var sentences = isRange ? [] : Letter.Sentences(folded).ToList();
+        // A career told in sentences has a period in each.
+        var sentences = isRange && Periods.Ranges(folded) < 2 ? [] : Letter.Sentences(folded).ToList();
         if (sentences.Count < 2)
         {
             TakeStatement(start, end, labelled ?? _section, labelled is not null);
@@ -124,7 +125,7 @@ internal sealed partial class Resume
     private static bool Opens(string folded, Section section, Period? period, bool isRange, bool labelled)
     {
         if (period is null || section is Section.Education or Section.Courses or Section.Languages or Section.Availability or Section.References or Section.Personal or Section.Leisure) return false;
-        if (section is Section.Skills || Origins().IsMatch(folded)) return false;
+        if (section is Section.Skills || Origins().IsMatch(folded) || SinceInside().IsMatch(folded)) return false;
         return isRange ? section is not Section.Unknown || !labelled : section is Section.Work or Section.Volunteering ? LeadingYear().IsMatch(folded) : LeadingYear().IsMatch(folded);
     }
 
@@ -210,6 +211,10 @@ internal sealed partial class Resume
 
     [GeneratedRegex(@"^\W*(?:" + Dates.MonthNames + @"\W+)?(?:\d{1,2}[-/.])?(?:19|20)\d\d")]
     private static partial Regex LeadingYear();
+
+    /// <summary>"… Tech buddy for two juniors since 2023.": a sentence about a part of the job above it.</summary>
+    [GeneratedRegex(@"^.{40,}\b(?:sinds|since|vanaf)\s+(?:\w+\s+)?(?:19|20)\d\d\W*$")]
+    private static partial Regex SinceInside();
 
     [GeneratedRegex(@"\b(?:born|geboren|geb|woon\w*|living in|resident|in nederland sinds|in the netherlands since|naar nederland)\b")]
     private static partial Regex Origins();

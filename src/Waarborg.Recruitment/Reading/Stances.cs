@@ -13,7 +13,7 @@ internal static partial class Stances
         var folded = statement.Folded;
         var (start, end) = Clause(folded, at, at + length);
         var (before, after, clause) = (folded[start..at], folded[(at + length)..end], folded[start..end]);
-        if (Others().IsMatch(clause) || ByOther().IsMatch(after) || (statement.InLetter && Relative().IsMatch(before)) || Quoted(folded, at)) return Stance.Hearsay;
+        if (Others().IsMatch(clause) || ByOther().IsMatch(after) || DoneByOther().IsMatch(after) || (statement.InLetter && Relative().IsMatch(before)) || Quoted(folded, at)) return Stance.Hearsay;
         if (statement.Section == Section.References) return Stance.Hearsay;
         // "Hoogtevrees" names heights and says the opposite of being at home there.
         if (Fear().IsMatch(folded[at..(at + length)]) || Fear().IsMatch(after[..Math.Min(6, after.Length)])) return Stance.Negated;
@@ -42,7 +42,7 @@ internal static partial class Stances
     [GeneratedRegex(@"[.;:!?()|•·]\s|\s-\s|,\s+(?:maar|but|al\b|hoewel|although|though|wel\b|en ik|en dat|dat|daarna|terwijl|while|and i|omdat|because|juist|dus|so)|\s(?:maar|but|hoewel|although|terwijl|while|omdat|because)\s|,\s(?=[^,]{25,})")]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"\b(?:geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,4}$")]
+    [GeneratedRegex(@"\b(?:niemand|nobody|no one|geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,4}$")]
     private static partial Regex NegationBefore();
 
     [GeneratedRegex(@"(?:niet alleen|niet slechts|niet enkel|not only|not just|no less|nooit anders|niet langer alleen|niet meer dan|no more than)\b[^,]*$")]
@@ -57,7 +57,7 @@ internal static partial class Stances
     [GeneratedRegex(@"\b(?:of dat (?:samen )?(?:genoeg|voldoende|mee ?telt|telt)|weet niet (?:zeker )?of|laat ik (?:graag )?aan u|bespreek ik graag|moeten we het over hebben|hoeveel dat precies|(?:in|te) overleg\b(?= bepalen)|hangt (?:er)?(?:van|af)|mee ?telt|not sure (?:if|whether)|whether (?:that|this) counts|i leave (?:it|that) (?:up )?to you|up to you to|depends on|don't know (?:if|whether)|do not know (?:if|whether)|happy to discuss|we should discuss|need to discuss|onder voorbehoud|valt te bespreken|uit mijn hoofd|ongeveer, denk ik|ik denk (?:dat het|ongeveer)|als dat (?:ook )?telt|if that counts|misschien telt|is dat (?:genoeg|voldoende)|is that enough|nog niet zeker|not yet certain)\b")]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,40})$")]
+    [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,60})$")]
     private static partial Regex Wish();
 
     [GeneratedRegex(@"^[^,.;]{0,30}\b(?:wil ik|zou ik|wil leren|lijkt me|lijkt mij|leren|ingeschreven|ga ik|hoop ik|begin ik|start ik|i want|i would|i hope|appeals to me|(?:is|are) close to my heart|(?:ligt|gaat) mij (?:na|aan het hart)|spreekt me aan|spreekt mij aan|trekt me|trekt mij|in opleiding)\b")]
@@ -77,6 +77,10 @@ internal static partial class Stances
 
     [GeneratedRegex(@"\b(?:van een ander|van anderen (?:overnam|zag)|volgens de planning van|mijn (?:collega|baas|leidinggevende|manager|broer|zus|man|vrouw|partner|vader|moeder|vriend|vriendin|buurman|buurvrouw|zoon|dochter|oom|tante)\b[^,.]{0,30}\b(?:is|was|werkt|werkte|deed|doet|maakt|maakte|heeft|had|plant|plande|regelt|regelde|gaf|geeft|spreekt|kan)|my (?:colleague|boss|manager|brother|sister|husband|wife|partner|father|mother|friend|neighbou?r|son|daughter|uncle|aunt)\b[^,.]{0,30}\b(?:is|was|works|worked|did|does|has|had|made|makes|plans|planned|taught|teaches|speaks|can|knows)|(?:i )?(?:have )?heard|(?:ik )?(?:heb )?gehoord dat|naar verluidt|someone else|iemand anders|(?:een|mijn|onze) (?:collega|manager|leidinggevende|teamleider) (?:deed|maakte|doet|maakt|bouwde|schreef|hield|gaf|\p{L}+[dt]e)\b|(?:a|my|our) (?:colleague|manager|team lead) (?:did|made|does|makes|built|wrote|ran|kept|gave|\p{L}+ed)\b|meegekeken|meelopen met|shadowed|shadowing|observed)\b")]
     private static partial Regex Others();
+
+    /// <summary>"Is done by our accountant", "goes through the fiscal department".</summary>
+    [GeneratedRegex(@"\b(?:is|are|was|were|gets?|wordt|worden|werd|werden)\s+(?:\w+\s+)?(?:done|prepared|made|filed|handled|submitted|gedaan|gemaakt|verzorgd|opgesteld|ingediend|geregeld)\s+(?:by|door)\s+(?!me\b|mij\b|myself|ons\b|us\b)|\b(?:wordt|worden|werd|werden)\s+door\s+(?!mij\b|ons\b)|\b(?:goes|go|went|gaat|gaan|ging|loopt|liep)\s+(?:through|via|naar|to)\s+(?:our|the|onze|de|een|an?)\b")]
+    private static partial Regex DoneByOther();
 
     [GeneratedRegex(@"^\s*(?:zelf )?(?:maakt|maakte|deed|doet|regelt|regelde|verzorgt|verzorgde)\s+(?!ik\b|u\b|je\b|jij\b|wij\b|we\b|dat\b|het\b|de\b|een\b|mij\b|zich\b)\p{L}{3,}")]
     private static partial Regex ByOther();

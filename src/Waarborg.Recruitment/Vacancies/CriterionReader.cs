@@ -8,20 +8,29 @@ namespace Waarborg.Recruitment.Vacancies;
 /// <summary>Reads a criterion into requirements: what kind of thing is asked, how much of it, about what.</summary>
 internal static partial class CriterionReader
 {
-    private enum Kind { Other, Language, Availability, Licence, Education, Experience }
+    private enum Kind { Other, Language, Availability, Licence, Education, Experience, Willing }
 
     internal static Criterion Read(Criterion criterion)
     {
         // What is only preferred is not asked.
-        var folded = Preferred().Replace(Folding.Fold(criterion.Text.Length > 0 ? criterion.Text : criterion.Id), " ");
+        var terms = CriterionTerms.Read(Preferred().Replace(Folding.Fold(criterion.Text.Length > 0 ? criterion.Text : criterion.Id), " "));
+        var folded = terms.Demand;
         var heading = Folding.Fold(criterion.Id);
-        var (parts, any) = Parts(folded, heading);
-        var requirements = parts.SelectMany(part => Requirements(part, heading)).OfType<Requirement>().ToList();
+        var split = OfWhich().Split(folded).Select(piece => Parts(piece, heading)).ToList();
+        var (parts, any) = (split.SelectMany(s => s.Parts).ToList(), split.Exists(s => s.Any));
+        var requirements = parts.SelectMany(part => Requirements(part, heading)).OfType<Requirement>().Select(r => Under(terms, r)).ToList();
         any |= parts.Count == 1 && requirements.Count > 1 && Either().IsMatch(folded);
         // The bold words say what it is about when the sentence behind them does not.
         if (requirements.Count == 0 && TopicReader.Read(heading) is { IsEmpty: false } topic) requirements.Add(new SkillRequirement(topic));
         return criterion with { Requirements = requirements, AnyIsEnough = any && requirements.Count > 1 };
     }
+
+    private static Requirement Under(CriterionTerms terms, Requirement requirement) => requirement switch
+    {
+        ExperienceRequirement experience => experience with { Paid = terms.Paid, Excluded = terms.Excluded },
+        LicenceRequirement licence => licence with { YearsValid = terms.YearsValid ?? licence.YearsValid },
+        _ => requirement,
+    };
 
     /// <summary>Cuts "hbo en minstens 3 jaar ervaring" where the kind of demand changes, and nowhere else.</summary>
     private static (List<string> Parts, bool Any) Parts(string folded, string heading)
@@ -56,7 +65,10 @@ internal static partial class CriterionReader
 
     private static Kind KindOf(string part, string heading)
     {
-        var duration = Amounts.Durations(part).Any();
+        var duration = Amounts.Durations(Often().Replace(part, " ")).Any();
+        if (Start().IsMatch(part) && !duration) return Kind.Availability;
+        if (Willing().IsMatch(part) && !Available().IsMatch(part) && LicenceOf(part) is null) return AvailabilityReader.AsksNights(part) ? Kind.Availability : Kind.Willing;
+        if (AvailabilityReader.Days(part) != 0 && !duration) return Kind.Availability;
         if (!duration && TongueOf(part) is not null && (Cefr().IsMatch(part) || Speaks().IsMatch(part) || Language().IsMatch(heading))) return Kind.Language;
         if (Hours().IsMatch(part) || Available().IsMatch(part) || (Available().IsMatch(heading) && !duration)) return Kind.Availability;
         if (!duration && LicenceOf(part) is not null) return Kind.Licence;
@@ -75,7 +87,8 @@ internal static partial class CriterionReader
         for (var i = 0; i < named.Count; i++)
         {
             var segment = part[named[i].Index..(i + 1 < named.Count ? named[i + 1].Index : part.Length)];
-            yield return new(named[i].Tongue, LanguageLevels.Asked(Cefr().IsMatch(segment) ? segment : part));
+            var asked = Cefr().IsMatch(segment) ? segment : part;
+            yield return new(named[i].Tongue, ManagesIn().IsMatch(asked) ? LanguageLevels.Least : LanguageLevels.Asked(asked));
         }
     }
 
@@ -85,19 +98,20 @@ internal static partial class CriterionReader
         Kind.Licence => Licence(part),
         Kind.Education => Education(part),
         Kind.Experience => Experience(part, heading),
+        Kind.Willing => TopicReader.Read(Often().Replace(part, " ")) is { IsEmpty: false } topic ? new WillingnessRequirement(topic, Travel().IsMatch(part)) : null,
         _ => TopicReader.Read(part) is { IsEmpty: false } topic ? new SkillRequirement(topic) : null,
     };
 
     private static ExperienceRequirement? Experience(string part, string heading)
     {
         var window = Window().Match(part);
-        var rest = window.Success ? part.Remove(window.Index, window.Length) : part;
+        var rest = Often().Replace(window.Success ? part.Remove(window.Index, window.Length) : part, " ");
         var durations = Amounts.Durations(rest).ToList();
         if (durations.Count == 0) return null;
         var topic = TopicReader.Read(durations.AsEnumerable().Reverse().Aggregate(rest, (text, d) => text.Remove(d.Place.Index, d.Place.Length)));
         if (topic.IsEmpty) topic = TopicReader.Read(heading);
         int? years = window.Success && Amounts.Value(window.Groups[1].Value) is { } value ? (int)value : Recent().IsMatch(part) ? 5 : null;
-        return topic.IsEmpty ? null : new((int)Math.Max(1, Math.Round(durations[0].Months)), topic, years, FullTime().IsMatch(part));
+        return topic.IsEmpty ? null : new((int)Math.Max(1, Math.Round(durations[0].Months)), topic, years, FullTime().IsMatch(part), Paid: false, Career().IsMatch(heading));
     }
 
     private static EducationRequirement Education(string part)
@@ -113,7 +127,7 @@ internal static partial class CriterionReader
 
     private static LicenceRequirement? Licence(string part)
     {
-        if (LicenceOf(part) is { } known) return new(known.Name, known.Shown, known.YearsValid);
+        if (LicenceOf(part) is { } known) return new(known.Name, known.Shown, known.YearsValid, LicenceCategory.In(part), Willing().IsMatch(part) && Applies().IsMatch(part));
         var topic = TopicReader.Read(CertificateWords().Replace(part, " "));
         return topic.IsEmpty ? null : new(topic.Slots[0].Name, topic.Slots[0].Patterns[0], null);
     }
@@ -125,8 +139,31 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"\s*;\s*|,?\s+(?:en|and|plus|alsmede|evenals|of|or)\s+|,\s+")]
     private static partial Regex Joint();
 
+    /// <summary>"Once in five weeks" says how often, not for how long.</summary>
+    [GeneratedRegex(@"\b(?:eens|een keer|1 keer|1x|once|one week)\s+(?:in de|in the|in|per|every|elke|om de)\s+\w+\s+(?:weken|week|weeks|maanden|months|jaar|years?)\b|\b(?:om de|every)\s+\w+\s+(?:weken|weeks|maanden|months)\b")]
+    private static partial Regex Often();
+
+    /// <summary>"Four years as X, of which one in Y" are two demands.</summary>
+    [GeneratedRegex(@",?\s+(?:waarvan|waaronder|of which|including)\s+(?=(?:minstens|minimaal|ten minste|at least|a minimum of)\s+\w+\s+(?:jaar|maanden|years?|months))")]
+    private static partial Regex OfWhich();
+
+    [GeneratedRegex(@"\b(?:beginnen|begin|starten|start|starting|beschikbaar|available)\b.{0,30}\b(?:uiterlijk|no later than|at the latest|before|voor|by)\b.{0,20}\d{4}|\b(?:uiterlijk|no later than)\b.{0,20}\d{4}.{0,20}\b(?:beginnen|starten|start|begin|beschikbaar|available|in dienst)\b")]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:bereid|bereidheid|willing|prepared to|willingness)\b")]
+    private static partial Regex Willing();
+
+    [GeneratedRegex(@"aan te vragen|aanvragen|apply for|request|te halen|behalen|obtain")]
+    private static partial Regex Applies();
+
+    [GeneratedRegex(@"\b(?:reizen|reis|reistijd|travel|travelling|commute|kilometer|km)\b")]
+    private static partial Regex Travel();
+
     [GeneratedRegex(@"\b(?:of|or)\b")]
     private static partial Regex Either();
+
+    [GeneratedRegex(@"\b(?:zich|je|jezelf)\b[^;.]*\b(?:redden|verstaanbaar)|\bget by\b|\bmake (?:yourself|themselves) understood\b|\bbasic\b|\bbasis\b")]
+    private static partial Regex ManagesIn();
 
     [GeneratedRegex(@"\b[abc][12]\b")]
     private static partial Regex Cefr();
@@ -140,7 +177,7 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"\b\d{1,2}(?:[.,]5)?(?:\s*(?:-|–|tot|to)\s*\d{1,2})?\s*(?:uur|uren|u|hours?|hrs?)\b")]
     private static partial Regex Hours();
 
-    [GeneratedRegex(@"beschikbaar|available|availab|inzetbaar|bereid (?:om )?(?:in|te werken in)[^,;]*dienst|weekend|avonddienst|nachtdienst|ploegendienst|shift work|werkdagen|fulltime beschik|diensten draaien|night shift|evening shift")]
+    [GeneratedRegex(@"beschikbaar|available|availab|inzetbaar|bereid[^;]*dienst|willing to[^;]*(?:shift|on[\s-]call|standby)|on[\s-]call|storingsdienst|consignatiedienst|piketdienst|weekend|avonddienst|nachtdienst|ploegendienst|shift work|werkdagen|fulltime beschik|diensten draaien|night shift|evening shift")]
     private static partial Regex Available();
 
     [GeneratedRegex(@"\bmbo|\bhbo|\bwo\b|universit|bachelor|master|\bmsc\b|\bbsc\b|\bphd\b|gepromoveerd|havo|vwo|vmbo|mavo|pabo|niveau [1-4]|associate degree|degree|academisch|verzorgende ig|post-?hbo|level [1-4]|doctoraal")]
@@ -154,6 +191,9 @@ internal static partial class CriterionReader
 
     [GeneratedRegex(@"(?:in de |in the |over the |gedurende de )?(?:afgelopen|laatste|last|past)\s+(\w+)\s+(?:jaar|jaren|years?)")]
     private static partial Regex Window();
+
+    [GeneratedRegex(@"ervaring|experience")]
+    private static partial Regex Career();
 
     [GeneratedRegex(@"\brecent\w*")]
     private static partial Regex Recent();
@@ -170,13 +210,13 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"denkniveau|werk- en denk|level of thinking|working and thinking")]
     private static partial Regex Thinking();
 
-    [GeneratedRegex(@"buitenlands\w*|foreign|gelijk ?gesteld|gelijk is gesteld|daaraan|erkend\w*|recogni[sz]ed|relevante?\b|richting|technische richting|\bmbo\b|\bhbo\b|\bwo\b|\d|vergelijkbaar|vergelijkbare|gelijkwaardige?|similar|equivalent|related|verwante?|werk- en denkniveau|denkniveau|hoger|higher|above|\bv\b|onderwijs(?=\W*$)|beroepsonderwijs|vakdiploma|land|country|subject|technisch(?=e? opleiding)|gestelde?|waardering|nuffic|idw|gewaardeerd|geldend|finished|passed|behaald|least|universit\w*|hogeschool")]
+    [GeneratedRegex(@"buitenlands\w*|foreign|gelijk ?gesteld|gelijk is gesteld|daaraan|erkend\w*|recogni[sz]ed|relevante?\b|richting|\bmbo\b|\bhbo\b|\bwo\b|\d|\bany\b|\bfield\b|\belke\b|willekeurige?|completed?|vergelijkbaar|vergelijkbare|gelijkwaardige?|similar|equivalent|related|verwante?|werk- en denkniveau|denkniveau|hoger|higher|above|\bv\b|onderwijs(?=\W*$)|beroepsonderwijs|vakdiploma|land|country|subject|gestelde?|waardering|nuffic|idw|gewaardeerd|evaluated|equal|een\b|geldend|finished|passed|behaald|least|universit\w*|hogeschool")]
     private static partial Regex NotField();
 
     [GeneratedRegex(@"^(?:pabo|(?:mbo|hbo)[\s-]*v|verzorgende.*|.*verpleegkund.*|lerarenopleiding.*|hbo[\s-]?ict)$")]
     private static partial Regex NamesField();
 
-    [GeneratedRegex(@"\bmbo|\bhbo|\bwo\b|niveau|gelijk ?gesteld|gelijk is gesteld|nuffic|pabo|nlqf")]
+    [GeneratedRegex(@"\bmbo|\bhbo(?!\W+(?:or|of) universit)|\bwo\b|niveau|gelijk ?gesteld|gelijk is gesteld|nuffic|pabo|nlqf|erkend|gewaardeerd|evaluated|recogni[sz]ed|equivalent")]
     private static partial Regex DutchLadder();
 
     [GeneratedRegex(@",?\s*\(?\b(?:bij voorkeur|liefst|het liefst|preferably|ideally)\b[^,.;)]*\)?|,[^,.;]*\b(?:is een pre|is een pluspunt|is a plus|is an advantage|would be a plus|nice to have)\b")]

@@ -10,7 +10,10 @@ internal abstract record Requirement;
 /// <param name="Topic">On what.</param>
 /// <param name="WithinYears">Only the last so many years count; null for ever.</param>
 /// <param name="FullTime">True when part-time work counts in proportion.</param>
-internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime) : Requirement;
+/// <param name="Paid">True when internships and volunteering do not count.</param>
+/// <param name="Career">True when it is about the trade itself, so that a career in another trade answers it too.</param>
+/// <param name="Excluded">Jobs that do not count by the words of the criterion; null for none.</param>
+internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime, bool Paid, bool Career, Regex? Excluded = null) : Requirement;
 
 /// <summary>Something that one has worked with, can or knows, with no term.</summary>
 internal sealed record SkillRequirement(Topic Topic) : Requirement;
@@ -27,15 +30,23 @@ internal sealed record EducationRequirement(double Level, Topic Field, bool Rela
 /// <param name="Name">Its name as the vacancy words it.</param>
 /// <param name="Pattern">How a file words it.</param>
 /// <param name="YearsValid">For how long it is valid, when that is known.</param>
-internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid) : Requirement;
+/// <param name="Category">The category that is asked, as a number; null when any will do.</param>
+/// <param name="ApplyingWillDo">True when being willing to apply for it is enough.</param>
+internal sealed record LicenceRequirement(string Name, Regex Pattern, int? YearsValid, int? Category = null, bool ApplyingWillDo = false) : Requirement;
 
 /// <summary>A language.</summary>
 /// <param name="Language">Which one.</param>
 /// <param name="Level">The lowest level: 1 (A1) to 6 (C2), 7 for a mother tongue.</param>
 internal sealed record LanguageRequirement(Knowledge.Tongue Language, int Level) : Requirement;
 
+/// <summary>Something that somebody must be willing to do.</summary>
+/// <param name="Topic">What.</param>
+/// <param name="Travel">True when it is travelling.</param>
+internal sealed record WillingnessRequirement(Topic Topic, bool Travel) : Requirement;
+
 /// <summary>When somebody can work.</summary>
 /// <param name="Hours">At least so many hours a week; 0 when the vacancy does not say.</param>
 /// <param name="Days">Days that must be possible, Monday = bit 0.</param>
 /// <param name="Shifts">Patterns of work that must be possible: weekend, evening, night, shifts, on call.</param>
-internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts) : Requirement;
+/// <param name="Start">The last day on which the work may begin; null when the vacancy names none.</param>
+internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts, DateOnly? Start) : Requirement;

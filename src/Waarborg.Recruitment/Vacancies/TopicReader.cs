@@ -14,18 +14,31 @@ internal static partial class TopicReader
         + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
         + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
-        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
 
-    private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel"];
+    private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel", "installaties", "installatie", "machines", "apparatuur", "software", "pakket", "afdeling", "medewerkers", "monteurs", "contact", "processen", "projecten", "recht", "verzorging"];
 
     internal static Topic Read(string folded)
     {
-        var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value : "";
+        folded = Somewhere().Replace(folded, " ");
+        var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value + match.Groups[2].Value : "";
         var widely = Similar().IsMatch(folded) || examples.Length > 0;
         var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
-        if (examples.Length > 0 && slots.Count > 0) slots[^1] = Widen(slots[^1], examples);
+        if (examples.Length == 0 || slots.Count == 0) return new(slots);
+        // "A relational database in production, such as PostgreSQL": who names an example has shown the whole.
+        if (Exemplary().IsMatch(folded)) slots = [slots.Aggregate((one, other) => new($"{one.Name} {other.Name}", [], [.. one.Concepts, .. other.Concepts])) with { Patterns = Whole(slots) }];
+        slots[^1] = Widen(slots[^1], examples);
         return new(slots);
     }
+
+    /// <summary>Of what is asked as a whole, the known kinds of thing, or else all its words one behind the other.</summary>
+    private static List<Regex> Whole(List<Slot> slots) =>
+        slots.Where(s => s.Concepts.Any(IsThing)).SelectMany(s => s.Patterns).ToList() is { Count: > 0 } known
+            ? known : [Phrases.Pattern(string.Join(' ', slots.Select(s => s.Name.Split('/')[0] + "*")))];
+
+    /// <summary>Software and records can be shown by the name of a product.</summary>
+    private static bool IsThing(string concept) =>
+        concept.EndsWith("system", StringComparison.Ordinal) || concept.EndsWith("software", StringComparison.Ordinal) || concept is "sql" or "crm" or "wms";
 
     private static List<Slot> Slots(string folded, bool widely)
     {
@@ -33,6 +46,7 @@ internal static partial class TopicReader
         var slots = new List<Slot>();
         var end = 0;
         var disjunctive = Or().IsMatch(folded);
+        var joined = false;
         for (var i = 0; i < words.Count;)
         {
             var (slot, length) = SlotAt(folded, words, i, widely);
@@ -42,7 +56,9 @@ internal static partial class TopicReader
                 continue;
             }
             var between = folded[end..words[i].Index];
-            if (slots.Count > 0 && (Or().IsMatch(between) || (disjunctive && OnlyComma().IsMatch(between)))) slots[^1] = Merge(slots[^1], slot);
+            // "SAP, Oracle or Microsoft Dynamics": the last of a list may have two words.
+            joined = slots.Count > 0 && (Or().IsMatch(between) || (disjunctive && OnlyComma().IsMatch(between)) || (joined && string.IsNullOrWhiteSpace(between)));
+            if (joined) slots[^1] = Merge(slots[^1], slot);
             else if (!slots.Any(s => s.Concepts.Intersect(slot.Concepts).Any())) slots.Add(slot);
             i += length;
             end = words[i - 1].Index + words[i - 1].Length;
@@ -66,7 +82,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>Words for where or how that end a compound and say nothing of what it is about: "dialyseafdeling" is about dialysis.</summary>
-    private static readonly string[] Places = ["werkzaamheden", "vaardigheden", "instelling", "afdeling", "omgeving", "praktijk", "ervaring", "kliniek", "centrum", "branche", "sector", "kennis", "beheer", "recht"];
+    private static readonly string[] Places = ["werkzaamheden", "vaardigheden", "instelling", "afdeling", "omgeving", "praktijk", "ervaring", "kliniek", "centrum", "branche", "sector", "kennis", "beheer", "recht", "opleiding", "diploma", "studie", "renovatie", "bouw"];
 
     private static readonly (string Noun, int Cut)[] Fields = [("techniek", 3), ("mathematica", 2), ("kunde", 1), ("logie", 2), ("nomie", 2), ("grafie", 2)];
 
@@ -89,12 +105,13 @@ internal static partial class TopicReader
         return words.Count == 0 ? slot : slot with { Patterns = [.. slot.Patterns, Phrases.Pattern(string.Join(", ", words.Select(w => w + (w.Length > 3 ? "*" : ""))))] };
     }
 
-    /// <summary>"plan- of ERP-systeem" means "plansysteem of ERP-systeem".</summary>
+    /// <summary>"plan- of ERP-systeem" means "plansysteem of ERP-systeem", and so does a longer list.</summary>
     private static string ExpandHyphens(string folded) => Hanging().Replace(folded, match =>
     {
-        var second = match.Groups[3].Value;
-        var head = Heads.FirstOrDefault(h => second.EndsWith(h, StringComparison.Ordinal)) ?? "";
-        return $"{match.Groups[1].Value}{head} {match.Groups[2].Value} {second}";
+        var last = match.Groups["last"].Value;
+        var head = Heads.FirstOrDefault(h => last.EndsWith(h, StringComparison.Ordinal)) ?? "";
+        var joint = match.Groups["joint"].Value;
+        return $"{string.Join($" {joint} ", match.Groups["first"].Captures.Select(c => c.Value + head))} {joint} {last}";
     });
 
     [GeneratedRegex(@"\(([^)]*)\)|,?\s(?:bijvoorbeeld|zoals|such as|for example|e\.g\.|bijv\.|o\.a\.)\s([^.;]+)")]
@@ -102,6 +119,9 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"(?:\.net|[\p{L}\p{N}](?:[\p{L}\p{N}]|['&](?=[\p{L}\p{N}]))*(?:\+\+|#)?)")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\b(?:bijvoorbeeld|zoals|such as|for example|e\.g\.|bijv\.|o\.a\.)\s")]
+    private static partial Regex Exemplary();
 
     [GeneratedRegex(@"vergelijkba|gelijkwaardig|soortgelijk|similar|comparable|equivalent")]
     private static partial Regex Similar();
@@ -118,6 +138,10 @@ internal static partial class TopicReader
     [GeneratedRegex(@"[^,;/()]+?(?=,|;|/|\s+of\s|\s+or\s|\s+en\s|\s+and\s|$)")]
     private static partial Regex ExampleWord();
 
-    [GeneratedRegex(@"([\p{L}]+)-\s+(of|en|or|and|/)\s+([\p{L}][\p{L}-]*)")]
+    [GeneratedRegex(@"(?:(?<first>\p{L}+)-,?\s+)+(?<joint>of|en|or|and|/)\s+(?<last>\p{L}[\p{L}-]*)")]
     private static partial Regex Hanging();
+
+    /// <summary>Where in the world something was done is no part of what was done.</summary>
+    [GeneratedRegex(@",?\s\b(?:in|binnen|within|across|inside)\s+(?:the |de |het )?(?:netherlands|nederland|belgi\w*|eu|europe|europa|european union|europese unie|germany|duitsland|benelux)\b(?:\s+(?:or|of|and|en|dan wel)\s+(?:in )?(?:an|een)?\s?(?:other|ander|another)\s+(?:eu[\s-]?|european |europees )?(?:country|land|lidstaat|member state))?")]
+    private static partial Regex Somewhere();
 }

@@ -19,7 +19,7 @@ internal static partial class VacancyReader
             throw new VacancyFormatException(new(
                 $"Het criterium \"{twice.Key}\" staat er twee keer. Geef elk criterium eigen vette woorden.", $"The criterion \"{twice.Key}\" occurs twice. Give each criterion bold words of its own."));
         var title = Title().Match(markdown) is { Success: true } match ? match.Groups[1].Value.Trim() : "";
-        return new(title, [.. items.Select(CriterionReader.Read)], Closing(folded));
+        return new(title, [.. items.Select(CriterionReader.Read)], Closing(items.Aggregate(folded, (text, c) => text.Remove(c.Start, c.End - c.Start).Insert(c.Start, new string(' ', c.End - c.Start)))), AsksAboutSilence().IsMatch(folded));
     }
 
     private static List<Criterion> Items(string markdown, string folded)
@@ -36,12 +36,16 @@ internal static partial class VacancyReader
 
     private static string? Heading(string folded, int at) => AnyHeading().Matches(folded[..at]).LastOrDefault()?.Value;
 
+    /// <summary>A day by which the work must begin stands in a criterion and closes nothing.</summary>
     private static DateOnly? Closing(string folded)
     {
         foreach (Match match in ClosingWords().Matches(folded))
             if (Dates.FullDate(match.Groups[1].Value) is { } date) return date;
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:niets|nothing|niet|not|ontbreekt|missing|onduidelijk|unclear)\b[^.]{0,90}\b(?:bellen|vragen|nemen|overleggen|navraag|call|ask|phone|contact|check)\b[^.]{0,40}\b(?:we|wij|je|u|you|daarover|erover|contact)\b|\b(?:niets|nothing)\b[^.]{0,60}\b(?:we|wij)\b[^.]{0,20}\b(?:bellen|vragen|call|ask|phone|check)\b")]
+    private static partial Regex AsksAboutSilence();
 
     [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
     private static partial Regex Title();

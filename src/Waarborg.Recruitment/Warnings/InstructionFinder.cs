@@ -47,7 +47,7 @@ internal static partial class InstructionFinder
             if (Label().IsMatch(reading) && (Imperative().IsMatch(reading) || Outcome().IsMatch(reading) || Criteria().IsMatch(reading))) return true;
             if (Machine().IsMatch(reading) && (Imperative().IsMatch(reading) || Outcome().IsMatch(reading))) return true;
             if (Imperative().IsMatch(reading) && Outcome().IsMatch(reading) && (Candidate().IsMatch(reading) || Criteria().IsMatch(reading))) return true;
-            if (Dictates().IsMatch(reading)) return true;
+            if (Dictates().IsMatch(reading) || Result().IsMatch(reading)) return true;
             if (hidden && (Imperative().IsMatch(reading) || Machine().IsMatch(reading) || Outcome().IsMatch(reading) || SetAsideWord().IsMatch(reading))) return true;
         }
         return false;
@@ -134,6 +134,10 @@ internal static partial class InstructionFinder
 
     [GeneratedRegex(@"\b(?:je|jij|u|you) (?:bent|are) (?:nu|now|een|an?)\b.{0,40}\b(?:ai|assist\w+|model|recruit\w+|systeem|system|beoordelaar|evaluator)\b|\b(?:als|if|wanneer|when) (?:je|jij|u|you) (?:een |an? )?(?:dit |deze |this )?.{0,30}\b(?:ai|llm|taalmodel|language model|bot|machine|algoritme|algorithm)\b|\b(?:set|zet) (?:alle |all |every |each )?(?:verdicts?|criteria|scores?)\b.{0,30}\b(?:op|to|as)\b|verdict""?\s*[:=]\s*""?(?:met|voldaan)|\b(?:aan|to|attention|voor|for|note to|let op,?|bericht (?:aan|voor)|message (?:to|for))\s+(?:de |het |the |any |alle |all |een |an? )?(?:ai|llm|taalmodel|language model|chatgpt|gpt|bot|algoritme|algorithm|geautomatiseerde|automated|ats|screeningsoftware|model)\b.{0,40}[:,.]|\b(?:must|moet|should) (?:be |worden )?(?:beoordeeld|gemarkeerd|rated|marked|scored|ranked|accepted|hired|invited|aangenomen|uitgenodigd)\b.{0,40}\b(?:als|as|op|with|first|highest|hoogste|geschikt|met)\b|do not (?:mention|reveal|disclose|tell)|(?:noem|vermeld|zeg|meld) (?:dit|deze|hier)[^.]{0,40}\bniet\b|\bkeur\b.{0,40}\bgoed\b|\bsla\b.{0,30}\b(?:criteri|eisen|regels|instructi)\w*.{0,15}\bover\b|geen enkel(?:e)? (?:criterium|eis) (?:mag|moet)|zonder (?:verdere )?(?:controle|toetsing) (?:goedkeuren|doorlaten)")]
     private static partial Regex Dictates();
+
+    /// <summary>A line that poses as the outcome of a screening: "Screening-Result: …", "match_score = 10".</summary>
+    [GeneratedRegex(@"\b(?:screening|assessment|evaluation|review|selection|match(?:ing)?|candidate|applicant|kandidaat|beoordelings?|selectie|toetsings?|screenings?|ai|ats|cv|resume)[\s_-]*(?:result|outcome|verdict|score|rating|decision|rank|uitkomst|resultaat|oordeel|besluit)\w*\s*[:=]|\b(?:do not|don't|no need to) (?:review|assess|evaluate|screen|check|read) (?:any )?(?:further|again|more)\b|\b(?:hoeft )?(?:niet|geen) (?:verder(?:e)? )(?:te )?(?:beoordel\w*|toets\w*|controle\w*|screening)")]
+    private static partial Regex Result();
 
     [GeneratedRegex(@"(?:\b\p{L}[ .\-_*]{1,3}){6,}\p{L}\b")]
     private static partial Regex Spaced();

@@ -18,6 +18,13 @@ public sealed class PeriodTests
     [InlineData("since march 2024", 12)]
     [InlineData("from 2015 to 2018", 36)]
     [InlineData("'18-'20", 24)]
+    [InlineData("V 2013 – VIII 2018", 64)]
+    [InlineData("| 01/2020 | 02/2023 | officer", 38)]
+    [InlineData("2021 - 2018 storingsmonteur", 36)]
+    [InlineData("Dec 2021 - Feb 2020 :: administrator", 23)]
+    [InlineData("Nu t/m aug 2020: monteur", 55)]
+    [InlineData("sept t/m dec 2023", 4)]
+    [InlineData("since the autumn of 2022", 32)]
     public void A_period_is_read(string text, double months) =>
         Assert.Equal(months, Periods.First(Waarborg.Recruitment.Texts.Folding.Fold(text), AsOf, out _, out _)!.Value.Months, 0.2);
 

@@ -1,0 +1,65 @@
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>
+/// The beginning of a name of which the end was found: "H. (Heleen) ter Maat-Bakker", and a line that is nothing but a name, "Ifeoma Grace Baker-Eze". Runs when the names are known.
+/// </summary>
+internal sealed class NameLineRecogniser : IRecogniser
+{
+    private const int MostWords = 3;
+
+    private const uint NoName = WordClasses.Title | WordClasses.Role | WordClasses.Greeting | WordClasses.Closing | WordClasses.Month | WordClasses.Weekday | WordClasses.Relation;
+
+    public string Name => "name.line";
+
+    public void Recognise(Document document, List<Entity> found)
+    {
+        var known = found.Count;
+        for (var at = 0; at < known; at++)
+        {
+            if (found[at].Label != EntityLabel.Person)
+                continue;
+            var first = document.TokenAt(found[at].Start);
+            var begin = CalledName(document, first);
+            if (begin == first)
+                begin = LineStart(document, first, found[at].End);
+            if (begin < first)
+                found.Add(new(document[begin].Start, found[at].End, EntityLabel.Person, Scores.Weak, Name));
+        }
+    }
+
+    /// <summary>Initials, then what somebody is called in brackets, then the surname.</summary>
+    private static int CalledName(Document document, int first)
+    {
+        var called = first - 1;
+        if (called < 1 || document.GapBefore(first) is not ") " || document.GapBefore(called) is not (". (" or " (") || !document[called].StartsUpper)
+            return first;
+        var begin = called - 1;
+        if (document[begin].Length > 2 || !document[begin].StartsUpper)
+            return first;
+        while (begin > 0 && document.GapBefore(begin) is "." or ". " && document[begin - 1] is { Length: <= 2, StartsUpper: true })
+            begin--;
+        return begin;
+    }
+
+    /// <summary>Up to three words with a capital between the start of the line and the name, which is all that the line holds.</summary>
+    private static int LineStart(Document document, int first, int end)
+    {
+        var after = document.TokenAt(end);
+        if (after < document.Count && !document.StartsLine(after))
+            return first;
+        var begin = first;
+        while (begin > 0 && first - begin < MostWords && !document.StartsLine(begin))
+        {
+            var folded = document.Folded(begin - 1);
+            if (document.GapBefore(begin) is not (" " or "-") || !document[begin - 1].StartsUpper || document[begin - 1].IsAllUpper || document[begin - 1].Length < 3
+                || StopWords.All.Contains(folded) || (WordLexicon.ClassesOf(document[begin - 1].Hash, folded) & NoName) != 0)
+                return first;
+            begin--;
+        }
+
+        return document.StartsLine(begin) ? begin : first;
+    }
+}
