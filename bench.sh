@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs one benchmark: ./bench.sh NAME [--json FILE]. NAME is a folder in bench/, or how it begins, in any case: deid, law, care, unlearn. Results and what they mean: bench/NAME/README.md.
+# Runs one benchmark: ./bench.sh NAME [--json FILE]. NAME is a folder in bench/, or how it begins, in any case: deid, law, care, unlearn, forgetting. Results and what they mean: bench/NAME/README.md.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$root/eng/requirements.sh"

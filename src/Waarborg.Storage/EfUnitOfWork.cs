@@ -15,6 +15,9 @@ internal sealed class EfUnitOfWork(
     WaarborgDbContext context, IDbContextTransaction transaction, CheckpointSigner signer, ICheckpointWitness witness, KeyRing keys, TimeProvider clock)
     : EfReading(context, tracking: true), IUnitOfWork
 {
+    /// <summary>Most commitments in one entry: 47 bytes each, of the 65,535 that an entry has.</summary>
+    private const int MostPeople = 900;
+
     private readonly List<(Happening Happening, IReadOnlyList<Person> People)> _happenings = [];
     private bool _deletedEvidenced;
 
@@ -53,11 +56,21 @@ internal sealed class EfUnitOfWork(
     {
         var now = clock.GetUtcNow();
         var store = new ContextLogStore(Context);
-        var append = await new LogWriter(store, signer).AppendAsync([.. _happenings.Select(h => Encode(h.Happening, h.People, now))], cancellationToken);
-        for (var i = 0; i < _happenings.Count; i++)
-            foreach (var person in _happenings[i].People.Where(p => p.WrappedKey is not null))
+        var entries = _happenings.SelectMany(h => Split(h.Happening, h.People)).ToList();
+        var append = await new LogWriter(store, signer).AppendAsync([.. entries.Select(e => Encode(e.Happening, e.People, now))], cancellationToken);
+        for (var i = 0; i < entries.Count; i++)
+            foreach (var person in entries[i].People.Where(p => p.WrappedKey is not null))
                 Context.Add(new LogMention { EntryIndex = append.PreviousSize + i, PersonId = person.Id, At = now });
         return append;
+    }
+
+    /// <summary>An entry has room for so many commitments: what concerns more people is several entries of one kind, numbered, with the same facts.</summary>
+    private static IEnumerable<(Happening Happening, IReadOnlyList<Person> People)> Split(Happening happening, IReadOnlyList<Person> people)
+    {
+        if (people.Count <= MostPeople) return [(happening, people)];
+        var parts = people.Chunk(MostPeople).ToList();
+        return parts.Select((part, i) => (
+            happening with { Facts = [.. happening.Facts, ("part", i + 1L), ("parts", (long)parts.Count)], Commitments = i == 0 ? happening.Commitments : [] }, (IReadOnlyList<Person>)part));
     }
 
     /// <summary>Commitments are made with a fresh name for each entry, so that two entries about one person cannot be linked by whoever reads the log.</summary>

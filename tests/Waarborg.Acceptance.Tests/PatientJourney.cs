@@ -70,6 +70,12 @@ public sealed class PatientJourney : IAsyncLifetime
     /// <summary>What the page said of the audit, and the badge of the recall at its end.</summary>
     public (string Audit, string Recall) Model { get; private set; }
 
+    /// <summary>Whom the leak of the model that left concerns, as the page says it.</summary>
+    public string Leak { get; private set; } = "";
+
+    /// <summary>The notification of that leak.</summary>
+    public string LeakForm { get; private set; } = "";
+
     /// <summary>The certificate of the sealed set.</summary>
     public string Certificate { get; private set; } = "";
 
@@ -272,6 +278,7 @@ public sealed class PatientJourney : IAsyncLifetime
         Table = (before, after, (await Zed.Page.APIRequest.GetAsync(Product.Url + SetUrl)).Status);
         Weights = Weights with { Destroyed = (await GetAsync(Zed, WeightsUrl)).Status };
         await CallBackAsync();
+        await LeakAsync();
     }
 
     /// <summary>The notes are masked and read by somebody, without whom the gate does not let anything be trained.</summary>
@@ -329,6 +336,25 @@ public sealed class PatientJourney : IAsyncLifetime
         await _mila.ClickAsync(_mila.Page.Locator("form[id^=accept-] button[value=accept]"));
         await _mila.ExpectNoProblemsAsync();
         Model = Model with { Recall = await _mila.ReadAsync("article[id^=m-] .alert-title") };
+    }
+
+    /// <summary>The model that left turns out to be on the street: whom it concerns, who had it and what bounds it are there at once.</summary>
+    private async Task LeakAsync()
+    {
+        await _mila.OpenAsync("/breaches");
+        await _mila.Page.Locator("select[name=source]").SelectOptionAsync($"sealed-model:{WeightsUrl.Split('/')[^1]}");
+        await _mila.Page.Locator("select[name=activity]").SelectOptionAsync("patient-summaries-training");
+        var at = TimeProvider.System.GetLocalNow().AddHours(-1);
+        await _mila.FillAsync("day", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await _mila.FillAsync("time", at.ToString("HH:mm", CultureInfo.InvariantCulture));
+        await _mila.FillAsync("nature", "De gewichten stonden open op een server van de derde partij.");
+        await _mila.SendAsync("report");
+        await _mila.ExpectNoProblemsAsync();
+        var path = new Uri(_mila.Page.Url).AbsolutePath;
+        Leak = await _mila.ReadAsync("ol.steps li:nth-child(2)");
+        LeakForm = await (await GetAsync(_mila, $"/downloads{path.Replace("/breaches/", "/breach/", StringComparison.Ordinal)}?format=markdown&lang=nl")).TextAsync();
+        await LookAsync(_mila, path);
+        await LookAsync(_mila, "/breaches");
     }
 
     private Task<IAPIResponse> GetAsync(Desk desk, string address) => desk.Page.APIRequest.GetAsync(Product.Url + address, new() { MaxRedirects = 0 });

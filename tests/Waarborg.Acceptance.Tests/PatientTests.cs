@@ -75,6 +75,18 @@ public sealed class PatientTests(PatientJourney journey)
     }
 
     [Fact]
+    public void A_model_that_leaks_outside_names_who_had_it_and_what_bounds_it()
+    {
+        foreach (var text in new[] { journey.Leak, journey.LeakForm })
+        {
+            Assert.Contains("Zorgtaal BV (fictief): Zed Visser, die gewichten meenam", text, StringComparison.Ordinal);
+            Assert.Contains("Brieven aanvullen in het eigen ziekenhuis.", text, StringComparison.Ordinal);
+            Assert.Contains("epsilon", text, StringComparison.Ordinal);
+        }
+        Assert.Contains("wist", journey.Leak, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_other_way_to_weights_or_rows_exists_over_http()
     {
         var id = journey.WeightsUrl.Split('/')[^1];

@@ -37,11 +37,12 @@ public sealed class TestHouse : IAsyncDisposable
     public static readonly Actor Agent = Actor.With("agent", Role.ServiceAgent);
 
     private readonly ThrowawayDatabase _database;
+    private readonly Action<IServiceCollection>? _more;
     private ServiceProvider _services;
 
-    private TestHouse(ThrowawayDatabase database)
+    private TestHouse(ThrowawayDatabase database, Action<IServiceCollection>? more)
     {
-        _database = database;
+        (_database, _more) = (database, more);
         _services = Build();
     }
 
@@ -75,7 +76,9 @@ public sealed class TestHouse : IAsyncDisposable
 
     public IWorkspace Workspace => Get<IWorkspace>();
 
-    public static async Task<TestHouse> BuildAsync(DatabaseKind kind = DatabaseKind.Sqlite) => new(await ThrowawayDatabase.CreateAsync(kind));
+    /// <param name="kind">The database.</param>
+    /// <param name="more">Services in the place of those of the house, at each start.</param>
+    public static async Task<TestHouse> BuildAsync(DatabaseKind kind = DatabaseKind.Sqlite, Action<IServiceCollection>? more = null) => new(await ThrowawayDatabase.CreateAsync(kind), more);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -207,6 +210,7 @@ public sealed class TestHouse : IAsyncDisposable
             .AddSingleton<WordFinder>().AddSingleton<IAnswerFinder>(p => p.GetRequiredService<WordFinder>())
             .AddSingleton<IGuestModels>(Guests).AddSingleton<IMailer>(Mailer).AddSingleton<FixedModel>().AddSingleton<IModelProvider>(p => p.GetRequiredService<FixedModel>());
         services.AddWaarborgChain();
+        _more?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 

@@ -55,6 +55,32 @@ public abstract class WorkspaceConformance(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task What_concerns_more_people_than_fit_in_an_entry_is_several_numbered_ones_that_name_everybody_once()
+    {
+        const int Many = 1801;
+        await using var house = await TestHouse.BuildAsync(kind);
+        await using (var work = await house.Workspace.BeginAsync(default))
+        {
+            var people = Enumerable.Range(0, Many).Select(i => house.Get<KeyRing>().NewPerson($"x{i}", house.Clock.GetUtcNow())).ToList();
+            people.ForEach(work.Add);
+            work.Record(new Happening("test.before", Actor.System, null, null));
+            work.Record(new Happening("test.many", Actor.System, null, null, ("number", 7L)), people);
+            work.Record(new Happening("test.after", Actor.System, null, null), people.Take(1));
+            await work.CommitAsync(default);
+        }
+        var entries = (await house.Get<LogBook>().PageAsync(long.MaxValue, 10, default)).OrderBy(e => e.Index).Select(e => e.Event).ToList();
+        Assert.Equal(["test.before", "test.many", "test.many", "test.many", "test.after"], entries.Select(e => e.Type));
+        var parts = entries.Where(e => e.Type == "test.many").ToList();
+        Assert.Equal([900, 900, 1], parts.Select(e => e.Subjects.Count));
+        Assert.Equal([(7L, 1L, 3L), (7L, 2L, 3L), (7L, 3L, 3L)], parts.Select(e => (e.Facts["number"].Number, e.Facts["part"].Number, e.Facts["parts"].Number)));
+        await using var reading = await house.Workspace.ReadAsync(default);
+        var mentions = await reading.ListAsync<LogMention, LogMention>(q => q, default);
+        Assert.Equal(Many, mentions.Where(m => m.EntryIndex is >= 1 and <= 3).Select(m => m.PersonId).Distinct().Count());
+        Assert.Equal(Many + 1, mentions.Count);
+        Assert.Equal(4, Assert.Single(mentions, m => m.EntryIndex > 3).EntryIndex);
+    }
+
+    [Fact]
     public async Task Progress_of_work_needs_no_entry()
     {
         await using var house = await TestHouse.BuildAsync(kind);

@@ -17,7 +17,7 @@ public sealed class Breach
     /// <summary>What leaked: one of <see cref="BreachSources"/>.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Id of the data set, model or shard that leaked; null when all of the source did.</summary>
+    /// <summary>Id of the data set, model, shard, sealed set or sealed model that leaked; null when all of the source did.</summary>
     public Guid? ArtefactId { get; init; }
 
     /// <summary>When somebody became aware of it: the clock starts here.</summary>

@@ -18,7 +18,7 @@ public sealed class BreachDesk(IWorkspace workspace, BreachTracer tracer, Breach
     /// <summary>Registers a breach.</summary>
     /// <param name="activityId">The activity.</param>
     /// <param name="source">One of <see cref="BreachSources"/>.</param>
-    /// <param name="artefactId">The data set, model or shard; null for all.</param>
+    /// <param name="artefactId">The data set, model, shard, sealed set or sealed model; null for all.</param>
     /// <param name="awareAt">When somebody became aware; not in the future.</param>
     /// <param name="nature">What happened, in a few words; required.</param>
     /// <param name="actor">A data steward or the DPO.</param>
@@ -44,7 +44,8 @@ public sealed class BreachDesk(IWorkspace workspace, BreachTracer tracer, Breach
         await using var work = await workspace.BeginAsync(cancellationToken);
         work.Add(breach);
         work.Record(new Happening(
-            "oversee.breach-reported", actor, activityId, Stage.Oversee, ("breach", breach.Id.ToString()), ("source", source), ("people", (long)scope.People.Count), ("due", breach.DueAt.ToString("O"))));
+            "oversee.breach-reported", actor, activityId, Stage.Oversee, ("breach", breach.Id.ToString()), ("source", source), ("people", (long)scope.People.Count),
+            ("sealedModels", (long)scope.SealedModels.Count), ("recipients", (long)scope.Recipients.Count), ("due", breach.DueAt.ToString("O"))));
         await work.CommitAsync(cancellationToken);
         return breach;
     }

@@ -15,6 +15,12 @@ public static class BreachSources
     /// <summary>One shard of a model.</summary>
     public const string Shard = "shard";
 
+    /// <summary>A sealed set: its rows, and the models that were trained in it.</summary>
+    public const string SealedSet = "sealed-set";
+
+    /// <summary>A model that was trained in a sealed set, here or where it went.</summary>
+    public const string SealedModel = "sealed-model";
+
     /// <summary>Questions that people asked.</summary>
     public const string Prompts = "prompts";
 
@@ -22,5 +28,5 @@ public static class BreachSources
     public const string Everything = "everything";
 
     /// <summary>All of them, in the order in which people choose.</summary>
-    public static IReadOnlyList<string> All { get; } = [Everything, Records, DataSet, Model, Shard, Prompts];
+    public static IReadOnlyList<string> All { get; } = [Everything, Records, DataSet, Model, Shard, SealedSet, SealedModel, Prompts];
 }

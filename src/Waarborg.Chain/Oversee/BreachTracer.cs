@@ -6,13 +6,13 @@ using Waarborg.Chain.Workspace;
 
 namespace Waarborg.Chain.Oversee;
 
-/// <summary>Finds whom a breach concerns, from the rows that carry people's ids: of a leaking model, those in its shards. Thread safe.</summary>
+/// <summary>Finds whom a breach concerns, from the rows that carry people's ids: of a leaking model, those in its shards or in the sealed model. Thread safe.</summary>
 public sealed class BreachTracer(IWorkspace workspace)
 {
     /// <summary>Whom it concerns.</summary>
     /// <param name="activityId">The activity.</param>
     /// <param name="source">One of <see cref="BreachSources"/>.</param>
-    /// <param name="artefactId">The data set, model or shard; null is all of them.</param>
+    /// <param name="artefactId">The data set, model, shard, sealed set or sealed model; null is all of them.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<BreachScope> TraceAsync(string activityId, string source, Guid? artefactId, CancellationToken cancellationToken)
     {
@@ -29,18 +29,22 @@ public sealed class BreachTracer(IWorkspace workspace)
             people.UnionWith((await reading.ListAsync<Prompt, Guid?>(q => q.Where(p => p.ActivityId == activityId && p.PersonId != null).Select(p => p.PersonId).Distinct(), cancellationToken)).OfType<Guid>());
             strangers = await reading.CountAsync<Prompt>(p => p.ActivityId == activityId && p.PersonId == null, cancellationToken);
         }
-        return new BreachScope([.. people.Order()], shards, strangers);
+        var closed = await BreachOfSealed.ReadAsync(reading, activityId, source, artefactId, cancellationToken);
+        people.UnionWith(closed.People);
+        return new BreachScope([.. people.Order()], shards, strangers) { SealedModels = closed.Models, Recipients = closed.Recipients, SealedRows = closed.Rows };
     }
 
-    /// <summary>Whether a data set, model or shard belongs to an activity. One of another activity concerns nobody in this one, and would be registered as such.</summary>
+    /// <summary>Whether a data set, model, shard, sealed set or sealed model belongs to an activity. One of another activity concerns nobody in this one, and would be registered as such.</summary>
     /// <param name="activityId">The activity.</param>
     /// <param name="source">One of <see cref="BreachSources"/>.</param>
-    /// <param name="artefactId">The data set, model or shard.</param>
+    /// <param name="artefactId">The data set, model, shard, sealed set or sealed model.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<bool> HoldsAsync(string activityId, string source, Guid artefactId, CancellationToken cancellationToken)
     {
         await using var reading = await workspace.ReadAsync(cancellationToken);
         if (source == BreachSources.DataSet) return await reading.CountAsync<DataSet>(d => d.Id == artefactId && d.ActivityId == activityId, cancellationToken) > 0;
+        if (source == BreachSources.SealedSet) return await reading.CountAsync<SealedSet>(s => s.Id == artefactId && s.ActivityId == activityId, cancellationToken) > 0;
+        if (source == BreachSources.SealedModel) return await reading.CountAsync<SealedModel>(m => m.Id == artefactId && m.ActivityId == activityId, cancellationToken) > 0;
         if (source is not (BreachSources.Model or BreachSources.Shard)) return false;
         var models = source == BreachSources.Model ? [artefactId] : await reading.ListAsync<Shard, Guid>(q => q.Where(s => s.Id == artefactId).Select(s => s.ModelId), cancellationToken);
         return await reading.CountAsync<Model>(m => models.Contains(m.Id) && m.ActivityId == activityId, cancellationToken) > 0;
@@ -57,10 +61,7 @@ public sealed class BreachTracer(IWorkspace workspace)
     private static async Task<List<Guid>> InSetsAsync(IReading reading, string activityId, Guid? artefactId, CancellationToken cancellationToken)
     {
         var sets = await reading.ListAsync<DataSet, Guid>(q => q.Where(d => d.ActivityId == activityId && (artefactId == null || d.Id == artefactId)).Select(d => d.Id), cancellationToken);
-        var people = await reading.ListAsync<DataSetItem, Guid>(q => q.Where(i => sets.Contains(i.DataSetId)).Select(i => i.PersonId).Distinct(), cancellationToken);
-        if (artefactId is not null) return people;
-        var closed = await reading.ListAsync<SealedSet, Guid>(q => q.Where(s => s.ActivityId == activityId).Select(s => s.Id), cancellationToken);
-        return [.. people, .. await reading.ListAsync<SealedRow, Guid>(q => q.Where(r => closed.Contains(r.SetId)).Select(r => r.PersonId).Distinct(), cancellationToken)];
+        return await reading.ListAsync<DataSetItem, Guid>(q => q.Where(i => sets.Contains(i.DataSetId)).Select(i => i.PersonId).Distinct(), cancellationToken);
     }
 
     private static async Task<List<Guid>> InShardsAsync(

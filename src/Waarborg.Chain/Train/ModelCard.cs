@@ -26,15 +26,26 @@ internal static class ModelCard
             ["kind"] = recipe.Kind == LearnerKind.Finder ? "finder" : "decoder",
             ["architecture"] = recipe switch
             {
-                { Kind: LearnerKind.Finder } => ModelCardSentences.Finder, { AllWeights: true } => ModelCardSentences.DecoderWhole, _ => ModelCardSentences.DecoderAdapted,
+                { Kind: LearnerKind.Finder } => ModelCardSentences.Finder,
+                { Checkpoint: not null, AllWeights: true } => ModelCardSentences.CheckpointWhole, { Checkpoint: not null } => ModelCardSentences.CheckpointAdapted,
+                { AllWeights: true } => ModelCardSentences.DecoderWhole, _ => ModelCardSentences.DecoderAdapted,
             },
             ["parameters"] = model.Parameters,
             ["intendedUse"] = ModelCardSentences.IntendedUse,
             ["notFor"] = ModelCardSentences.NotFor,
-            ["limits"] = recipe.Kind == LearnerKind.Finder ? ModelCardSentences.FinderLimits : ModelCardSentences.DecoderLimits,
+            ["limits"] = recipe switch
+            {
+                { Kind: LearnerKind.Finder } => ModelCardSentences.FinderLimits, { Checkpoint: not null } => ModelCardSentences.CheckpointLimits, _ => ModelCardSentences.DecoderLimits,
+            },
             ["base"] = new JsonObject
             {
-                ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray(recipe.Kind == LearnerKind.Finder ? [.. documents.Select(d => JsonValue.Create(d))] : []), ["personalData"] = false,
+                ["sha256"] = model.BaseSha256, ["documents"] = new JsonArray(recipe.Kind == LearnerKind.Finder ? [.. documents.Select(d => JsonValue.Create(d))] : []),
+                // What somebody else trained on is not known: that is not the same as nobody's data.
+                ["personalData"] = recipe.Checkpoint is null ? false : null,
+                ["checkpoint"] = recipe.Checkpoint is not { } stamp ? null : new JsonObject
+                {
+                    ["name"] = stamp.Name, ["family"] = stamp.Family, ["sha256"] = stamp.Sha256, ["licenceFile"] = stamp.LicenceFile, ["licenceSha256"] = stamp.LicenceSha256,
+                },
             },
             ["training"] = recipe.Kind == LearnerKind.Finder ? null : new JsonObject
             {

@@ -55,6 +55,12 @@ public static class ModelCardDocument
         yield return (In("Gewichten", "Weights", lang), Number(card, "parameters"));
         if (Part(card, "base") is { } ground && ground.TryGetProperty("documents", out var documents))
             yield return (In("Documenten van de organisatie", "Documents of the organisation", lang), documents.GetArrayLength().ToString(CultureInfo.InvariantCulture));
+        if (Part(card, "base") is { } from && Part(from, "checkpoint") is { } checkpoint)
+        {
+            yield return (In("Checkpoint van een ander", "Checkpoint of somebody else", lang), $"{checkpoint.GetProperty("name").GetString()} ({checkpoint.GetProperty("family").GetString()}), SHA-256 {checkpoint.GetProperty("sha256").GetString()}");
+            yield return (In("Licentie van het checkpoint", "Licence of the checkpoint", lang), checkpoint.GetProperty("licenceFile").GetString() is { } licence
+                ? $"{licence}, SHA-256 {checkpoint.GetProperty("licenceSha256").GetString()}" : In("er zat geen licentie bij", "no licence came with it", lang));
+        }
         if (Part(card, "dataSet") is not { } set) yield break;
         yield return (In("Dataset", "Data set", lang), In($"versie {Number(set, "version")}, gepseudonimiseerd: {Number(set, "records")} gesprekken; {Number(set, "excluded")} mensen deden niet mee",
             $"version {Number(set, "version")}, pseudonymised: {Number(set, "records")} conversations; {Number(set, "excluded")} people left out", lang));

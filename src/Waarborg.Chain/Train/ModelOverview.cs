@@ -21,7 +21,7 @@ public sealed class ModelOverview(IWorkspace workspace)
             .. models.Select(m => new ModelView(
                 m.Id, m.ActivityId, m.Number, m.BaseSha256, m.Parameters, m.TrainSeconds, m.Card, m.CreatedAt, m.CompletedAt, [.. shards[m.Id]])
             {
-                Kind = ModelRecipe.Of(m.Recipe).Kind, Privacy = ModelRecipe.Of(m.Recipe).Privacy,
+                Kind = ModelRecipe.Of(m.Recipe).Kind, Checkpoint = ModelRecipe.Of(m.Recipe).Checkpoint, Privacy = ModelRecipe.Of(m.Recipe).Privacy,
             }),
         ];
     }

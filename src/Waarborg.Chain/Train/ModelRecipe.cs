@@ -10,7 +10,7 @@ public sealed record ModelRecipe
     /// <summary>Most passes over a slice.</summary>
     public const int MaximumEpochs = 20;
 
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>What kind of model. Default a finder, which uses nothing of the rest.</summary>
     public LearnerKind Kind { get; init; } = LearnerKind.Finder;
@@ -24,10 +24,13 @@ public sealed record ModelRecipe
     /// <summary>Decoder: private training; null for not. Default null. Then nobody is held out and a shard is one slice: in several, a person would pay in each.</summary>
     public PrivacyPlan? Privacy { get; init; }
 
+    /// <summary>Decoder: the checkpoint of somebody else that it starts from; null for the Dutch base that ships. Default null. Set by <see cref="StartTraining"/>.</summary>
+    public CheckpointStamp? Checkpoint { get; init; }
+
     /// <summary>Whether some people are held out, to decide when to stop.</summary>
     internal bool HoldsOut => Kind == LearnerKind.Decoder && Privacy is null;
 
-    internal bool IsSound => Epochs is >= 1 and <= MaximumEpochs && Enum.IsDefined(Kind) && (Kind == LearnerKind.Decoder || (!AllWeights && Privacy is null)) && Privacy?.IsSound != false;
+    internal bool IsSound => Epochs is >= 1 and <= MaximumEpochs && Enum.IsDefined(Kind) && (Kind == LearnerKind.Decoder || (!AllWeights && Privacy is null && Checkpoint is null)) && Privacy?.IsSound != false && Checkpoint?.IsSound != false;
 
     /// <summary>What is kept with a model; null for a finder.</summary>
     internal string? ToText() => Kind == LearnerKind.Finder ? null : JsonSerializer.Serialize(this, Options);

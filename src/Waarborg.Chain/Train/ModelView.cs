@@ -18,6 +18,9 @@ public sealed record ModelView(
     /// <summary>What kind of model. Default a finder.</summary>
     public LearnerKind Kind { get; init; }
 
+    /// <summary>The checkpoint of somebody else that a decoder started from; null for none.</summary>
+    public CheckpointStamp? Checkpoint { get; init; }
+
     /// <summary>How it is trained privately; null when it is not.</summary>
     public PrivacyPlan? Privacy { get; init; }
 }

@@ -8,7 +8,7 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Train;
 
 /// <summary>Begins a new model version on the newest data set version. Thread safe.</summary>
-public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearner learner, ReleaseBounds bounds, TimeProvider clock)
+public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearner learner, KeyRing keys, ReleaseBounds bounds, TimeProvider clock)
 {
     /// <summary>Shards when nothing else is asked: an erasure then retrains a quarter of what was learned from people.</summary>
     public const int DefaultShards = 4;
@@ -24,18 +24,26 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearne
     public Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, int shards, int seed, Actor actor, CancellationToken cancellationToken) =>
         StartAsync(permit, new ModelRecipe(), shards, seed, actor, cancellationToken);
 
-    /// <summary>Begins it.</summary>
+    /// <summary>Begins a model; a decoder starts from the base that ships.</summary>
+    /// <inheritdoc cref="StartAsync(Permit{TrainStage}, ModelRecipe, BaseCheckpoint?, int, int, Actor, CancellationToken)"/>
+    public Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, ModelRecipe recipe, int shards, int seed, Actor actor, CancellationToken cancellationToken) =>
+        StartAsync(permit, recipe, null, shards, seed, actor, cancellationToken);
+
+    /// <summary>Begins it. A checkpoint is kept with the model from the start, so that its folder is needed no more.</summary>
     /// <param name="permit">From the gate, for training. Only the people whom it covers are learned from.</param>
     /// <param name="recipe">What kind of model, and how it is trained.</param>
+    /// <param name="root">Decoder: the checkpoint of somebody else to start from; null for the base that ships.</param>
     /// <param name="shards">1 to <see cref="MaximumShards"/>.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The job that trains it.</returns>
-    public async Task<Outcome<Job>> StartAsync(Permit<TrainStage> permit, ModelRecipe recipe, int shards, int seed, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome<Job>> StartAsync(
+        Permit<TrainStage> permit, ModelRecipe recipe, BaseCheckpoint? root, int shards, int seed, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(permit);
         ArgumentNullException.ThrowIfNull(recipe);
+        recipe = recipe with { Checkpoint = root?.Stamp };
         permit.Demand(clock.GetUtcNow());
         if (shards is < 1 or > MaximumShards) return TrainProblems.WrongShards(MaximumShards);
         if (!recipe.IsSound) return TrainProblems.WrongRecipe();
@@ -54,6 +62,7 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearne
             Id = Guid.NewGuid(), ActivityId = permit.ActivityId, ActivityVersion = permit.ActivityVersion, DataSetId = set.Id, Seed = seed, Recipe = recipe.ToText(), CreatedAt = now,
             Number = await work.CountAsync<Model>(m => m.ActivityId == permit.ActivityId, cancellationToken) + 1,
         };
+        if (root is not null) (model.Base, model.BaseSha256, model.Parameters) = (keys.SealArtefact(model.Id, root.Bytes.Span), root.Stamp.Sha256, root.Parameters);
         var job = new Job
         {
             Id = Guid.NewGuid(), Kind = TrainHandler.JobKind, ActivityId = permit.ActivityId, TargetId = model.Id, StartedBy = actor.Id, Total = shards + 2,
@@ -65,12 +74,20 @@ public sealed class StartTraining(IWorkspace workspace, IJobQueue queue, ILearne
         AddShards(work, model, ShardDealer.Deal(people, shards, seed), cuts, id => SliceCutter.Of(firsts[id].Min(), cuts));
         var members = await work.ListAsync<Person, Person>(q => q.Where(p => people.Contains(p.Id)), cancellationToken);
         work.Record(new Happening(
-            "train.started", actor, permit.ActivityId, Stage.Train, ("model", model.Id.ToString()), ("dataset", set.Id.ToString()), ("shards", (long)shards),
-            ("slices", (long)cuts.Count), ("people", (long)people.Count), ("seed", (long)seed), ("kind", recipe.Kind.ToString())), members);
+            "train.started", actor, permit.ActivityId, Stage.Train,
+            [
+                ("model", model.Id.ToString()), ("dataset", set.Id.ToString()), ("shards", (long)shards), ("slices", (long)cuts.Count), ("people", (long)people.Count), ("seed", (long)seed),
+                ("kind", recipe.Kind.ToString()), .. From(recipe.Checkpoint),
+            ]), members);
         await work.CommitAsync(cancellationToken);
         await queue.WakeAsync(job.Id, cancellationToken);
         return job;
     }
+
+    private static (string, object)[] From(CheckpointStamp? stamp) => stamp is null ? [] :
+    [
+        ("checkpoint", stamp.Name), ("checkpointFamily", stamp.Family), ("checkpointSha256", stamp.Sha256), ("licence", stamp.LicenceFile ?? ""), ("licenceSha256", stamp.LicenceSha256 ?? ""),
+    ];
 
     private static void AddShards(IUnitOfWork work, Model model, IReadOnlyList<IReadOnlyList<Guid>> hands, IReadOnlyList<DateTimeOffset> cuts, Func<Guid, int> firstSlice)
     {

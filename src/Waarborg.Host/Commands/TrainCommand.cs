@@ -3,6 +3,7 @@ using System.Globalization;
 using Waarborg.Chain.Activities;
 using Waarborg.Chain.Train;
 using Waarborg.Host.Composition;
+using Waarborg.Host.Learning;
 using Waarborg.Law;
 
 namespace Waarborg.Host.Commands;
@@ -16,6 +17,7 @@ internal static class TrainCommand
         var kind = CommonOptions.OneOf("--kind", "finder (recommended) or decoder", "finder", "finder", "decoder");
         var shards = new Option<int>("--shards") { Description = "Shards of people", DefaultValueFactory = _ => StartTraining.DefaultShards };
         var seed = new Option<int?>("--seed") { Description = "Seed; the same one makes the training repeatable" };
+        var checkpoint = new Option<string?>("--checkpoint") { Description = "Decoder: folder with a checkpoint of the Llama, Mistral, Qwen or SmolLM families (default: the Dutch base that ships)" };
         var passes = new Option<int>("--passes") { Description = "Decoder: passes over each slice, at most", DefaultValueFactory = _ => new ModelRecipe().Epochs };
         var all = new Option<bool>("--all-weights") { Description = "Decoder: train all weights instead of an adapter" };
         var secret = new Option<bool>("--private") { Description = "Decoder: differentially private training, with the person as the unit" };
@@ -25,7 +27,7 @@ internal static class TrainCommand
         var steps = new Option<int>("--steps") { Description = "Private: steps", DefaultValueFactory = _ => plan.Steps };
         var delta = new Option<double>("--delta") { Description = "Private: chance with which the promise may fail", DefaultValueFactory = _ => plan.Delta };
         var data = CommonOptions.Data();
-        var command = new Command("train", "Train a model on the newest data set.") { activity, kind, shards, seed, passes, all, secret, noise, rate, steps, delta, data };
+        var command = new Command("train", "Train a model on the newest data set.") { activity, kind, checkpoint, shards, seed, passes, all, secret, noise, rate, steps, delta, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var recipe = new ModelRecipe
@@ -36,18 +38,19 @@ internal static class TrainCommand
                     NoiseMultiplier = parsed.GetValue(noise), SampleRate = parsed.GetValue(rate), Steps = parsed.GetValue(steps), Delta = parsed.GetValue(delta),
                 },
             };
+            var root = Checkpoint(parsed.GetValue(checkpoint), recipe);
             await using var session = await Session.OpenAsync(parsed.GetRequiredValue(data), cancellationToken);
             var activityId = await ActivityAsync(session, parsed.GetValue(activity), cancellationToken);
-            return await TrainAsync(session, activityId, recipe, parsed.GetValue(shards), parsed.GetValue(seed), cancellationToken);
+            return await TrainAsync(session, activityId, recipe, root, parsed.GetValue(shards), parsed.GetValue(seed), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> TrainAsync(Session session, string activityId, ModelRecipe recipe, int shards, int? seed, CancellationToken cancellationToken)
+    private static async Task<int> TrainAsync(Session session, string activityId, ModelRecipe recipe, BaseCheckpoint? root, int shards, int? seed, CancellationToken cancellationToken)
     {
         var permit = await session.PermitAsync<TrainStage>(activityId, ImportCommand.Operator, cancellationToken);
         var chosen = seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue);
-        var job = Session.Require(await session.Get<StartTraining>().StartAsync(permit, recipe, shards, chosen, ImportCommand.Operator, cancellationToken));
+        var job = Session.Require(await session.Get<StartTraining>().StartAsync(permit, recipe, root, shards, chosen, ImportCommand.Operator, cancellationToken));
         await Progress.WhileAsync(Language.Current == "nl" ? "Trainen" : "Training", show => session.WaitAsync(job, j => show(j.Share), cancellationToken));
         var model = (await session.Get<ModelOverview>().ListAsync(activityId, cancellationToken)).First(m => m.Id == job.TargetId);
         var spent = model.Shards.Max(s => s.Epsilon) is { } epsilon ? string.Create(CultureInfo.InvariantCulture, $", epsilon {epsilon:0.##}") : "";
@@ -55,6 +58,14 @@ internal static class TrainCommand
             ? $"Model {model.Number}: {model.Shards.Count} groepen, {model.TrainSeconds:F0} seconden{spent}."
             : $"Model {model.Number}: {model.Shards.Count} shards, {model.TrainSeconds:F0} seconds{spent}.");
         return CommandLine.Done;
+    }
+
+    /// <summary>What was asked to start from, read before anything is begun.</summary>
+    private static BaseCheckpoint? Checkpoint(string? folder, ModelRecipe recipe)
+    {
+        if (folder is null) return null;
+        if (recipe.Kind == LearnerKind.Decoder) return Session.Require(CheckpointReader.Read(folder));
+        throw new UserErrorException("--checkpoint hoort bij --kind decoder.", "--checkpoint goes with --kind decoder.");
     }
 
     private static async Task<string> ActivityAsync(Session session, string? activity, CancellationToken cancellationToken)

@@ -92,7 +92,8 @@ internal static class HostBuilding
         if (MailFile.Read(Environment.GetEnvironmentVariable(MailFile.Variable)) is { } mailer) builder.Services.AddSingleton(mailer);
         builder.Services.AddWaarborgChain();
         builder.Services.AddSingleton(BoundsFile.Read(Environment.GetEnvironmentVariable(BoundsFile.Variable)));
-        builder.Services.AddSingleton<LearningWorkerClient>().AddSingleton<ILearner, WorkerLearner>().AddSingleton<Chain.Train.SealedModels.ITextLearner, WorkerTextLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
+        builder.Services.AddSingleton<ICheckpointShelf>(new CheckpointFolders(Environment.GetEnvironmentVariable(CheckpointFolders.Variable)));
+        builder.Services.AddSingleton(_ => new LearningWorkerClient()).AddSingleton<ILearner, WorkerLearner>().AddSingleton<Chain.Train.SealedModels.ITextLearner, WorkerTextLearner>().AddSingleton<IModelProvider, EmbeddedModelProvider>()
             .AddSingleton<IAnswerFinder, EmbeddedAnswerFinder>().AddSingleton<LaneHealth>().AddSingleton<IJobQueue, GrainJobQueue>();
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "waarborg", clusterId: Guid.NewGuid().ToString("N"))
             .Configure<EndpointOptions>(options => options.AdvertisedIPAddress = IPAddress.Loopback));

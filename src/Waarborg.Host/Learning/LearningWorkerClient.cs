@@ -6,14 +6,15 @@ namespace Waarborg.Host.Learning;
 /// The worker processes of this host: this same program with the hidden command <c>worker</c>, started at the first need. One trains and one answers,
 /// so that a customer does not wait for a training.
 /// </summary>
-internal sealed class LearningWorkerClient : IAsyncDisposable
+/// <param name="options">Which program; null for this one.</param>
+internal sealed class LearningWorkerClient(WorkerOptions? options = null) : IAsyncDisposable
 {
     /// <summary>The hidden command.</summary>
     internal const string Command = "worker";
 
-    internal WorkerProcess Trainer { get; } = new(Options());
+    internal WorkerProcess Trainer { get; } = new(options ?? Options());
 
-    internal WorkerProcess Answerer { get; } = new(Options());
+    internal WorkerProcess Answerer { get; } = new(options ?? Options());
 
     public async ValueTask DisposeAsync()
     {

@@ -44,8 +44,15 @@ internal sealed class BreachNotification
         Ask("aware", "Wanneer ontdekte u het lek?", "When did you become aware of it?", "GDPR 33(1)"), Ask("period", "Wanneer begon het lek, en is het gestopt?", "When did it begin, and has it stopped?", "GDPR 33(3)(a)"),
         Ask("nature", "Wat is er gebeurd: inzage, verlies, wijziging?", "What happened: disclosure, loss, alteration?", "GDPR 33(3)(a)"), Ask("cause", "Hoe kon het gebeuren?", "How could it happen?", "GDPR 33(5)"),
         Ask("model", "Lekt een AI-model, of staan er gegevens in een openbare chatbot?", "Does an AI model leak, or are data in a public chatbot?", "GDPR 33(3)(a)"),
-        Ask("late", "Meldt u na 72 uur? Waarom?", "Do you report after 72 hours? Why?", "GDPR 33(1)") with { Required = false },
+        .. Sealed(), Ask("late", "Meldt u na 72 uur? Waarom?", "Do you report after 72 hours? Why?", "GDPR 33(1)") with { Required = false },
     ]);
+
+    /// <summary>Only where models of a sealed set leak.</summary>
+    private IEnumerable<DocumentField> Sealed()
+    {
+        if (_known.ContainsKey("sealed-models")) yield return Ask("sealed-models", "Modellen uit gesloten datasets", "Models of sealed sets", "GDPR 33(3)(a)");
+        if (_known.ContainsKey("sealed-recipients")) yield return Ask("sealed-recipients", "Wie buiten de organisatie dit had", "Who outside the organisation had this", "GDPR 33(3)(a)");
+    }
 
     private DocumentSection Data() => new("data", _draft.T("Welke gegevens", "Which data"),
     [

@@ -50,7 +50,7 @@ public static class CanaryAudit
         ArgumentNullException.ThrowIfNull(examples);
         if (shards.Count == 0) throw new ArgumentException("An audit needs a shard.", nameof(shards));
         if (FinderFile.IsBase(baseBytes)) return FinderAudit.Gains(baseBytes, shards, examples, eightBits, cancellationToken);
-        if (LlamaFile.IsOne(baseBytes)) return TunedAudit.Gains(DecoderBase.Read(baseBytes), shards, examples, eightBits, cancellationToken);
+        if (DecoderBase.IsOne(baseBytes)) return TunedAudit.Gains(DecoderBase.Read(baseBytes), shards, examples, eightBits, cancellationToken);
         TorchRuntime.Ready();
         var content = ModelFile.ReadBase(baseBytes);
         var sha256 = ModelFile.Sha256(baseBytes.Span);

@@ -33,6 +33,12 @@ public sealed class CheckpointTokenizer
     /// <summary>Tokens that the model expects before a text, for example one that marks the beginning; often none.</summary>
     public IReadOnlyList<int> Prefix => _recipe.Prefix;
 
+    /// <summary>The highest number of a token.</summary>
+    internal int Highest => _texts.Count == 0 ? -1 : _texts.Keys.Max();
+
+    /// <summary>Whether a number is a token.</summary>
+    internal bool Knows(int token) => _texts.ContainsKey(token);
+
     /// <summary>Reads <c>tokenizer.json</c> in a folder.</summary>
     /// <exception cref="InvalidDataException">It is malformed, or of a kind that is not known; the message names what.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

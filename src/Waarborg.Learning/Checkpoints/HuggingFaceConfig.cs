@@ -7,12 +7,32 @@ internal static class HuggingFaceConfig
 {
     private static readonly string[] s_families = ["llama", "mistral", "qwen2", "qwen3"];
 
-    public static CheckpointOptions Read(byte[] json)
+    public static CheckpointOptions Read(ReadOnlyMemory<byte> json) => Parse(json, Read);
+
+    /// <summary>What the family calls itself.</summary>
+    public static string Family(ReadOnlyMemory<byte> json) => Parse(json, config => config.GetProperty("model_type").GetString() ?? "");
+
+    /// <summary>The token that closes an answer; the first when there are several.</summary>
+    public static int End(ReadOnlyMemory<byte> json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return Read(document.RootElement);
+            var end = document.RootElement.GetProperty("eos_token_id");
+            return end.ValueKind == JsonValueKind.Array ? end[0].GetInt32() : end.GetInt32();
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException)
+        {
+            throw new InvalidDataException("config.json: eos_token_id is missing or malformed.", e);
+        }
+    }
+
+    private static T Parse<T>(ReadOnlyMemory<byte> json, Func<JsonElement, T> read)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return read(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {

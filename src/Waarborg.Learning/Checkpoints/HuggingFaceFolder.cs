@@ -5,11 +5,18 @@ namespace Waarborg.Learning;
 /// <summary>Reads a folder with a model of the Llama family as Hugging Face has them.</summary>
 internal static class HuggingFaceFolder
 {
+    public const string Config = "config.json";
+
     public static Checkpoint Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var options = HuggingFaceConfig.Read(File.ReadAllBytes(Path.Combine(folder, "config.json")));
-        var tensors = new TensorShelf(Files(folder).Select(file => Safetensors.Read(File.ReadAllBytes(Path.Combine(folder, file)))));
+        return Build(HuggingFaceConfig.Read(File.ReadAllBytes(Path.Combine(folder, Config))), Files(folder).Select(file => Safetensors.Read(File.ReadAllBytes(Path.Combine(folder, file)))));
+    }
+
+    /// <summary>A model from all its tensors, each used once.</summary>
+    public static Checkpoint Build(CheckpointOptions options, IEnumerable<SafetensorsFile> files)
+    {
+        var tensors = new TensorShelf(files);
         var model = LlamaLayout.Build(
             options, tensors.Take,
             embedding => options.TiedOutput ? tensors.TakeSame(LlamaLayout.Output, embedding) : tensors.Take(LlamaLayout.Output, options.Vocabulary, options.Width));
@@ -18,7 +25,7 @@ internal static class HuggingFaceFolder
     }
 
     /// <summary>The weight files, by the index if there is one. A name in it that leads out of the folder is refused.</summary>
-    private static string[] Files(string folder)
+    public static string[] Files(string folder)
     {
         var index = Path.Combine(folder, "model.safetensors.index.json");
         if (!File.Exists(index)) return ["model.safetensors"];

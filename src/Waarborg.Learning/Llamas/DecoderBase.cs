@@ -1,7 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace Waarborg.Learning;
 
@@ -11,16 +8,19 @@ public sealed class DecoderBase
     private const string Resource = "base-nl.safetensors";
     private static readonly Lazy<byte[]> s_shipped = new(ReadResource);
 
-    private DecoderBase(Checkpoint model, Func<string, IReadOnlyList<int>> encode, Func<IEnumerable<int>, string> decode, IReadOnlyList<int> prefix, int end, string sha256)
+    private readonly Func<int, bool> _known;
+
+    private DecoderBase(
+        Checkpoint model, Func<string, IReadOnlyList<int>> encode, Func<IEnumerable<int>, string> decode, Func<int, bool> known, IReadOnlyList<int> prefix, int end, string sha256)
     {
-        (Model, Encode, Decode, Prefix, End, Sha256) = (model, encode, decode, prefix, end, sha256);
+        (Model, Encode, Decode, _known, Prefix, End, Sha256) = (model, encode, decode, known, prefix, end, sha256);
         Hidden = new HashSet<int>(prefix);
     }
 
     /// <summary>Its shape.</summary>
     public CheckpointOptions Options => Model.Options;
 
-    /// <summary>Lower-case hexadecimal SHA-256 of its file, or of its weights when it came as a folder.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 of its file.</summary>
     public string Sha256 { get; }
 
     /// <summary>How many weights it has.</summary>
@@ -43,42 +43,28 @@ public sealed class DecoderBase
     /// <summary>Bytes of the base that ships: small, Dutch, from openly licensed text (docs/base.md).</summary>
     public static ReadOnlyMemory<byte> Shipped => s_shipped.Value;
 
-    /// <summary>Reads a base in one file, such as <see cref="Shipped"/>.</summary>
+    /// <summary>Reads a base in one file: <see cref="Shipped"/>, or a checkpoint that <see cref="CheckpointPack"/> packed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a base; the message says what is wrong.</exception>
     public static DecoderBase Read(ReadOnlyMemory<byte> bytes)
     {
+        if (CheckpointPack.IsOne(bytes)) return CheckpointPack.Open(bytes);
         var (model, tokenizer) = LlamaFile.Read(bytes);
-        return new DecoderBase(model, tokenizer.Encode, tokenizer.Decode, [SpecialTokens.End], SpecialTokens.End, ModelFile.Sha256(bytes.Span));
+        return new DecoderBase(model, tokenizer.Encode, tokenizer.Decode, token => token < tokenizer.VocabularySize, [SpecialTokens.End], SpecialTokens.End, ModelFile.Sha256(bytes.Span));
     }
 
     /// <summary>Reads a folder as Hugging Face has them: <c>config.json</c>, <c>tokenizer.json</c> and safetensors of the Llama, Mistral, Qwen or SmolLM families.</summary>
-    /// <exception cref="InvalidDataException">A file is not as the family has it; the message names what.</exception>
+    /// <exception cref="InvalidDataException">A file is missing or not as the family has it, or the model is too large; the message names what.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static DecoderBase ReadFolder(string folder)
-    {
-        var model = Checkpoint.ReadFolder(folder);
-        var tokenizer = CheckpointTokenizer.ReadFolder(folder);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var values in LlamaLayout.Values(model)) hash.AppendData(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new DecoderBase(model, tokenizer.Encode, tokenizer.Decode, tokenizer.Prefix, EndOf(folder), Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
+    public static DecoderBase ReadFolder(string folder) => Read(CheckpointPack.Pack(folder).Bytes);
 
-    /// <summary>Whether a token may stand inside an answer.</summary>
-    internal bool MayWrite(int token) => token == End || !Hidden.Contains(token);
+    /// <summary>Whether the bytes are such a base, of whichever make.</summary>
+    internal static bool IsOne(ReadOnlyMemory<byte> bytes) => LlamaFile.IsOne(bytes) || CheckpointPack.IsOne(bytes);
 
-    private static int EndOf(string folder)
-    {
-        try
-        {
-            using var config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "config.json")));
-            var end = config.RootElement.GetProperty("eos_token_id");
-            return end.ValueKind == JsonValueKind.Array ? end[0].GetInt32() : end.GetInt32();
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
-        {
-            throw new InvalidDataException("config.json: eos_token_id is missing or malformed.", e);
-        }
-    }
+    internal static DecoderBase Of(Checkpoint model, CheckpointTokenizer tokenizer, int end, string sha256) =>
+        new(model, tokenizer.Encode, tokenizer.Decode, tokenizer.Knows, tokenizer.Prefix, end, sha256);
+
+    /// <summary>Whether a token may stand inside an answer. Many models have room for more tokens than their tokenizer knows.</summary>
+    internal bool MayWrite(int token) => token == End || (!Hidden.Contains(token) && _known(token));
 
     private static byte[] ReadResource()
     {

@@ -19,7 +19,7 @@ public sealed class AssistantModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(shards);
         return new AssistantModel(
-            FinderFile.IsBase(baseBytes) ? FinderModel.Load(baseBytes, shards) : LlamaFile.IsOne(baseBytes) ? new TunedModel(DecoderWriter.Load(DecoderBase.Read(baseBytes), shards))
+            FinderFile.IsBase(baseBytes) ? FinderModel.Load(baseBytes, shards) : DecoderBase.IsOne(baseBytes) ? new TunedModel(DecoderWriter.Load(DecoderBase.Read(baseBytes), shards))
             : DecoderModel.Load(baseBytes, shards));
     }
 

@@ -48,7 +48,7 @@ internal static class DocumentDownloads
 
     /// <summary>The notification to the authority, or with <c>?to=people</c> the letter.</summary>
     private static async Task<IResult> BreachAsync(
-        Guid breachId, string? to, string? format, string? lang, BreachDesk desk, Gatekeeper gatekeeper, ITexts texts, TimeProvider clock, CancellationToken cancellationToken)
+        Guid breachId, string? to, string? format, string? lang, BreachDesk desk, BreachTracer tracer, Colleagues colleagues, Gatekeeper gatekeeper, ITexts texts, TimeProvider clock, CancellationToken cancellationToken)
     {
         if ((await desk.ListAsync(cancellationToken)).FirstOrDefault(b => b.Id == breachId) is not { } breach) return Results.NotFound();
         if (await gatekeeper.AssessAsync(breach.ActivityId, cancellationToken) is not { } assessed) return Results.NotFound();
@@ -56,8 +56,18 @@ internal static class DocumentDownloads
         var known = breach.Answers.ToDictionary();
         known["aware"] = new RequestTexts(language, clock).Format.Moment(breach.AwareAt);
         known["affected"] = breach.People.ToString(CultureInfo.InvariantCulture);
+        if (to != "people") Name(known, await tracer.TraceAsync(breach.ActivityId, breach.Source, breach.ArtefactId, cancellationToken), colleagues, new RequestTexts(language, clock));
         var document = ActivityDocuments.Breach(to == "people", assessed.Activity, assessed.Facts, language, known);
         return File(document.Tree(), format, $"{document.Kind}-{breach.Id:N}-{language}", clock);
+    }
+
+    /// <summary>Which models of sealed sets leak, what bounds them, and who had them. Not in the letter to people: it speaks of accounts.</summary>
+    private static void Name(Dictionary<string, string> known, BreachScope scope, Colleagues colleagues, RequestTexts texts)
+    {
+        if (scope.SealedModels.Count > 0)
+            known["sealed-models"] = string.Join("; ", scope.SealedModels.Select(m => texts["breach.sealed-notified", m.Purpose, m.Set, m.People, texts.Format.TwoDecimals(m.Epsilon), m.Taken]));
+        if (scope.Recipients.Count > 0)
+            known["sealed-recipients"] = string.Join("; ", scope.Recipients.Select(r => texts[r.Took ? "breach.recipient-took" : "breach.recipient", r.Party, colleagues.NameOf(r.AccountId)]));
     }
 
     private static string Language(string? lang, ITexts texts) => lang is "nl" or "en" ? lang : texts.Language;

@@ -1,7 +1,10 @@
 using Waarborg.Chain.Artefacts;
 using Waarborg.Chain.Oversee;
 using Waarborg.Chain.People;
+using Waarborg.Chain.Prepare.SealedSets;
 using Waarborg.Chain.Problems;
+using Waarborg.Chain.Rights;
+using Waarborg.Chain.Tests.Train.SealedModels;
 using Waarborg.Conformance;
 using Waarborg.Conformance.Recruitment;
 using Waarborg.Law;
@@ -58,6 +61,68 @@ public sealed class BreachDeskTests
         await house.SealedSetAsync();
         foreach (var source in new[] { BreachSources.Records, BreachSources.DataSet })
             Assert.Equal(3, (await house.Get<BreachTracer>().TraceAsync(PatientCase.Training, source, null, default)).People.Count);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task A_sealed_model_that_leaks_concerns_who_is_in_it_and_names_who_had_it_and_what_bounds_it(DatabaseKind kind)
+    {
+        await using var house = await SealedModelHouse.ResearchAsync(kind);
+        var set = await house.SealedTextsAsync();
+        var taken = await house.TakenModelAsync(set);
+        house.TextLearner.Epsilon = 1;
+        var waiting = await house.AskModelAsync(set);
+        await SealedModelHouse.RunAsync(house, waiting);
+        var tracer = house.Get<BreachTracer>();
+        var members = await SealedModelHouse.MembersAsync(house, taken.Id);
+        var scope = await tracer.TraceAsync(PatientCase.Training, BreachSources.SealedModel, taken.Id, default);
+        Assert.Equal(members.Order(), scope.People);
+        Assert.Equal((3.9, false), (scope.Epsilon, scope.SealedRows));
+        Assert.Equal(new BreachSealedModel(taken.Id, "Oefening", "Brieven aanvullen", members.Count, 0, 3.9, 1e-5, 1, true, "none"), Assert.Single(scope.SealedModels));
+        Assert.Equal(new BreachRecipient("Zorgtaal BV", PatientCase.Outsider.Id, true), Assert.Single(scope.Recipients));
+        Assert.False(Assert.Single((await tracer.TraceAsync(PatientCase.Training, BreachSources.SealedModel, waiting.Id, default)).Recipients).Took);
+        foreach (var (source, artefact) in new (string, Guid?)[] { (BreachSources.SealedModel, null), (BreachSources.SealedSet, set.Id), (BreachSources.Model, null), (BreachSources.Everything, null) })
+        {
+            var wide = await tracer.TraceAsync(PatientCase.Training, source, artefact, default);
+            Assert.Equal(new[] { taken.Id, waiting.Id }.Order(), wide.SealedModels.Select(m => m.Id).Order());
+            Assert.Equal(4.9, wide.Epsilon!.Value, 9);
+            Assert.True(Assert.Single(wide.Recipients).Took);
+            Assert.Equal(source is BreachSources.SealedSet or BreachSources.Everything, wide.SealedRows);
+            if (wide.SealedRows) Assert.Equal(SealedModelHouse.Numbers.Length, wide.People.Count);
+        }
+        Assert.Empty((await tracer.TraceAsync("another", BreachSources.SealedModel, null, default)).People);
+        var breach = TestHouse.Require(await house.Get<BreachDesk>().ReportAsync(
+            PatientCase.Training, BreachSources.SealedModel, taken.Id, house.Clock.GetUtcNow(), "Het model stond open.", TestHouse.Steward, default));
+        Assert.Equal(members.Count, breach.People);
+        Assert.Equal("not-found", Assert.Single((await house.Get<BreachDesk>().ReportAsync(
+            PatientCase.Care, BreachSources.SealedModel, taken.Id, house.Clock.GetUtcNow(), "x", TestHouse.Steward, default)).Problems).Code);
+    }
+
+    [Fact]
+    public async Task What_left_a_destroyed_set_is_traced_still_and_says_how_many_were_erased_since()
+    {
+        await using var house = await SealedModelHouse.ResearchAsync(DatabaseKind.Sqlite);
+        var set = await house.SealedTextsAsync();
+        var taken = await house.TakenModelAsync(set);
+        var members = await SealedModelHouse.MembersAsync(house, taken.Id);
+        await EraseAsync(house, await SealedModelHouse.FirstAsync(house, members));
+        TestHouse.Require(await house.Get<DestroySealedSet>().DestroyAsync(set.Id, TestHouse.Steward, default));
+        var scope = await house.Get<BreachTracer>().TraceAsync(PatientCase.Training, BreachSources.SealedSet, set.Id, default);
+        Assert.Equal(members.Count - 1, scope.People.Count);
+        Assert.False(scope.SealedRows);
+        var model = Assert.Single(scope.SealedModels);
+        Assert.Equal((members.Count - 1, 1, 1, false, "open"), (model.People, model.Erased, model.Taken, model.WeightsHere, model.Recall));
+        await SealedModelHouse.DriveRecallAsync(house, "person");
+        Assert.Equal("closed", Assert.Single((await house.Get<BreachTracer>().TraceAsync(PatientCase.Training, BreachSources.SealedModel, taken.Id, default)).SealedModels).Recall);
+    }
+
+    private static async Task EraseAsync(TestHouse house, string number)
+    {
+        var request = TestHouse.Require(await house.Get<RequestDesk>().ReceiveAsync(RequestKind.Erasure, number, PatientCase.Training, TestHouse.Steward, default));
+        request = TestHouse.Require(await house.Get<RequestDesk>().IdentifyAsync(request.Id, TestHouse.Steward, default));
+        var permit = Assert.IsType<Permit<RightsStage>>(TestHouse.Require(await house.Get<Chain.Gatekeeping.Gatekeeper>().AskAsync(request, TestHouse.Steward, default)));
+        await house.RunAsync(TestHouse.Require(await house.Get<EraseSubject>().StartAsync(permit, request, TestHouse.Steward, default)));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ namespace Waarborg.Chain.Train.SealedModels;
 public sealed class SealedModelProbe(ITextLearner learner, KnownPeopleLoader knownPeople, Detector detector)
 {
     /// <summary>Examples that are planted, each as if it were somebody.</summary>
-    internal const int Planted = 8;
+    internal const int Planted = SealedPromise.Planted;
 
     private const int References = 63;
     private const int Prompted = 24;
