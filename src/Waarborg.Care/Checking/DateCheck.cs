@@ -30,7 +30,7 @@ internal sealed partial class DateCheck : IClaimCheck
             var told = claim.Cited.Where(u => u.Statement is { } s && drug.Topic.IsMentionedIn(s) && u.Date is not null).SelectMany(u => Of(u.Resource, claim.Evidence.Record)).ToList();
             var stop = Stop().IsMatch(part) || NoMore().IsMatch(part);
             var own = stop ? drug.EndDate : Since().IsMatch(part) ? drug.StartDate : null;
-            if (own is null || told.Any(date.Agrees) || date.Agrees(From(own.Value))) continue;
+            if (own is null || told.Any(date.Agrees) || date.Agrees(ClaimDate.From(own.Value))) continue;
             yield return new($"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
         }
     }
@@ -43,7 +43,7 @@ internal sealed partial class DateCheck : IClaimCheck
             if (Quantity.Parse(pair.Groups[1].Value) is not { } value || ClaimDate.In(pair.Groups[2].Value) is not [var date]) continue;
             var measured = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource) && r.Date is not null && Quantity.In(r.Shown(true)).Any(q => q.Value == value)).ToList();
             var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null && Quantity.In(u.Statement.Text).Any(q => q.Value == value));
-            var dates = measured.Select(r => From(r.Date!.Value)).Concat(told.Select(u => From(u.Date!.Value))).Concat(told.SelectMany(u => ClaimDate.In(u.Statement!.Text))).ToList();
+            var dates = measured.Select(r => ClaimDate.From(r.Date!.Value)).Concat(told.Select(u => ClaimDate.From(u.Date!.Value))).Concat(told.SelectMany(u => ClaimDate.In(u.Statement!.Text))).ToList();
             if (dates.Count > 0 && !dates.Any(date.Agrees))
                 yield return new($"De waarde {pair.Groups[1].Value} is niet op die datum gemeten.", $"The value {pair.Groups[1].Value} was not measured on that date.");
         }
@@ -57,7 +57,7 @@ internal sealed partial class DateCheck : IClaimCheck
         if (encounter is not null && record.Find(encounter) is { } found) foreach (var date in Elements(found.Node, 0)) yield return date;
         foreach (var note in record.Notes.Where(n => n.Resource == resource))
         {
-            foreach (var date in ClaimDate.In(note.Text[NoteHeader.BodyStart(note.Text)..]))
+            foreach (var date in ClaimDate.In(note.Text[NoteHeader.BodyStart(note.Text)..], liberal: true))
             {
                 yield return date;
                 if (date.Year != 0 || note.Date is not { } on) continue;
@@ -75,7 +75,7 @@ internal sealed partial class DateCheck : IClaimCheck
         if (depth > 12) yield break;
         foreach (var child in node.Children)
         {
-            if (child.Value is { Length: >= 4 and <= 35 } value && (value.Length == 4 || value[4] == '-') && FhirDate.Parse(value) is { } date) yield return From(date);
+            if (child.Value is { Length: >= 4 and <= 35 } value && (value.Length == 4 || value[4] == '-') && FhirDate.Parse(value) is { } date) yield return ClaimDate.From(date);
             foreach (var inner in Elements(child, depth + 1)) yield return inner;
         }
     }
@@ -86,8 +86,6 @@ internal sealed partial class DateCheck : IClaimCheck
         var date = term.Groups[2].Value[0] switch { 'j' or 'y' => written.First.AddYears(count), 'm' => written.First.AddMonths(count), 'w' => written.First.AddDays(7 * count), _ => written.First.AddDays(count) };
         return new(date.Year, date.Month, 0);
     }
-
-    private static ClaimDate From(FhirDate date) => new(date.Year, date.Month, date.Day);
 
     private static string Shown(ClaimDate d) => string.Join('-', new[] { d.Day, d.Month, d.Year }.Where(n => n > 0));
 
