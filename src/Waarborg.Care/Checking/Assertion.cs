@@ -23,7 +23,7 @@ internal sealed partial record Assertion(string Text, Bearer Bearer, string[] Bo
             at = start + core.Length;
             bearer = Kin.Of(clause, bearer, startsSentence);
             var own = ContentWords.Of(core).Count();
-            var borrows = found.Count > 0 && (Refers().IsMatch(core) || own == 0 || (!startsSentence && own == 1 && Happening.Only(core)));
+            var borrows = found.Count > 0 && ((!startsSentence || !Verb().IsMatch(core)) && Refers().IsMatch(core) || own == 0 || (!startsSentence && own == 1 && Happening.Only(core)));
             string[] borrowed = borrows ? [.. ContentWords.Of(found[^1].Text), .. found[^1].Borrowed] : [];
             if (found.Count > 0 && Disowns().IsMatch(core)) found[^1] = found[^1] with { Disowned = true };
             found.Add(new(clause, bearer, borrowed, false));
@@ -50,8 +50,12 @@ internal sealed partial record Assertion(string Text, Bearer Bearer, string[] Bo
     }
 
     /// <summary>A clause that points back: what it is about stands in the clause before.</summary>
-    [GeneratedRegex(@"^\s*(?:en |maar )?(?:dat|dit|die|deze|it|that|this)\b|\b(?:er|ervan|ervoor|daarvan|daarvoor|daarop|hiervan|hiervoor|of it|for it)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:en |maar )?(?:ziet|wil|heeft|had|gaf|kreeg|werd|wordt|blijft|bleef|staat|mag|kan|hoeft|moet|doet|ging|gaat|is|was|has|had|wants|gave)\b|^\s*(?:en |maar )?(?:dat|dit|die|deze|it|that|this)\b|\b(?:er|ervan|ervoor|daarvan|daarvoor|daarop|hiervan|hiervoor|of it|for it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Refers();
+
+    /// <summary>Begins with a verb: as the beginning of a sentence that is telegram style and points back to nothing.</summary>
+    [GeneratedRegex(@"^\s*(?:en |maar )?(?:ziet|wil|heeft|had|gaf|kreeg|werd|wordt|blijft|bleef|staat|mag|kan|hoeft|moet|doet|ging|gaat|is|was|has|had|wants|gave)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
 
     /// <summary>Says of the clause before it that it is not so.</summary>
     [GeneratedRegex(@"^\s*(?:(?:maar )?(?:dat|dit|die|deze)(?: \w+)? (?:klopt niet|is (?:onjuist|niet juist|fout|verkeerd|een (?:fout|vergissing))|moet (?:zijn|links|rechts))|klopt niet|ten onrechte|onjuist|fout|that is (?:wrong|incorrect|not right|a mistake))\b", RegexOptions.IgnoreCase)]

@@ -17,8 +17,25 @@ internal sealed partial class DateCheck : IClaimCheck
             yield return new($"Deze datum staat niet in de bron: {Shown(date)}.", $"This date is not in the source: {Shown(date)}.");
         foreach (var part in claim.Parts)
             foreach (var objection in Events(claim, part)) yield return objection;
-        foreach (var objection in Values(claim)) yield return objection;
+        foreach (var objection in Values(claim).Concat(Elsewhere(claim))) yield return objection;
     }
+
+    /// <summary>A day has to be that of what it stands with: where the source names its own day for it, the day of the note is another.</summary>
+    private static IEnumerable<Objection> Elsewhere(Claim claim)
+    {
+        foreach (var said in claim.Assertions)
+        {
+            if (ClaimDate.In(said.Text) is not [{ Day: > 0, Month: > 0 } date] || ContentWords.Of(said.Text).ToList() is not { Count: > 0 } content) continue;
+            var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => (Covers: ContentWords.Weighed(content, u.Content), Own: ClaimDate.In(u.Text, liberal: true).Where(d => d.Month > 0).ToList(), Written: ClaimDate.From(u.Date!.Value))).ToList();
+            if (told.Count == 0 || told.Max(t => t.Covers) is not (>= 0.5 and var best)) continue;
+            var near = told.Where(t => t.Covers >= best - 0.1).ToList();
+            if (near.TrueForAll(t => t.Own.Exists(d => d.Day > 0) && !t.Own.Exists(d => Fits(date, d, t.Written)))) yield return new("De bron noemt hier een andere dag voor.", "The source names another day for this.");
+        }
+    }
+
+    private static bool Fits(ClaimDate said, ClaimDate told, ClaimDate written) =>
+        said.Agrees(told) || (told.Year == 0 && told.Month == said.Month && (told.Day == said.Day || told.Day == 0) && (said.Year == 0 || Math.Abs(said.Year - written.Year) <= 1)) || told is { Day: 0 } && said.Month == told.Month;
+
 
     /// <summary>A stop or start with a date must be the drug's own.</summary>
     private static IEnumerable<Objection> Events(Claim claim, string part)

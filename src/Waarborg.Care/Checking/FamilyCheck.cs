@@ -15,6 +15,10 @@ internal sealed partial class FamilyCheck : IClaimCheck
             var family = Best(claim, content, Bearer.Relative);
             if (family >= 0.5 && family > Best(claim, content, Bearer.Patient) + 0.1) yield return new("De bron zegt dit van een familielid.", "The source says this of a relative.");
         }
+        if (!Household(claim.Text))
+            foreach (var number in Quantity.In(claim.Text).Where(q => q.Value > 12 && !claim.Sources.Any(r => Quantity.In(StructuredEvidence.Leaves(r.Node, 0)).Exists(o => o.Value == q.Value))))
+                if (claim.Cited.Where(u => Quantity.In(u.Text).Exists(o => o.Value == number.Value)).ToList() is { Count: > 0 } holders && holders.TrueForAll(u => u.Bearer == Bearer.Relative))
+                    yield return new("Dit getal hoort in de bron bij een familielid.", "In the source this number belongs to a relative.");
         var named = Kin.In(claim.Text);
         if (named.Count == 0) yield break;
         var known = claim.Cited.SelectMany(u => Kin.In(u.Statement?.Text ?? u.Text)).ToHashSet();
@@ -23,12 +27,16 @@ internal sealed partial class FamilyCheck : IClaimCheck
     }
 
     /// <summary>Names the family, but not only as "de man" or "de vrouw", who is the patient.</summary>
-    private static bool Household(string text) => Kin.In(text).Count > 0 || text.Contains("ezin", StringComparison.Ordinal) || text.Contains("amilie", StringComparison.Ordinal);
+    private static bool Household(string text) => Kin.In(text).Count > 0 || text.Contains("ezin", StringComparison.Ordinal) || text.Contains("amilie", StringComparison.Ordinal) || Child().IsMatch(text);
 
     private static bool IsPerson(string word) => word is "meisje" or "jongen" or "man" or "vrouw" or "kind" or "heer" or "patiente" or "woman" or "girl" or "boy" or "eigen" or "doorgemaakt";
 
     private static double Best(Claim claim, List<string> content, Bearer bearer) =>
         claim.Cited.Where(u => u.Bearer == bearer && !(bearer == Bearer.Patient && u.Negative)).Select(u => ContentWords.Coverage(content, u.Content)).DefaultIfEmpty(0).Max();
+
+    /// <summary>A newborn is told in the record of the mother.</summary>
+    [GeneratedRegex(@"\b(?:het kind(?:je)?|de baby|de pasgeborene|de zuigeling|the baby|the child|the newborn)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Child();
 
     [GeneratedRegex(@"\b(?:man|vrouw|partner|echtgeno\w+|husband|wife)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Spouse();

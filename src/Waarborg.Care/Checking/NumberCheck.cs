@@ -21,8 +21,18 @@ internal sealed partial class NumberCheck : IClaimCheck
             {
                 if (!Arithmetic.Follows(claim, quantity)) yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
             }
+            else if (Measured(claim, quantity)) yield return new($"Dit is niet de gemeten waarde: {Shown(quantity)}.", $"This is not the value that was measured: {Shown(quantity)}.");
             else if (quantity.Value > 1 && Arithmetic.IsFormer(claim, quantity)) yield return new($"Dit was eerder zo en is het niet meer: {Shown(quantity)}.", $"This was so before and no longer is: {Shown(quantity)}.");
         }
+    }
+
+    /// <summary>A cited result gives another value in the same unit, and the number stands elsewhere only without one.</summary>
+    private static bool Measured(Claim claim, Quantity said)
+    {
+        if (said.Unit.Length == 0 || said.IsDose) return false;
+        var results = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource)).SelectMany(r => Quantity.In($"{r.Value.Value}{r.ShownUnit}")).Where(q => q.Unit == said.Unit).ToList();
+        return results.Count > 0 && !results.Exists(r => r.Value == said.Value) && !Arithmetic.Follows(claim, said)
+            && !claim.Cited.Any(u => Quantity.In(u.Text).Exists(q => q.Value == said.Value && (q.Unit == said.Unit || ContentWords.Of(u.Text).Take(3).Any(w => claim.Content.Any(c => ContentWords.Same(c, w))) && q.Unit.Length == 0)));
     }
 
     private static HashSet<Quantity> OfDrug(Claim claim, MedicationFact drug) =>

@@ -84,6 +84,6 @@ internal sealed partial class Topic
     private static partial Regex Cause();
 
     /// <summary>Where it sits, with or without a side; left out of what names it.</summary>
-    [GeneratedRegex(@"^(?:(?:linker|rechter|boven|onder)\w+|links?|rechts?|beiderzijds|been|arm|hand|voet|oog|oor|schouder|elleboog|pols|enkel|wervelkolom|lumbaal|cervicaal|thoracaal|left|right|bilateral|leg|relapsing|remitting|terminale|diepveneuze)$")]
+    [GeneratedRegex(@"^(?:(?:linker|rechter|boven|onder)\w+|links?|rechts?|beiderzijds|heup|knie|rug|nek|borst|bekken|kaak|teen|tenen|vinger|bot|been|arm|hand|voet|oog|oor|schouder|elleboog|pols|enkel|wervelkolom|lumbaal|cervicaal|thoracaal|left|right|bilateral|leg|relapsing|remitting|terminale|diepveneuze)$")]
     private static partial Regex Place();
 }

@@ -42,7 +42,7 @@ internal static partial class Kin
     };
 
     /// <summary>The patient is named as such, or as he or she.</summary>
-    [GeneratedRegex(@"^\s*(?:en |maar |waarna |omdat |but |and )?(?:hij|zij|ze|he|she|mw|mevrouw|dhr|meneer|de (?:man|vrouw|heer|jongen|patiënte?)|het (?:meisje|kind)|the (?:patient|man|woman|boy|girl))\b|\b(?:pat|patiënte?|patient)\b(?!-)|\b(?:zelf|hijzelf|zijzelf|hemzelf|haarzelf|himself|herself)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:en |maar |waarna |omdat |but |and )?(?:hij|zij|ze|he|she|mw|mevrouw|dhr|meneer|de (?:man|vrouw|heer|jongen|patiënte?)|het meisje|the (?:patient|man|woman|boy|girl))\b|\b(?:pat|patiënte?|patient)\b(?!-)|\b(?:van|bij) (?:mw|dhr|mevrouw|meneer|hem|haar(?! " + Word + @"))\b|\b(?:zelf|hijzelf|zijzelf|hemzelf|haarzelf|himself|herself)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^\s*(?:[SOEP] )?(?:fam(?:ilie)?(?:anamnese)?[.:]* *:? *|FA: *)?(?:(?:haar|zijn|een|mijn|de|her|his|my|an?|the) )?(?:(?:oudere?|jongere?|jongste|oudste|maternal|paternal|older|younger) )?(?:" + Word + @"\b|(?<=\b(?:haar|zijn) )(?:man|vrouw)\b|(?:Man|Vrouw) (?-i:\p{Lu})|familieanamnese|family history)", RegexOptions.IgnoreCase)]
@@ -53,7 +53,7 @@ internal static partial class Kin
     private static partial Regex Belongs();
 
     /// <summary>A relative who speaks for the patient, or does something for the patient.</summary>
-    [GeneratedRegex(@"^\s*(?:\w+ ){0,2}" + Word + @"(?: (?-i:\p{Lu})\w+)?\s*(?::|\b(?:belt|belde|meldt|meldde|zegt|zei|vertelt|vertelde|vraagt|vroeg|geeft aan|regelt|doet|vindt|merkt|ziet|bevestigt|tolkt|helpt|calls?|called|says|said|reports?|asks?)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:\w+ ){0,2}" + Word + @"(?: (?-i:\p{Lu})\w+)?\s*(?::|\b(?:belt|belde|meldt|meldde|zegt|zei|vertelt|vertelde|vraagt|vroeg|wil|willen|wilde|wilden|wenst|wensen|geeft aan|regelt|doet|vindt|merkt|ziet|bevestigt|tolkt|helpt|calls?|called|says|said|reports?|asks?)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
     [GeneratedRegex(@"\b(?:gezin\w*|famil\w+|kinderen|man|vrouw|children)\b", RegexOptions.IgnoreCase)]
