@@ -74,17 +74,22 @@ internal sealed partial class DateCheck : IClaimCheck
         if (encounter is not null && record.Find(encounter) is { } found) foreach (var date in Elements(found.Node, 0)) yield return date;
         foreach (var note in record.Notes.Where(n => n.Resource == resource))
         {
-            foreach (var date in ClaimDate.In(note.Text[NoteHeader.BodyStart(note.Text)..], liberal: true))
-            {
-                yield return date;
-                if (date.Year != 0 || note.Date is not { } on) continue;
-                yield return date with { Year = on.Year };
-                // A month without a year may lie ahead, or just behind.
-                yield return date with { Year = date.Month < on.Month ? on.Year + 1 : on.Year - 1 };
-            }
-            if (note.Date is not { } written) continue;
-            foreach (Match term in Term().Matches(note.Text)) yield return After(written, term);
+            foreach (var date in Told(note.Text[NoteHeader.BodyStart(note.Text)..], note.Date)) yield return date;
         }
+    }
+
+    /// <summary>The days that a text names, with the year that its own date implies, and those that follow from "over 6 maanden".</summary>
+    internal static IEnumerable<ClaimDate> Told(string text, FhirDate? on)
+    {
+        foreach (var date in ClaimDate.In(text, liberal: true))
+        {
+            yield return date;
+            if (date.Year != 0 || on is not { } written) continue;
+            yield return date with { Year = written.Year };
+            // A month without a year may lie ahead, or just behind.
+            yield return date with { Year = date.Month < written.Month ? written.Year + 1 : written.Year - 1 };
+        }
+        if (on is { } start) foreach (Match term in Term().Matches(text)) yield return After(start, term);
     }
 
     private static IEnumerable<ClaimDate> Elements(FhirNode node, int depth)

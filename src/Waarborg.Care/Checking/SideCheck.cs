@@ -40,6 +40,8 @@ internal sealed partial class SideCheck : IClaimCheck
         return claim.Evidence.All.Any(u => u.Disowned && Sided(u.Text).Exists(s => s.Side == own.Side) && claim.Evidence.All.Any(o => o.Statement == u.Statement || (o.Statement?.Note == u.Statement?.Note && o.Statement is not null && problem.Head.IsMentionedIn(o.Statement))));
     }
 
+    internal static string WithoutDenied(string text) => Denied().Replace(text, " ");
+
     /// <summary>"Links (niet rechts)", "links, niet rechts": the second side is denied.</summary>
     [GeneratedRegex(@"\b(?:niet|not|i\.?p\.?v\.?|in plaats van|instead of)(?: de| het| the| on the)? (?:links\w*|linker\w*|rechts\w*|rechter\w*|left|right|li|re)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
