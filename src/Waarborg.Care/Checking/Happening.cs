@@ -15,6 +15,6 @@ internal static partial class Happening
     [GeneratedRegex(@"^(?:gegeven|gekregen|gehad|toegediend|geplaatst|verricht|uitgevoerd|gezet|ondergaan|aangelegd|aangemeten|gedaan|ontvangen|gesloten|geprikt|gelukt|binnen|klaar|done|given|received|performed|placed)$", RegexOptions.IgnoreCase)]
     private static partial Regex DoneWord();
 
-    [GeneratedRegex(@"\b(?:geadviseerd|advies|adviseer\w*|aangeboden|gepland|ingepland|afgesproken|afspraak|aangevraagd|aangemeld|wachtlijst|besproken|overwogen|overweeg|voorgesteld|voorstel|plan|zou|zal|volgt|moet|wil|wenst|verwezen|nog niet|komt|advised|planned|offered|scheduled|referred|will|waiting)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:geadviseerd|aangeraden|aanbevolen|advies|adviseer\w*|aangeboden|gepland|ingepland|afgesproken|afspraak|aangevraagd|aangemeld|wachtlijst|besproken|overwogen|overweeg|voorgesteld|voorstel|plan|zou|zal|volgt|moet|wil|wenst|verwezen|nog niet|komt|advised|planned|offered|scheduled|referred|will|waiting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Planned();
 }

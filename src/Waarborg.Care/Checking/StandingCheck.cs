@@ -14,7 +14,7 @@ internal sealed partial class StandingCheck : IClaimCheck
         foreach (var item in claim.Evidence.Facts.All.Where(i => Subject(i).IsMentionedIn(words)))
         {
             // What is said of a relative says nothing of the patient.
-            var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. Words.Of(p)]) && (item is MedicationFact || !Kin.In(p).Any() && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
+            var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. Words.Of(p)]) && (item is MedicationFact || Kin.In(p).Count == 0 && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
             if (parts.Count == 0) continue;
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;

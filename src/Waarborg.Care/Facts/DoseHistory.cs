@@ -48,7 +48,7 @@ internal static partial class DoseHistory
                 var others = tokens.Take(i).Any(t => IsOther(t.Value, drug, facts));
                 var segment = sentence[tokens[i].Index..end];
                 // "Kreeg hij nog 4 mg tacrolimus per dag": the dose may stand before the name.
-                yield return !others && DoseReader.In(segment[tokens[i].Length..]) is var after && after.TrueForAll(a => a.Regimen.Amount is null) && DoseReader.In(sentence[..tokens[i].Index]).Exists(d => !d.Bare) ? sentence[..end] : segment;
+                yield return !others && DoseReader.In(segment[tokens[i].Length..]) is var after && after.TrueForAll(a => a.Regimen.Amount is null || a.Former) && DoseReader.In(sentence[..tokens[i].Index]).Exists(d => !d.Bare) ? sentence[..end] : segment;
                 break;
             }
         }

@@ -21,7 +21,7 @@ internal static partial class DoseReader
             var times = Quantity.Parse(match.Groups["n"].Value) ?? Quantity.Parse(match.Groups["n2"].Value);
             var unit = Unit(match.Groups["u"].Value);
             var count = Quantity.Parse(match.Groups["c"].Value);
-            if (amount is null && times is null && !match.Groups["e"].Success) continue;
+            if (amount is null && times is null && !match.Groups["e"].Success && !match.Groups["e2"].Success) continue;
             if (count is not null && amount is not null) amount *= count;
             var every = Quantity.Parse(match.Groups["e"].Value) ?? Quantity.Parse(match.Groups["e2"].Value);
             var before = plain[..match.Index];
@@ -44,7 +44,7 @@ internal static partial class DoseReader
         _ => "",
     };
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/+-])(?:(?:(?<n>\d+) dd\s+)?(?:(?<c>\d+(?:[.,]\d+)?)\s+(?:\w*tablet\w*|capsules?|injecties?|pleisters?)\s+(?:van\s+|a\s+|of\s+)?)?(?<a>\d+(?:[.,]\d+)*)\s*(?<u>mcg|ug|mg|microgram|milligram|gram|gr|g|eenheden|eenheid|units?|iu|ie|eh|e|ml)?(?![\p{L}\d%]|[.,/-]\d|/|\s*(?:dd\b|%|kg|kilo|mmol|umol|u/l|mm\b|cm\b|x\b|keer|dagen|dgn|weken|wk|maand|mnd|jaar|jr|uur|tablet|capsule|inhal|puf|druppel|injectie|pleister|zakje|graden|minuten|seconden|meter))(?:[ ,(]*(?:nu |dan |en wel )?(?<n2>\d+) dd(?![ ]*\d))?(?:\s*(?<pd>perdag))?(?:\s*elke (?<e>\d+) dagen)?|(?<n>\d+) dd(?=\s|$)(?!\s*\d+(?:[.,]\d+)?\s*(?:mg|mcg|$))|elke (?<e2>\d+) dagen)")]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/+-])(?:(?:(?<n>\d+) dd\s+)?(?:(?<c>\d+(?:[.,]\d+)?)\s+(?:\w*tablet\w*|capsules?|injecties?|pleisters?)\s+(?:van\s+|a\s+|of\s+)?)?(?<a>\d+(?:[.,]\d+)*)\s*(?<u>mcg|ug|mg|microgram|milligram|gram|gr|g|eenheden|eenheid|units?|iu|ie|eh|e|ml)?(?![\p{L}\d%]|[.,/-]\d|/|\s*(?:dd\b|%|kg|kilo|mmol|umol|u/l|mm\b|cm\b|x\b|keer|dagen|dgn|weken|wk|maand|mnd|jaar|jr|uur|u\b|tablet|capsule|inhal|puf|druppel|injectie|pleister|zakje|graden|minuten|seconden|meter))(?:[ ,(]*(?:nu |dan |en wel )?(?<n2>\d+) dd(?![ ]*\d))?(?:\s*(?<pd>perdag))?(?:\s*elke (?<e>\d+) dagen)?|(?<n>\d+) dd(?=\s|$)(?!\s*\d+(?:[.,]\d+)?\s*(?:mg|mcg|$))|elke (?<e2>\d+) dagen)")]
     private static partial Regex Dose();
 
     [GeneratedRegex(@"\b(?:was|waren|eerst|voorheen|vroeger|aanvankelijk|in plaats van|i\.?p\.?v\.?|instead of|niet|not|from)\s+$")]

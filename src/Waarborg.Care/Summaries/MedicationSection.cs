@@ -27,10 +27,10 @@ internal static partial class MedicationSection
     private static void One(Draft draft, MedicationFact drug, Dictionary<IReadOnlyList<Statement>, List<Statement>> telling)
     {
         var resource = drug.Resource;
-        var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name);
         var newer = Newer(draft, drug);
+        var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name, newer is null || drug.Dosage is null ? null : drug.ShortName);
         if (newer is not null && drug.Dosage is not null)
-            sentence.Say("; de lijst zegt ", "; the list says ").Quote(resource, drug.Dosage).Say($", achterhaald door de notitie van {Language.Dates.Write(newer.Date!.Value, true)}", $", overtaken by the note of {Language.Dates.Write(newer.Date!.Value, false)}");
+            sentence.Say("; de lijst zegt ", "; the list says ").Quote(resource, drug.Name).Say(", ", ", ").Quote(resource, drug.Dosage).Say($", achterhaald door de notitie van {Language.Dates.Write(newer.Date!.Value, true)}", $", overtaken by the note of {Language.Dates.Write(newer.Date!.Value, false)}");
         else if (drug.Dosage is not null) sentence.Say(drug.Standing == Standing.Past ? " (was: " : ", ", drug.Standing == Standing.Past ? " (was: " : ", ").Quote(resource, drug.Dosage).Say(drug.Standing == Standing.Past ? ")" : "", drug.Standing == Standing.Past ? ")" : "");
         if (drug.StartDate is not null) sentence.Say(drug.Standing == Standing.Past ? ", gebruikt van " : drug.Standing == Standing.Current ? ", sinds " : ", voorgeschreven ", drug.Standing == Standing.Past ? ", used from " : drug.Standing == Standing.Current ? ", since " : ", prescribed ").Date(resource, drug.Start);
         if (drug.Standing == Standing.Past && drug.EndDate is not null) sentence.Say("; gestopt op ", "; stopped on ").Date(resource, drug.End);
