@@ -25,8 +25,9 @@ else
     var folder = Option("--cases") ?? Path.Combine("cases", "patient-summaries", "patients");
     var only = Option("--only")?.Split(',');
     SummaryMeasure.Run(folder, only, figures, verbose);
+    if (Option("--sentences") is { } sentences) SentenceMeasure.Run(folder, sentences, only, figures, verbose);
     CheckerMeasure.Run(folder, only, figures, verbose);
     WriterMeasure.Run(folder, only, figures, verbose);
-    SpeedMeasure.Run(figures);
+    if (!args.Contains("--no-speed")) SpeedMeasure.Run(figures);
 }
 figures.Write(Option("--json"));

@@ -19,6 +19,7 @@ internal sealed partial class Claim
         Content = [.. ContentWords.Of(text)];
         var asides = Aside().Matches(text).Select(m => m.Groups[1].Value).ToList();
         Main = [.. Conjuncts(Aside().Replace(text, " ")).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1), .. asides.Where(Polarity.IsNegative)];
+        Assertions = Assertion.In(text);
         Parts = [.. Part().Split(text).SelectMany(Clauses.Of).Where(c => c.Trim().Length > 1)];
     }
 
@@ -50,6 +51,9 @@ internal sealed partial class Claim
     internal IReadOnlyList<EvidenceUnit> Cited { get; }
 
     internal IReadOnlyList<string> Content { get; }
+
+    /// <summary>What it says, clause by clause, read as the notes are.</summary>
+    internal IReadOnlyList<Assertion> Assertions { get; }
 
     /// <summary>The clauses, with what stands in brackets apart.</summary>
     internal IReadOnlyList<string> Parts { get; }

@@ -9,7 +9,7 @@ internal static class ContentWords
         ("de het een en of in is van op met bij voor door aan tot nu zij hij ze haar zijn hem wegens na sinds nog geen niet werd kreeg toch om te per als die dat naar was er heeft hebben nodig zo "
         + "wordt worden wel ook meer mg mcg dd ml kg dit deze daarna inmiddels vanwege omdat vanaf voortaan weer zeer patient patiente mevrouw meneer mw dhr s o e p uit over onder tegen aldus "
         + "januari februari maart april mei juni juli augustus september oktober november december the a an of and or in on at with was is has had been since after because not no she he her his for to by "
-        + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter gehad zonder hoeft bekend verder echter keer tijdens vooral sprake be being must does did do it that this which from as also now then so there their them both because due after before while without into than first last current currently patient takes taking uses").Split(' '), StringComparer.Ordinal);
+        + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou ging gaat gingen gaan vond vinden plaats kwam komt krijgt krijgen doen deed doet gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter gehad zonder hoeft bekend verder echter keer tijdens vooral sprake be being must does did do it that this which from as also now then so there their them both because due after before while without into than first last current currently patient takes taking uses").Split(' '), StringComparer.Ordinal);
 
     internal static IEnumerable<string> Of(string text) =>
         Words.Of(text).Where(w => w.Length > 1 && !char.IsDigit(w[0]) && !Function.Contains(w));
@@ -25,6 +25,14 @@ internal static class ContentWords
         while (common < a.Length && common < b.Length && a[common] == b[common]) common++;
         return common >= Math.Max(5, Math.Min(a.Length, b.Length) - 3);
     }
+
+    /// <summary>How much alike two content words are: 1 for the same, less where one is only the end of the other ("vaccinatie" of "griepvaccinatie").</summary>
+    internal static double Likeness(string a, string b) =>
+        !Same(a, b) ? 0 : a.Length == b.Length || Synonyms.Canonical(a) == Synonyms.Canonical(b) || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || !(a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)) ? 1 : 0.6;
+
+    /// <summary>The same share, weighed by how much alike the words are.</summary>
+    internal static double Weighed(IReadOnlyCollection<string> needed, IReadOnlyCollection<string> present) =>
+        needed.Count == 0 ? 0 : needed.Sum(n => present.Select(p => Likeness(n, p)).DefaultIfEmpty(0).Max()) / needed.Count;
 
     /// <summary>The share of <paramref name="needed"/> that stands in <paramref name="present"/>.</summary>
     internal static double Coverage(IReadOnlyCollection<string> needed, IReadOnlyCollection<string> present) =>

@@ -17,8 +17,25 @@ internal sealed partial class DateCheck : IClaimCheck
             yield return new($"Deze datum staat niet in de bron: {Shown(date)}.", $"This date is not in the source: {Shown(date)}.");
         foreach (var part in claim.Parts)
             foreach (var objection in Events(claim, part)) yield return objection;
-        foreach (var objection in Values(claim)) yield return objection;
+        foreach (var objection in Values(claim).Concat(Elsewhere(claim))) yield return objection;
     }
+
+    /// <summary>A day has to be that of what it stands with: where the source names its own day for it, the day of the note is another.</summary>
+    private static IEnumerable<Objection> Elsewhere(Claim claim)
+    {
+        foreach (var said in claim.Assertions)
+        {
+            if (ClaimDate.In(said.Text) is not [{ Day: > 0, Month: > 0 } date] || ContentWords.Of(said.Text).ToList() is not { Count: > 0 } content) continue;
+            var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => (Covers: ContentWords.Weighed(content, u.Content), Own: ClaimDate.In(u.Text, liberal: true).Where(d => d.Month > 0).ToList(), Written: ClaimDate.From(u.Date!.Value))).ToList();
+            if (told.Count == 0 || told.Max(t => t.Covers) is not (>= 0.5 and var best)) continue;
+            var near = told.Where(t => t.Covers >= best - 0.1).ToList();
+            if (near.TrueForAll(t => t.Own.Exists(d => d.Day > 0) && !t.Own.Exists(d => Fits(date, d, t.Written)))) yield return new("De bron noemt hier een andere dag voor.", "The source names another day for this.");
+        }
+    }
+
+    private static bool Fits(ClaimDate said, ClaimDate told, ClaimDate written) =>
+        said.Agrees(told) || (told.Year == 0 && told.Month == said.Month && (told.Day == said.Day || told.Day == 0) && (said.Year == 0 || Math.Abs(said.Year - written.Year) <= 1)) || told is { Day: 0 } && said.Month == told.Month;
+
 
     /// <summary>A stop or start with a date must be the drug's own.</summary>
     private static IEnumerable<Objection> Events(Claim claim, string part)
@@ -30,7 +47,7 @@ internal sealed partial class DateCheck : IClaimCheck
             var told = claim.Cited.Where(u => u.Statement is { } s && drug.Topic.IsMentionedIn(s) && u.Date is not null).SelectMany(u => Of(u.Resource, claim.Evidence.Record)).ToList();
             var stop = Stop().IsMatch(part) || NoMore().IsMatch(part);
             var own = stop ? drug.EndDate : Since().IsMatch(part) ? drug.StartDate : null;
-            if (own is null || told.Any(date.Agrees) || date.Agrees(From(own.Value))) continue;
+            if (own is null || told.Any(date.Agrees) || date.Agrees(ClaimDate.From(own.Value))) continue;
             yield return new($"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
         }
     }
@@ -43,7 +60,7 @@ internal sealed partial class DateCheck : IClaimCheck
             if (Quantity.Parse(pair.Groups[1].Value) is not { } value || ClaimDate.In(pair.Groups[2].Value) is not [var date]) continue;
             var measured = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource) && r.Date is not null && Quantity.In(r.Shown(true)).Any(q => q.Value == value)).ToList();
             var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null && Quantity.In(u.Statement.Text).Any(q => q.Value == value));
-            var dates = measured.Select(r => From(r.Date!.Value)).Concat(told.Select(u => From(u.Date!.Value))).Concat(told.SelectMany(u => ClaimDate.In(u.Statement!.Text))).ToList();
+            var dates = measured.Select(r => ClaimDate.From(r.Date!.Value)).Concat(told.Select(u => ClaimDate.From(u.Date!.Value))).Concat(told.SelectMany(u => ClaimDate.In(u.Statement!.Text))).ToList();
             if (dates.Count > 0 && !dates.Any(date.Agrees))
                 yield return new($"De waarde {pair.Groups[1].Value} is niet op die datum gemeten.", $"The value {pair.Groups[1].Value} was not measured on that date.");
         }
@@ -57,17 +74,22 @@ internal sealed partial class DateCheck : IClaimCheck
         if (encounter is not null && record.Find(encounter) is { } found) foreach (var date in Elements(found.Node, 0)) yield return date;
         foreach (var note in record.Notes.Where(n => n.Resource == resource))
         {
-            foreach (var date in ClaimDate.In(note.Text[NoteHeader.BodyStart(note.Text)..]))
-            {
-                yield return date;
-                if (date.Year != 0 || note.Date is not { } on) continue;
-                yield return date with { Year = on.Year };
-                // A month without a year may lie ahead, or just behind.
-                yield return date with { Year = date.Month < on.Month ? on.Year + 1 : on.Year - 1 };
-            }
-            if (note.Date is not { } written) continue;
-            foreach (Match term in Term().Matches(note.Text)) yield return After(written, term);
+            foreach (var date in Told(note.Text[NoteHeader.BodyStart(note.Text)..], note.Date)) yield return date;
         }
+    }
+
+    /// <summary>The days that a text names, with the year that its own date implies, and those that follow from "over 6 maanden".</summary>
+    internal static IEnumerable<ClaimDate> Told(string text, FhirDate? on)
+    {
+        foreach (var date in ClaimDate.In(text, liberal: true))
+        {
+            yield return date;
+            if (date.Year != 0 || on is not { } written) continue;
+            yield return date with { Year = written.Year };
+            // A month without a year may lie ahead, or just behind.
+            yield return date with { Year = date.Month < written.Month ? written.Year + 1 : written.Year - 1 };
+        }
+        if (on is { } start) foreach (Match term in Term().Matches(text)) yield return After(start, term);
     }
 
     private static IEnumerable<ClaimDate> Elements(FhirNode node, int depth)
@@ -75,7 +97,7 @@ internal sealed partial class DateCheck : IClaimCheck
         if (depth > 12) yield break;
         foreach (var child in node.Children)
         {
-            if (child.Value is { Length: >= 4 and <= 35 } value && (value.Length == 4 || value[4] == '-') && FhirDate.Parse(value) is { } date) yield return From(date);
+            if (child.Value is { Length: >= 4 and <= 35 } value && (value.Length == 4 || value[4] == '-') && FhirDate.Parse(value) is { } date) yield return ClaimDate.From(date);
             foreach (var inner in Elements(child, depth + 1)) yield return inner;
         }
     }
@@ -86,8 +108,6 @@ internal sealed partial class DateCheck : IClaimCheck
         var date = term.Groups[2].Value[0] switch { 'j' or 'y' => written.First.AddYears(count), 'm' => written.First.AddMonths(count), 'w' => written.First.AddDays(7 * count), _ => written.First.AddDays(count) };
         return new(date.Year, date.Month, 0);
     }
-
-    private static ClaimDate From(FhirDate date) => new(date.Year, date.Month, date.Day);
 
     private static string Shown(ClaimDate d) => string.Join('-', new[] { d.Day, d.Month, d.Year }.Where(n => n > 0));
 

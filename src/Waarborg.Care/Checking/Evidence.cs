@@ -18,36 +18,19 @@ internal sealed partial class Evidence
             foreach (var statement in note.Statements)
             {
                 var before = "";
-                foreach (var clause in WithHeading(statement.Text))
+                foreach (var assertion in Assertion.In(statement.Text))
                 {
+                    var clause = assertion.Text;
                     var ellipsis = Elliptic().Match(clause);
                     units.Add(ellipsis.Success && before.Length > 0
-                        ? new(note.Resource, $"{ellipsis.Groups[1].Value} {Sign().Replace(FirstWord().Replace(before, ""), " ")}", statement.Date, statement, ellipsis.Groups[2].Value == "niet", false)
-                        : new(note.Resource, clause, statement.Date, statement, null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)));
+                        ? new(note.Resource, $"{ellipsis.Groups[1].Value} {Sign().Replace(FirstWord().Replace(before, ""), " ")}", statement.Date, statement, ellipsis.Groups[2].Value == "niet", false) { Bearer = assertion.Bearer }
+                        : new(note.Resource, clause, statement.Date, statement, assertion.Disowned ? !Polarity.IsNegative(clause) : null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)) { Bearer = assertion.Bearer, Borrowed = assertion.Borrowed, Disowned = assertion.Disowned || AskedBefore(statement, clause) });
                     before = clause;
                 }
             }
         units.AddRange(StructuredEvidence.Of(facts));
         _units = units.ToLookup(u => u.Resource);
         All = units;
-    }
-
-    /// <summary>"Reanimatiewens: geen reanimatie": a heading states nothing of its own and goes with what follows it.</summary>
-    private static IEnumerable<string> WithHeading(string text)
-    {
-        var heading = "";
-        foreach (var clause in Clauses.Of(text).Where(c => c.Trim().Length > 0))
-        {
-            var end = text.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
-            if (heading.Length == 0 && clause.Trim().Count(c => c == ' ') < 3 && end < text.Length && text[end] == ':')
-            {
-                heading = clause + ": ";
-                continue;
-            }
-            yield return heading + clause;
-            heading = "";
-        }
-        if (heading.Length > 0) yield return heading;
     }
 
     internal ClinicalFacts Facts { get; }
@@ -59,11 +42,18 @@ internal sealed partial class Evidence
     /// <summary>Every content word of the record.</summary>
     internal HashSet<string> Everything => field ??= All.SelectMany(u => u.Content).ToHashSet(StringComparer.Ordinal);
 
+    private readonly Dictionary<MedicationFact, List<DoseEntry>> _doses = [];
+
+    /// <summary>The doses of a drug through time.</summary>
+    internal List<DoseEntry> Doses(MedicationFact drug) => _doses.TryGetValue(drug, out var known) ? known : _doses[drug] = DoseHistory.Of(drug, Facts);
+
     internal IEnumerable<EvidenceUnit> Of(FhirResource resource) => _units[resource];
 
     /// <summary>"Gehalveerd naar 20 mg? Nee": the question states nothing.</summary>
     internal static bool IsAskedAndDenied(Statement statement, string clause) =>
         clause.Contains('?') && statement.Text.IndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && Denied().IsMatch(statement.Text[(at + clause.Length)..]);
+
+    private static bool AskedBefore(Statement statement, string clause) => clause.Contains('?') && IsAskedAndDenied(statement, clause);
 
     /// <summary>"Moeder heeft geen epilepsie, broer wel": the second clause borrows what the first says.</summary>
     [GeneratedRegex(@"^\s*((?:haar |zijn |de |het )?\w+) (wel|niet)\.?$")]
@@ -78,6 +68,6 @@ internal sealed partial class Evidence
     [GeneratedRegex(@"^\s*(?:nee|no|niet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht|vermoed\w*|DD|passend bij|waarschijnlijk|lijkt|eventueel|zou|suspect\w*|possible|probabl\w*|likely)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht|vermoed\w*|DD|passend bij|waarschijnlijk|lijkt|gedacht aan|dacht aan|in eerste instantie|vraag(?=\s+\p{L}+\s*$)|eventueel|zou|suspect\w*|possible|probabl\w*|likely)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hedge();
 }

@@ -1,25 +1,43 @@
 using System.Text.RegularExpressions;
-using Waarborg.Care.Notes;
+using Waarborg.Care.Language;
 
 namespace Waarborg.Care.Checking;
 
-/// <summary>What a relative has or had must not become the patient's.</summary>
+/// <summary>What a relative has or had must not become the patient's, nor another relative's.</summary>
 internal sealed partial class FamilyCheck : IClaimCheck
 {
     public IEnumerable<Objection> Check(Claim claim)
     {
-        if (Cues.Family().IsMatch(claim.Text) || !Has().IsMatch(claim.Text)) yield break;
-        var family = Best(claim, u => Relative().IsMatch(u.Text));
-        if (family >= 0.6 && family > Best(claim, u => !Relative().IsMatch(u.Text)) + 0.1)
-            yield return new("De bron zegt dit van een familielid.", "The source says this of a relative.");
+        foreach (var said in claim.Assertions.Where(a => a.Bearer == Bearer.Patient && !Polarity.IsNegative(a.Text) && !Household(a.Text)))
+        {
+            var content = ContentWords.Of(said.Text).Where(w => !IsPerson(w)).ToList();
+            if (content.Count == 0 || (content.Count == 1 && claim.Content.Count > 3)) continue;
+            var family = Best(claim, content, Bearer.Relative);
+            if (family >= 0.5 && family > Best(claim, content, Bearer.Patient) + 0.1) yield return new("De bron zegt dit van een familielid.", "The source says this of a relative.");
+        }
+        if (!Household(claim.Text))
+            foreach (var number in Quantity.In(claim.Text).Where(q => q.Value > 12 && !claim.Sources.Any(r => Quantity.In(StructuredEvidence.Leaves(r.Node, 0)).Exists(o => o.Value == q.Value))))
+                if (claim.Cited.Where(u => Quantity.In(u.Text).Exists(o => o.Value == number.Value)).ToList() is { Count: > 0 } holders && holders.TrueForAll(u => u.Bearer == Bearer.Relative))
+                    yield return new("Dit getal hoort in de bron bij een familielid.", "In the source this number belongs to a relative.");
+        var named = Kin.In(claim.Text);
+        if (named.Count == 0) yield break;
+        var known = claim.Cited.SelectMany(u => Kin.In(u.Statement?.Text ?? u.Text)).ToHashSet();
+        if (known.Count > 0 && named.FirstOrDefault(n => !known.Contains(n)) is { } stranger && !(stranger == "partner" && claim.Cited.Any(u => Spouse().IsMatch(u.Statement?.Text ?? ""))))
+            yield return new($"De bron spreekt van een ander familielid dan {stranger}.", $"The source speaks of another relative than {stranger}.");
     }
 
-    private static double Best(Claim claim, Func<EvidenceUnit, bool> which) =>
-        claim.Cited.Where(which).Select(u => ContentWords.Coverage(claim.Content, u.Content)).DefaultIfEmpty(0).Max();
+    /// <summary>Names the family, but not only as "de man" or "de vrouw", who is the patient.</summary>
+    private static bool Household(string text) => Kin.In(text).Count > 0 || text.Contains("ezin", StringComparison.Ordinal) || text.Contains("amilie", StringComparison.Ordinal) || Child().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:heeft|had|kreeg|lijdt|gebruikt|slikt|has|had)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Has();
+    private static bool IsPerson(string word) => word is "meisje" or "jongen" or "man" or "vrouw" or "kind" or "heer" or "patiente" or "woman" or "girl" or "boy" or "eigen" or "doorgemaakt";
 
-    [GeneratedRegex(@"^\s*(?:haar |zijn |een )?(?:vader|moeder|broer|zus|zoon|dochter|oom|tante|opa|oma|neef|nicht|ouder broer|oudere broer|father|mother|brother|sister|uncle|aunt)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Relative();
+    private static double Best(Claim claim, List<string> content, Bearer bearer) =>
+        claim.Cited.Where(u => u.Bearer == bearer && !(bearer == Bearer.Patient && u.Negative)).Select(u => ContentWords.Coverage(content, u.Content)).DefaultIfEmpty(0).Max();
+
+    /// <summary>A newborn is told in the record of the mother.</summary>
+    [GeneratedRegex(@"\b(?:het kind(?:je)?|de baby|de pasgeborene|de zuigeling|the baby|the child|the newborn)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Child();
+
+    [GeneratedRegex(@"\b(?:man|vrouw|partner|echtgeno\w+|husband|wife)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Spouse();
 }

@@ -12,30 +12,27 @@ internal sealed partial class NumberCheck : IClaimCheck
         var words = Words.Of(claim.Text).ToList();
         var drugs = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
         var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
-            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim)).Concat(Differences(claim))
+            .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
             .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
         foreach (var quantity in Quantity.In(claim.Text))
         {
             var ofDrug = quantity.IsDose && drugs.Count > 0 ? OfDrug(claim, Nearest(claim.Text, quantity, drugs)) : null;
             if (ofDrug is { Count: > 0 } ? !Has(ofDrug, quantity) : !Has(cited, quantity))
-                yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
+            {
+                if (!Arithmetic.Follows(claim, quantity)) yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
+            }
+            else if (Measured(claim, quantity)) yield return new($"Dit is niet de gemeten waarde: {Shown(quantity)}.", $"This is not the value that was measured: {Shown(quantity)}.");
+            else if (quantity.Value > 1 && Arithmetic.IsFormer(claim, quantity)) yield return new($"Dit was eerder zo en is het niet meer: {Shown(quantity)}.", $"This was so before and no longer is: {Shown(quantity)}.");
         }
-        foreach (var drug in drugs.Where(d => d.Standing == Standing.Current && !Changed().IsMatch(claim.Text) && !SeveralEntries(d, claim)))
-            foreach (var objection in NotInForce(claim, drug, drugs)) yield return objection;
     }
 
-    private static bool SeveralEntries(MedicationFact drug, Claim claim) => claim.Evidence.Facts.Medications.Count(m => m.Standing == Standing.Current && m.Topic.Keys.Any(drug.Topic.Keys.Contains)) > 1;
-
-    /// <summary>A dose that the drug once had, said as if it held today.</summary>
-    private static IEnumerable<Objection> NotInForce(Claim claim, MedicationFact drug, List<MedicationFact> drugs)
+    /// <summary>A cited result gives another value in the same unit, and the number stands elsewhere only without one.</summary>
+    private static bool Measured(Claim claim, Quantity said)
     {
-        var structured = Quantity.Stated($"{drug.Name.Value} {drug.Dosage?.Value}").Concat(Products([drug])).ToList();
-        var newest = claim.Evidence.Facts.Mentions.Of(drug.Topic).Where(s => drug.StartDate is not { } start || s.Date?.First >= start.First)
-            .LastOrDefault(s => s.Text.Contains("verhoogd", StringComparison.OrdinalIgnoreCase) || s.Text.Contains("verlaagd", StringComparison.OrdinalIgnoreCase));
-        if (newest is not null) structured.AddRange(Quantity.Stated(newest.Text));
-        foreach (var quantity in Quantity.In(claim.Text).Where(q => q.Unit is "mg" or "mcg" or "dd" or "E" && Nearest(claim.Text, q, drugs) == drug))
-            if (structured.Any(q => q.Unit == quantity.Unit) && !Has([.. structured], quantity))
-                yield return new($"Dit is niet de huidige dosering van {drug.Name.Value}.", $"This is not the present dose of {drug.Name.Value}.");
+        if (said.Unit.Length == 0 || said.IsDose) return false;
+        var results = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource)).SelectMany(r => Quantity.In($"{r.Value.Value}{r.ShownUnit}")).Where(q => q.Unit == said.Unit).ToList();
+        return results.Count > 0 && !results.Exists(r => r.Value == said.Value) && !Arithmetic.Follows(claim, said)
+            && !claim.Cited.Any(u => Quantity.In(u.Text).Exists(q => q.Value == said.Value && (q.Unit == said.Unit || ContentWords.Of(u.Text).Take(3).Any(w => claim.Content.Any(c => ContentWords.Same(c, w))) && q.Unit.Length == 0)));
     }
 
     private static HashSet<Quantity> OfDrug(Claim claim, MedicationFact drug) =>
@@ -68,19 +65,6 @@ internal sealed partial class NumberCheck : IClaimCheck
             }
     }
 
-    /// <summary>How much something rose or fell between two cited results of the same measurement.</summary>
-    private static IEnumerable<Quantity> Differences(Claim claim)
-    {
-        if (!ByHowMuch().IsMatch(claim.Text)) yield break;
-        var results = claim.Evidence.Facts.Results.Where(r => claim.Sources.Contains(r.Resource)).Select(r => (r.Name, Quantities: Quantity.In($"{r.Value.Value} {r.Unit?.Value}"))).ToList();
-        foreach (var (i, (name, quantities)) in results.Index())
-            foreach (var other in results.Skip(i + 1).Where(o => o.Name.Value == name.Value && o.Quantities.Count == 1 && quantities.Count == 1))
-                yield return quantities[0] with { Value = Math.Abs(quantities[0].Value - other.Quantities[0].Value) };
-    }
-
-    [GeneratedRegex(@"\b(?:aangekomen|afgevallen|kwijt|zwaarder|lichter|gestegen|gedaald|toegenomen|afgenomen|gained|lost|risen|fallen|rose|fell|increased|decreased)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ByHowMuch();
-
     private static IEnumerable<Quantity> Ages(Claim claim)
     {
         if (Reading.FhirDate.Parse(claim.Evidence.Record.Patient?.Node.Text("birthDate")) is not { } born) yield break;
@@ -95,7 +79,4 @@ internal sealed partial class NumberCheck : IClaimCheck
     private static bool Has(HashSet<Quantity> set, Quantity wanted) => set.Contains(wanted) || set.Any(q => q.Value == wanted.Value && (q.Unit.Length == 0 || wanted.Unit.Length == 0));
 
     private static string Shown(Quantity q) => $"{q.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {q.Unit}".Trim();
-
-    [GeneratedRegex(@"\b(?:van|eerst|eerder|verhoogd|verlaagd|opgehoogd|gehalveerd|was|werd|destijds|aanvankelijk|from|initially|increased|reduced)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Changed();
 }

@@ -11,8 +11,12 @@ internal static partial class Polarity
         clause = Neutral().Replace(clause, " ");
         // "niet gestopt", "niet weerlegd": two denials make none.
         var left = Double().Replace(clause, " ");
-        return Negator().IsMatch(left) || Ending().IsMatch(left) || TakenOff().IsMatch(left);
+        return Negator().IsMatch(left) || Ending().IsMatch(left) || TakenOff().IsMatch(left) || Unsaid().IsMatch(left);
     }
+
+    /// <summary>Denies without a word of denial: gave it up, called it off, switched it off, spoke against it.</summary>
+    [GeneratedRegex(@"\b(?:zie[nt]?|zag|zagen|zien)\b[^;]{0,60}\b(?:af\s+van|van\s+af|ervan\s*af)\b|\b(?:zie[nt]?|zag|zagen)\b[^;]{0,40}\baf\.?\s*$|\b(?:verviel(?:en)?|afgezien|afgeblazen|afgelast|afgezegd|afgewezen|weiger(?:t|de|den|en)|weggevallen|bedankt voor|uitgezet|uitgeschakeld|uitgedaan|eraf|eruit gehaald|weggelaten|achterwege|afwezig|ontbreekt|ontbreken|ontbrak|ontbraken|nihil|voorbij|verdween|verdwijnt)\b|\b(?:staat|staan|stond|gezet|bleef|blijft)\s+uit\b|\bis\s+uit\.?\s*$|\b(?:spreekt|spreken|sprak|spraken|pleit|pleiten|pleitte|pleitten)\s+tegen\b|\bs(?:luit|loot|loten)\b[^.;]{0,40}\buit\b|\bvrij van\b|\b(?:weg|over)[.]?\s*$|\b(?:declin\w+|refus\w+|switched off|turned off|cancelled|called off|absent|free of|argues? against|went away|gone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unsaid();
 
     [GeneratedRegex(@"\b(?:niet|nooit|not|never)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stoppen|staken|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|negatief|afgebouwd|stopped|refuted|ruled out|discontinued|genormaliseerd|verdwenen|uit te sluiten|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden)\b|\bgeen\s+(?:contra-?[ïi]ndicatie|bezwaar)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Double();
@@ -27,6 +31,6 @@ internal static partial class Polarity
     [GeneratedRegex(@"(?:allergie|diagnose|vermelding|dossier|aantekening)\w*\b.*\bverwijder", RegexOptions.IgnoreCase)]
     private static partial Regex TakenOff();
 
-    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bzonder (?:problemen|klachten|complicaties|moeite)\b|\bniet alleen\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bzonder (?:problemen|klachten|complicaties|moeite)\b|\bniet alleen\b|\bniet (?:meer|hoger|vaker|later) dan\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Neutral();
 }

@@ -11,15 +11,19 @@ internal sealed partial class StandingCheck : IClaimCheck
     public IEnumerable<Objection> Check(Claim claim)
     {
         var words = Words.Of(claim.Text).ToList();
-        foreach (var item in claim.Evidence.Facts.All.Where(i => i.Topic.IsMentionedIn(words)))
+        foreach (var item in claim.Evidence.Facts.All.Where(i => Subject(i).IsMentionedIn(words)))
         {
-            var parts = claim.Parts.Where(p => item.Topic.IsMentionedIn([.. Words.Of(p)])).ToList();
+            // What is said of a relative says nothing of the patient.
+            var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. Words.Of(p)]) && (item is MedicationFact || Kin.In(p).Count == 0 && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
+            if (parts.Count == 0) continue;
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
             if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
-            else if (item is ConditionFact { Standing: Standing.Refuted } && parts.Any(p => Asserts(item, p)))
+            else if (item is MedicationFact { Standing: Standing.Past } gone && parts.Any(p => StillUsed().IsMatch(p) && !Polarity.IsNegative(p)) && Ended(gone) is { } end && !ClaimDate.In(claim.Text).Exists(d => Before(d, end)))
+                yield return new($"Achterhaald: {item.Label} was toen al gestopt.", $"Overtaken: {item.Label} had been stopped by then.");
+            else if (item is ConditionFact { Standing: Standing.Refuted or Standing.Error } && parts.Any(p => Asserts(item, p) || (Certain().IsMatch(p) && !Polarity.IsNegative(p) && !Mistaken().IsMatch(p))))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier weerlegd.", $"Overtaken: according to the record {item.Label} was refuted.");
             else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
@@ -33,11 +37,13 @@ internal sealed partial class StandingCheck : IClaimCheck
         }
     }
 
+    private static Topic Subject(IStanding item) => item is ConditionFact problem ? problem.Head : item.Topic;
+
     /// <summary>"Geen diabetes": the denial stands right before the thing.</summary>
     private static bool Denies(IStanding item, List<string> parts) => parts.Any(part =>
     {
         var words = Words.Of(part).ToList();
-        var at = item.Topic.IndexIn(words);
+        var at = Subject(item).IndexIn(words);
         // "Geen astma-aanvallen" denies the attacks.
         if (at >= 0 && at + 1 < words.Count && words[at + 1] is "aanval" or "aanvallen" or "klachten" or "exacerbatie" or "exacerbaties" or "symptomen" or "attack" or "attacks" or "symptoms") return false;
         return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
@@ -48,7 +54,7 @@ internal sealed partial class StandingCheck : IClaimCheck
     {
         if (Polarity.IsNegative(part) || Mistaken().IsMatch(part)) return false;
         var words = Words.Of(part).ToList();
-        var at = item.Topic.IndexIn(words);
+        var at = Subject(item).IndexIn(words);
         return at > 0 && words.Take(at).Any(w => w is "bleek" or "bleken" or "was" or "waren" or "is" or "zijn");
     }
 
@@ -66,10 +72,10 @@ internal sealed partial class StandingCheck : IClaimCheck
     private static bool IsCause(IStanding item, string part)
     {
         var words = Words.Of(part).ToList();
-        var at = item.Topic.IndexIn(words);
+        var at = Subject(item).IndexIn(words);
         // "In plaats van tamoxifen": named as what it was replaced for.
         if (at > 2 && words[at - 1] is "van" && words[at - 2] is "plaats" || (at > 1 && words[at - 1] is "of" && words[at - 2] is "instead")) return true;
-        if (item is ConditionFact && Certain().IsMatch(part) && !Polarity.IsNegative(part)) return false;
+        if (item is ConditionFact && ((Certain().IsMatch(part) && !Polarity.IsNegative(part)) || Has().IsMatch(part))) return false;
         return at > 0 && words[at - 1] is "door" or "na" or "onder" or "van" or "op" or "tegen" or "to" or "after" or "by" or "from" && !Use().IsMatch(part);
     }
 
@@ -81,6 +87,24 @@ internal sealed partial class StandingCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:bleek|bleken|staakte|stoppen van|staken van|na stoppen|na staken|verdroeg|verdraagt|verdragen|van tafel|verworpen|ingetrokken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
+
+    /// <summary>The day on which a drug was stopped: its own, or that of the note.</summary>
+    private static ClaimDate? Ended(MedicationFact drug)
+    {
+        if (drug.DecidedBy is { Date: { } noted } told)
+            return ClaimDate.In(told.Text, liberal: true).Where(d => d.Month > 0 && d.Day > 0).Select(d => d.Year == 0 ? d with { Year = noted.Year } : d).Cast<ClaimDate?>().FirstOrDefault() ?? ClaimDate.From(noted);
+        return drug.EndDate is { } end ? ClaimDate.From(end) : null;
+    }
+
+    private static bool Before(ClaimDate date, ClaimDate end) => date.Year > 0 && (date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1)).CompareTo((end.Year, end.Month, end.Day)) < 0;
+
+    /// <summary>Was in use still.</summary>
+    [GeneratedRegex(@"\b(?:gebruikte|slikte|nam|kreeg|spoot|gebruikt|slikt|neemt|krijgt|spuit|took|used|takes|uses)\b.*\b(?:nog|steeds|still)\b|\bstill (?:took|used|takes|uses|on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StillUsed();
+
+    /// <summary>Says that the patient has it.</summary>
+    [GeneratedRegex(@"\b(?:heeft|lijdt|is (?:draag\w+|bekend)|drager|draagster|has|suffers)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Has();
 
     [GeneratedRegex(@"\b(?:gebruikt|slikt|krijgt|neemt|staat op|spuit|behandeld met|momenteel|dagelijks|continueert|takes|uses|is on|allergisch|nog steeds)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Use();

@@ -27,7 +27,7 @@ internal static class StructuredEvidence
             foreach (var negative in c.Standing == Standing.Past ? Both : [c.Standing is Standing.Refuted or Standing.Error])
                 yield return new(c.Resource, c.Name.Value!, c.OnsetDate, null, negative, c.Standing == Standing.Unconfirmed) { Item = c };
         foreach (var r in facts.Results)
-            yield return new(r.Resource, $"{r.Name.Value} {r.Shown(true)} {r.Unit?.Value}", r.Date, null, false, false);
+            yield return new(r.Resource, $"{r.Name.Value} {r.Shown(true)}{r.ShownUnit}", r.Date, null, false, false);
         foreach (var resource in facts.Record.Resources)
             if (Leaves(resource.Node, 0) is { Length: > 0 } text && !IsStructured(resource)) yield return new(resource, text, Notes.NoteReader.DateOf(resource), null, null, false);
     }

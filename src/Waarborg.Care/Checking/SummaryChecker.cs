@@ -10,7 +10,7 @@ namespace Waarborg.Care.Checking;
 public static class SummaryChecker
 {
     private static readonly IClaimCheck[] Checks =
-        [new SupportCheck(), new PersonCheck(), new StandingCheck(), new NumberCheck(), new DateCheck(), new SideCheck(), new AllergyCheck(), new CautionCheck(), new FamilyCheck(), new PolarityCheck(), new CertaintyCheck(), new LifeCheck()];
+        [new SupportCheck(), new PersonCheck(), new StandingCheck(), new NumberCheck(), new DoseCheck(), new DateCheck(), new SideCheck(), new OppositeCheck(), new AllergyCheck(), new CautionCheck(), new FamilyCheck(), new PolarityCheck(), new CertaintyCheck(), new LifeCheck()];
 
     /// <summary>Checks sentences.</summary>
     /// <param name="record">The record that they are about.</param>

@@ -41,20 +41,28 @@ internal static partial class WrittenCheck
     {
         var told = string.Join(". ", facts.SelectMany(f => f.Citations.Select(c => c.Quote).Prepend(f.Text)));
         var stated = Quantity.Stated(told).ToHashSet();
-        foreach (var number in Quantity.In(claim.Text).Concat(Quantity.Numerals(claim.Text)).Where(q => !IsStated(stated, q)))
+        foreach (var number in Quantity.In(claim.Text).Concat(Quantity.Numerals(claim.Text)).Where(q => !IsStated(stated, q) && !Arithmetic.Follows(claim, q)))
             yield return new($"Dit getal staat niet in de genoemde feiten: {number.Value}.", $"This number is not in the cited facts: {number.Value}.");
-        var dates = ClaimDate.In(told);
+        var dates = ClaimDate.In(told).Concat(facts.SelectMany(f => f.Citations).SelectMany(c => DateCheck.Told(c.Quote, claim.Evidence.Record.Find(c.Resource) is { } source ? Notes.NoteReader.DateOf(source) : null))).ToList();
         if (ClaimDate.In(claim.Text).Any(d => !dates.Any(d.Agrees))) yield return new("Deze datum staat niet in de genoemde feiten.", "This date is not in the cited facts.");
         foreach (var objection in OtherDay(claim, facts)) yield return objection;
         var present = ContentWords.Of(told).ToHashSet(StringComparer.Ordinal);
         var content = claim.Content.Where(w => !Plain().IsMatch(w)).ToList();
-        if (content.Count > 0 && ContentWords.Coverage(content, present) < Least) yield return new("De zin zegt meer dan de genoemde feiten.", "The sentence says more than the cited facts.");
+        if (content.Count > 0 && Said(claim, content, present) < Least) yield return new("De zin zegt meer dan de genoemde feiten.", "The sentence says more than the cited facts.");
         if (Polarity.IsNegative(claim.Text) && !facts.SelectMany(f => f.Citations.Select(c => c.Quote).Prepend(f.Text)).Any(Polarity.IsNegative) && !Overtaken().IsMatch(told))
             yield return new("De genoemde feiten ontkennen dit niet.", "The cited facts do not deny this.");
         var sides = Side().Matches(Words.Fold(told)).Select(m => m.Value[0]).ToHashSet();
-        if (Side().Matches(Words.Fold(claim.Text)).Any(m => !sides.Contains(m.Value[0]))) yield return new("Deze kant (links of rechts) staat niet in de genoemde feiten.", "This side (left or right) is not in the cited facts.");
+        if (Side().Matches(Words.Fold(SideCheck.WithoutDenied(claim.Text))).Any(m => !sides.Contains(m.Value[0]))) yield return new("Deze kant (links of rechts) staat niet in de genoemde feiten.", "This side (left or right) is not in the cited facts.");
         if (!Softened().IsMatch(claim.Text) && facts.TrueForAll(IsUncertain))
             yield return new("De feiten noemen dit als mogelijkheid, niet als zeker.", "The facts give this as a possibility, not as certain.");
+    }
+
+    /// <summary>The share of the words that stand in the facts, and of the days and figures with them.</summary>
+    private static double Said(Claim claim, List<string> content, HashSet<string> present)
+    {
+        var words = ContentWords.Coverage(content, present);
+        var (right, all) = Arithmetic.Matched(claim);
+        return words == 0 ? 0 : Math.Max(words, ((words * content.Count) + right) / (content.Count + all));
     }
 
     /// <summary>The value stands there with its unit, or where one of both names none; a dose for which the facts name a unit has that unit.</summary>
@@ -89,7 +97,7 @@ internal static partial class WrittenCheck
             if (Source().Match(piece) is { Success: true } head) source = ClaimDate.In(head.Value);
             foreach (var part in Series().Split(piece).Where(p => p.Trim().Length > 1))
             {
-                var own = ClaimDate.In(part);
+                var own = source.Count > 0 && source[0] is { Year: > 0, Month: > 0 } written ? [.. DateCheck.Told(Source().Replace(part, ""), Reading.FhirDate.Parse($"{written.Year:D4}-{written.Month:D2}"))] : ClaimDate.In(part);
                 // "52 op 14 mei 2019, daarna 27 op …": the parts of a series share their name, which stands in the first.
                 yield return (own.Count > 0 ? [.. own, .. source] : source, part.Length < 60 ? piece[..Math.Min(piece.Length, 30)] + " " + part : part);
             }
@@ -124,7 +132,7 @@ internal static partial class WrittenCheck
     [GeneratedRegex(@"inmiddels gestopt|achterhaald|niet gestart|weerlegd|gestopt:|since stopped|overtaken|not started|refuted", RegexOptions.IgnoreCase)]
     private static partial Regex Overtaken();
 
-    [GeneratedRegex(@"\b(?:links\w*|linker\w*|rechts\w*|rechter\w*|left|right)\b")]
+    [GeneratedRegex(@"\b(?:links\w*|linker\w*|rechts\w*|rechter\w*|left|right|li|re|lad|rca|rechtszijdig\w*|linkszijdig\w*)\b")]
     private static partial Regex Side();
 
     [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht\w*|vermoed\w*|waarschijnlijk|lijkt|eventueel|onzeker|niet (?:bevestigd|vastgesteld|zeker)|wordt gedacht|differentiaal\w*|DD|suspect\w*|possib\w*|probab\w*|likely|not (?:confirmed|established)|niet|geen|not|no)\b|\?", RegexOptions.IgnoreCase)]

@@ -7,6 +7,9 @@ internal sealed record ConditionFact(FhirResource Resource, FhirNode Name, FhirN
 {
     internal Topic Topic { get; } = new(Name.Value!, withSynonyms: true);
 
+    /// <summary>The topic by what it is, for telling that a sentence claims or denies the problem itself.</summary>
+    internal Topic Head { get; } = Topic.OfProblem(Name.Value!);
+
     public Standing Standing { get; set; }
 
     public Notes.Statement? DecidedBy { get; set; }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Waarborg.Care.Language;
 using Waarborg.Care.Notes;
 
 namespace Waarborg.Care.Facts;
 
 /// <summary>The words by which something structured can be mentioned in free text.</summary>
-internal sealed class Topic
+internal sealed partial class Topic
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
@@ -39,6 +40,17 @@ internal sealed class Topic
     /// <summary>The topic without words that name others as well; unchanged when nothing would be left.</summary>
     internal Topic Without(IEnumerable<string> shared) => Keys.Except(shared).ToArray() is { Length: > 0 } own && own.Length < Keys.Length ? new(own, withSynonyms: true) : this;
 
+    /// <summary>
+    /// The topic by what it is, without where it sits and what caused it: "Diabetes na transplantatie" is a diabetes and no transplantation, "Trombose linkerbeen" no leg.
+    /// </summary>
+    internal static Topic OfProblem(string name)
+    {
+        var bare = Bracketed().Replace(name, " ");
+        var head = Cause().Match(bare) is { Success: true } cause && Words.Of(bare[..cause.Index]).Any(w => w.Length > 3 && !Generic.Contains(w)) ? bare[..cause.Index] : bare;
+        var keys = KeysOf(head).Where(k => !Place().IsMatch(k)).ToArray();
+        return keys.Length > 0 ? new([.. keys, .. KeysOf(string.Join(' ', Bracketed().Matches(name).Select(m => m.Value))).Where(k => k.Length is > 1 and < 9)], withSynonyms: true) : new(name, withSynonyms: true);
+    }
+
     internal string[] Keys { get; }
 
     private string[] Canonical { get; }
@@ -64,4 +76,14 @@ internal sealed class Topic
         foreach (var key in Canonical) if (key == canonical && canonical.Length > 1) return true;
         return false;
     }
+
+    [GeneratedRegex(@"\(([^)]*)\)")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s(?:na|door|bij|met|wegens|vanwege|ten gevolge van|t\.?g\.?v\.?|onder|zonder|due to|after|with)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Cause();
+
+    /// <summary>Where it sits, with or without a side; left out of what names it.</summary>
+    [GeneratedRegex(@"^(?:(?:linker|rechter|boven|onder)\w+|links?|rechts?|beiderzijds|heup|knie|rug|nek|borst|bekken|kaak|teen|tenen|vinger|bot|been|arm|hand|voet|oog|oor|schouder|elleboog|pols|enkel|wervelkolom|lumbaal|cervicaal|thoracaal|left|right|bilateral|leg|relapsing|remitting|terminale|diepveneuze)$")]
+    private static partial Regex Place();
 }

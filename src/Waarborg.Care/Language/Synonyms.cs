@@ -17,7 +17,7 @@ internal static class Synonyms
         "ei eieren kippenei", "penicilline penicillinen penicillinetest amoxicilline", "roken smoking smokes smoker rookt rookte rookstop gerookt sigaretten packyears roker", "zwangerschapsdiabetes gdm",
         "gestopt gestaakt staken stop stoppen beeindigd afgebouwd", "allergie overgevoeligheid allergisch", "bijwerking verdragen", "huiduitslag uitslag exantheem rash galbulten urticaria",
         "oedeem vocht zwelling gezwollen", "kortademig dyspnoe benauwd kortademigheid benauwdheid breathless", "pijn pijnlijk klachten pain", "echtgenote vrouw partner", "echtgenoot man partner husband", "controle follow-up nacontrole",
-        "zuurstof o2 saturatie sat thuiszuurstof zuurstoftherapie oxygen", "gewicht lichaamsgewicht weight afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
+        "zuurstof o2 saturatie sat thuiszuurstof zuurstoftherapie oxygen", "gewicht lichaamsgewicht weight woog weegt wegen gewogen weighs weighed afgevallen gewichtsverlies aangekomen gewichtstoename", "bevalling partus vaginaal geboren", "overleden overleed", "gewricht gewrichten",
         "leverwaarden alat asat leverfunctie", "hb hemoglobine", "epilepsie insult", "reanimeren reanimatie gereanimeerd reanimatiewens resuscitation resuscitated resuscitate", "verpleeghuis verzorgingshuis woonzorgcentrum",
         "delier verward verwardheid", "schildwachtklier schildwachtklierprocedure", "nsaid ibuprofen naproxen diclofenac", "gokverslaving gokken impulscontrolestoornis", "hallucinaties ziet",
         "valt vallen viel val", "vaccin vaccinatie gevaccineerd", "tolkt tolk", "verwijzing verwezen", "autorijden rijdt auto rijden rijgeschikt", "spierpijn spierklachten", "maagklachten maagpijn",
@@ -30,7 +30,15 @@ internal static class Synonyms
         "ontlasting feces defecatie stoelgang", "misselijk misselijkheid nausea", "braken overgeven overgeeft vomiting", "duizelig duizeligheid dizziness", "hoofdpijn cefalgie headache", "koorts fever febris", "jeuk pruritus itching",
         "dementie alzheimer dementia", "geheugen vergeetachtig cognitie memory", "vernevelaar inhalator pufje puffer inhaler", "astma asthma", "eczeem dermatitis", "gebit tanden tandarts", "doof slechthorend gehoorverlies gehoorapparaat",
         "anafylaxie anafylactische anaphylaxis anaphylactic", "bloeding bloedverlies bleeding", "wond ulcus zweer wound", "botontkalking osteoporose osteoporosis", "slijmbeursontsteking bursitis", "chemo chemotherapie chemotherapy kuur",
-        "leraar docent lerares klas onderwijzer", "angina borstkramp", "longarts pulmonoloog", "wilsverklaring directive", "volmacht gevolmachtigde",
+        "afstoting rejectie afstotingsreactie", "transplantaat donornier transplantaatnier niertransplantaat", "transplantatie niertransplantatie", "cannabis wiet blowt blowen hasj marihuana", "alcohol drinkt drank bier wijn", "suicide zelfmoord zelfdoding suicidepoging zelfmoordpoging",
+        "liquor hersenvocht lumbaalpunctie", "pols hartslag hartfrequentie", "keizersnede sectio spoedsectio spoedkeizersnede", "alvleesklier pancreas pancreaskop alvleesklierkop", "gelaat gezicht aangezicht face",
+        "buik abdomen abdominaal belly", "geelzucht icterus", "loopafstand loopt 6mwt looptest", "trillen tremor beven beefden bibberen", "scopie coloscopie darmonderzoek endoscopie", "echo duplex echografie echocardiogram ultrasound",
+        "blaren blaasjes bullae blisters", "erytheem roodheid", "bloedarmoede anemie", "hartkloppingen palpitaties", "parese verlamming krachtsverlies zwakte", "afasie spraakstoornis taalstoornis", "cataract staar staaroperatie",
+        "draagster drager draagt", "sterven overlijden doodgaan die", "thuis huis home", "schok schokken schokfunctie shock", "bloedtransfusie transfusie bloed", "spuit injectie injecteren prik", "eiwit proteinurie eiwitverlies albuminurie",
+        "zwanger zwangerschap pregnant", "uitstel uitgesteld verzet verschoven postponed", "darm colon ileum darmen bowel", "slokdarm oesophagus", "maag gastro", "galwegen galweg", "prostaat prostaatklier", "baarmoeder uterus", "eierstok ovarium",
+        "tinnitus oorsuizen", "angst angstig paniek", "slapen slaap insomnia slapeloosheid", "moe moeheid vermoeid vermoeidheid tired", "suf sufheid slaperig slaperigheid drowsy", "obstipatie verstopping constipation", "diarree dunne",
+        "afvallen vermageren", "oedemen enkeloedeem", "flauwvallen syncope flauwgevallen wegraking", "nierdialyse dialyse hemodialyse", "hersenbloeding", "sonde sondevoeding maagsonde", "spiraal hormoonspiraal spiraaltje",
+        "geschrapt verwijderd doorgehaald removed", "leraar docent lerares klas onderwijzer", "angina borstkramp", "longarts pulmonoloog", "wilsverklaring directive", "volmacht gevolmachtigde",
     ];
 
     private static readonly string[] Plurals = ["en", "s", "e"];

@@ -24,7 +24,7 @@ internal static partial class DirectiveSection
             draft.Use(passage);
             draft.Add(Sections.Directives(draft.Dutch), sentence);
         }
-        foreach (var passage in Passage.Join(statements.Where(s => !draft.IsUsed(s) && Cues.Caution().IsMatch(s.Text)), 260))
+        foreach (var passage in Passage.Join(WithBefore(statements, draft), 260))
         {
             var sentence = draft.New();
             if (Avoid().IsMatch(passage.Text)) sentence.Say("Te vermijden of gecontra-indiceerd. ", "To be avoided or contraindicated. ");
@@ -32,6 +32,17 @@ internal static partial class DirectiveSection
             draft.Overtaken.Mark(sentence, passage, null);
             draft.Use(passage);
             draft.Add(Sections.Cautions(draft.Dutch), sentence);
+        }
+    }
+
+    /// <summary>A caution with the sentence before it, which says what it is about: "Shunt nog open. Links niet prikken."</summary>
+    private static IEnumerable<Statement> WithBefore(List<Statement> statements, Draft draft)
+    {
+        foreach (var (i, statement) in statements.Index())
+        {
+            if (draft.IsUsed(statement)) continue;
+            var next = i + 1 < statements.Count ? statements[i + 1] : null;
+            if (Cues.Caution().IsMatch(statement.Text) || (next is not null && next.Note == statement.Note && !draft.IsUsed(next) && next.Text.Length < 60 && statement.Text.Length < 120 && Cues.Caution().IsMatch(next.Text))) yield return statement;
         }
     }
 

@@ -23,6 +23,15 @@ internal sealed class Draft(ClinicalFacts facts, bool dutch)
 
     internal Overtaken Overtaken { get; } = new(facts);
 
+    private readonly Dictionary<string, List<DoseEntry>> _doses = new(StringComparer.Ordinal);
+
+    /// <summary>The doses of a drug through time; read once for each name.</summary>
+    internal List<DoseEntry> Doses(MedicationFact drug)
+    {
+        var key = string.Join('|', drug.Topic.Keys);
+        return _doses.TryGetValue(key, out var known) ? known : _doses[key] = DoseHistory.Of(drug, facts);
+    }
+
     internal string In(string dutchText, string englishText) => dutch ? dutchText : englishText;
 
     internal SentenceBuilder New() => new(dutch);

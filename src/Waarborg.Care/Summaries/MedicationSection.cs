@@ -27,14 +27,38 @@ internal static partial class MedicationSection
     private static void One(Draft draft, MedicationFact drug, Dictionary<IReadOnlyList<Statement>, List<Statement>> telling)
     {
         var resource = drug.Resource;
-        var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name);
-        if (drug.Dosage is not null) sentence.Say(drug.Standing == Standing.Past ? " (was: " : ", ", drug.Standing == Standing.Past ? " (was: " : ", ").Quote(resource, drug.Dosage).Say(drug.Standing == Standing.Past ? ")" : "", drug.Standing == Standing.Past ? ")" : "");
+        var newer = Newer(draft, drug);
+        var sentence = draft.New().Say(Lead(drug.Standing, true), Lead(drug.Standing, false)).Quote(resource, drug.Name, newer is null || drug.Dosage is null ? null : drug.ShortName);
+        if (newer is not null && drug.Dosage is not null)
+            sentence.Say("; de lijst zegt ", "; the list says ").Quote(resource, drug.Name).Say(", ", ", ").Quote(resource, drug.Dosage).Say($", achterhaald door de notitie van {Language.Dates.Write(newer.Date!.Value, true)}", $", overtaken by the note of {Language.Dates.Write(newer.Date!.Value, false)}");
+        else if (drug.Dosage is not null) sentence.Say(drug.Standing == Standing.Past ? " (was: " : ", ", drug.Standing == Standing.Past ? " (was: " : ", ").Quote(resource, drug.Dosage).Say(drug.Standing == Standing.Past ? ")" : "", drug.Standing == Standing.Past ? ")" : "");
         if (drug.StartDate is not null) sentence.Say(drug.Standing == Standing.Past ? ", gebruikt van " : drug.Standing == Standing.Current ? ", sinds " : ", voorgeschreven ", drug.Standing == Standing.Past ? ", used from " : drug.Standing == Standing.Current ? ", since " : ", prescribed ").Date(resource, drug.Start);
         if (drug.Standing == Standing.Past && drug.EndDate is not null) sentence.Say("; gestopt op ", "; stopped on ").Date(resource, drug.End);
         sentence.Cite(resource, drug.Status);
-        draft.Attach(sentence, Relevant(draft, drug, telling), drug);
+        draft.Attach(sentence, Relevant(draft, drug, telling).Concat(newer is null ? [] : [newer]).SelectMany(s => WithReason(draft, drug, s)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start), drug);
         draft.Add(Sections.Medication(draft.Dutch), sentence);
         Conflicts(draft, drug);
+        if (newer is not null && drug.Dosage is not null)
+            draft.Conflict(drug.Name.Value!, draft.New().Say("De lijst geeft een andere dosering dan een nieuwere notitie; gevolgd is de notitie. ", "The list gives another dose than a newer note; the note was followed. ")
+                .Cite(resource, drug.Dosage).Passage(new(newer.Note, newer.Start, newer.End, [newer])));
+    }
+
+    /// <summary>The note that gives the dose in force, when the list still says another.</summary>
+    private static Statement? Newer(Draft draft, MedicationFact drug)
+    {
+        if (drug.Standing != Standing.Current || draft.Facts.Medications.Count(m => m.Standing == Standing.Current && m.Topic.Keys.Any(drug.Topic.IsMention)) > 1) return null;
+        var history = draft.Doses(drug);
+        return history.LastOrDefault() is { Told: { Date: not null } told } newest && history.LastOrDefault(e => e.Told is null) is { } listed && !newest.Regimen.Agrees(listed.Regimen) ? told : null;
+    }
+
+    /// <summary>Why a dose was changed often stands in the sentence before: "Meldt duizeligheid. Na overleg terug naar 1dd50."</summary>
+    private static IEnumerable<Statement> WithReason(Draft draft, MedicationFact drug, Statement statement)
+    {
+        var all = statement.Note.Statements;
+        var at = -1;
+        for (var i = 0; i < all.Count; i++) if (all[i] == statement) at = i;
+        if (at > 0 && Changed().IsMatch(statement.Text) && !Reason().IsMatch(statement.Text) && all[at - 1] is var before && before.Text.Length <= 120 && !draft.Facts.Medications.Any(m => m != drug && m.Topic.IsMentionedIn(before))) yield return before;
+        yield return statement;
     }
 
     private static string Lead(Standing standing, bool dutch) => standing switch
@@ -78,6 +102,12 @@ internal static partial class MedicationSection
 
     [GeneratedRegex(@"\b(?:verhoogd|verlaagd|opgehoogd|gehalveerd|toegevoegd|gestart|start|ingesteld|omgezet|omzetting|vervangen|hervat\w*|blijft|door|continueren|afbouw\w*|wegens|voorgeschreven|spiegel|increased|reduced|added|changed|due to|\d ?dd)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
+
+    [GeneratedRegex(@"\b(?:verhoogd|verlaagd|opgehoogd|gehalveerd|omgezet|terug|naar|gestopt|gestaakt|stop|increased|reduced|stopped)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Changed();
+
+    [GeneratedRegex(@"\b(?:wegens|vanwege|i\.?v\.?m\.?|omdat|doordat|want|door|bij|na (?!overleg)|because|due to|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"\b(?:nog|lijst|overdracht|volgens|slikt|gebruikt|krijgt|still|list)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StillListed();

@@ -20,7 +20,7 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in _changed)
         {
-            if (item == about || !item.Topic.IsMentionedIn(words) || SaysItself(item, passage) || IsStillThere(item)) continue;
+            if (item == about || !(item is ConditionFact problem ? problem.Head : item.Topic).IsMentionedIn(words) || (item is ConditionFact sided && ProblemSection.IsOtherSide(sided, words)) || SaysItself(item, passage) || IsStillThere(item)) continue;
             // An allergy may be recorded as a problem as well: said once.
             if (item is not MedicationFact && !said.Add(item.Topic.Keys[0])) continue;
             Say(sentence, item);
@@ -35,7 +35,7 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
         MedicationFact drug => passage.Statements.Any(s => drug.Topic.IsMentionedIn(s) && (DrugEvents.In(s, drug.Topic) == (drug.Standing == Standing.Past ? DrugEvent.Stopped : DrugEvent.NotStarted))),
         AllergyFact => passage.Statements.Any(s => s == item.DecidedBy || Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s)) || !AllergyWord().IsMatch(passage.Text),
         ConditionFact { Standing: Standing.Past } => true,
-        _ => passage.Statements.Any(s => s == item.DecidedBy || (Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s))),
+        _ => passage.Statements.Any(s => s == item.DecidedBy || Clauses.Of(s.Text).Any(c => Checking.Polarity.IsNegative(c) && item.Topic.IsMentionedIn([.. Words.Of(c)])) || (Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s))),
     };
 
     /// <summary>The same drug is in use under another entry: an earlier dose, not a stopped drug.</summary>

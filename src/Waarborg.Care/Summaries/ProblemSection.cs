@@ -62,11 +62,11 @@ internal static partial class ProblemSection
     }
 
     /// <summary>The problem is left and the statement speaks of the right only, or the other way round.</summary>
-    private static bool IsOtherSide(ConditionFact condition, Statement statement)
+    internal static bool IsOtherSide(ConditionFact condition, IReadOnlyList<string> words)
     {
         var (left, right) = Sides(Words.Of(condition.Name.Value!));
         if (left == right) return false;
-        var (statedLeft, statedRight) = Sides(statement.Words);
+        var (statedLeft, statedRight) = Sides(words);
         return left ? statedRight && !statedLeft : statedLeft && !statedRight;
     }
 
@@ -78,7 +78,7 @@ internal static partial class ProblemSection
 
     private static IEnumerable<Statement> Chosen(Draft draft, ConditionFact condition)
     {
-        var mentions = draft.Facts.Mentions.Of(condition.Topic).Where(s => (!Cues.Family().IsMatch(s.Text) || !Relative().IsMatch(s.Text)) && !IsOtherSide(condition, s)).ToList();
+        var mentions = draft.Facts.Mentions.Of(condition.Topic).Where(s => (!Cues.Family().IsMatch(s.Text) || !Relative().IsMatch(s.Text)) && !IsOtherSide(condition, s.Words)).ToList();
         if (condition.DecidedBy is { } decided)
         {
             var around = decided.Note.Statements.Where(s => s == decided || Diagnosis().IsMatch(s.Text)).Take(3);

@@ -76,5 +76,54 @@ public sealed class SummaryCheckerTests
         Assert.True(rejected <= 0.05 * truths, $"rejected {rejected} of {truths}");
     }
 
+    private static readonly CareRecord Course = Bundles.Read(
+        Bundles.Patient(), Bundles.Drug("m1", "lithium 400 mg tablet", "active", "2019-01-01", dose: "1 dd 2 tabletten"), Bundles.Drug("m2", "omeprazol 20 mg capsule", "stopped", "2019-01-01", "2022-03-10", "1 dd 1 capsule"),
+        Bundles.Condition("c1", "Longembolie, verdenking", "inactive", "refuted", "2022-03-01"), Bundles.Condition("c2", "Gonartrose rechts", onset: "2020-01-01"),
+        Bundles.Note("n1", "2022-03-10", "Lithium van 800 naar 600 mg per dag. Broer Kees heeft ook gonartrose, kreeg een prothese op 52-jarige leeftijd. Griepvaccin geadviseerd, nog niet gehad. Fistel nog open, staat op wachtlijst."),
+        Bundles.Note("n2", "2022-06-01", "Gonartrose links rustig; in de lijst staat rechts, dat klopt niet. Werkt weer 24 uur per week, was 36. Eerste infuus op 20 juni. Ziet af van opname. CT: geen longembolie. Loopt 340 m (jan: 290)."));
+
+    [Theory]
+    [InlineData("Lithium is verlaagd van 800 naar 600 mg per dag.", "n1")]
+    [InlineData("Zij krijgt 600 mg lithium per dag.", "n1,m1")]
+    [InlineData("Haar broer was 52 toen hij een prothese kreeg.", "n1")]
+    [InlineData("Het griepvaccin is aangeraden maar nog niet gegeven.", "n1")]
+    [InlineData("Gonartrose links (niet rechts).", "n2")]
+    [InlineData("Zij werkt 24 uur per week.", "n2")]
+    [InlineData("Zij wil niet opgenomen worden.", "n2")]
+    [InlineData("Zij loopt 50 meter meer dan in januari.", "n2")]
+    [InlineData("De verdenking op een longembolie is niet bevestigd.", "n2,c1")]
+    [InlineData("Op 20 juni krijgt zij het eerste infuus.", "n2")]
+    public void What_the_newest_word_says_is_supported(string text, string resources) => Assert.Empty(Check(text, resources, Course).Reasons);
+
+    [Theory]
+    [InlineData("Zij krijgt 800 mg lithium per dag.", "n1,m1")]
+    [InlineData("In maart 2022 is lithium verlaagd naar 400 mg per dag.", "n1")]
+    [InlineData("Op 1 mei 2022 gebruikte zij nog omeprazol.", "m2")]
+    [InlineData("Zij kreeg een prothese op haar 52e.", "n1")]
+    [InlineData("Haar zus heeft gonartrose.", "n1")]
+    [InlineData("Het griepvaccin is gegeven.", "n1")]
+    [InlineData("De fistel is gesloten.", "n1")]
+    [InlineData("De gonartrose zit rechts.", "n2,c2")]
+    [InlineData("Zij werkt nu 36 uur per week.", "n2")]
+    [InlineData("In maart 2022 werd een longembolie aangetoond.", "n2,c1")]
+    [InlineData("Op 1 juni krijgt zij het eerste infuus.", "n2")]
+    [InlineData("Zij loopt 80 meter meer dan in januari.", "n2")]
+    public void What_it_says_no_longer_or_of_another_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources, Course).Reasons);
+
+    [Theory]
+    [InlineData("sentences.json", 0.96, 0.05)]
+    [InlineData("sentences_measured.json", 0.85, 0.25)]
+    public void Sentences_as_clinicians_write_them_are_told_apart(string file, double caught, double rejected)
+    {
+        var folder = Measuring.Folders[^1];
+        var sentences = JsonSerializer.Deserialize<List<SentenceMeasure.Sentence>>(File.ReadAllText(Path.Combine(folder, file)), JsonSerializerOptions.Web)!;
+        var verdicts = sentences.GroupBy(s => s.Patient).SelectMany(patient => patient.Zip(SummaryChecker.Check(RecordReader.Read(File.ReadAllBytes(Path.Combine(folder, patient.Key + ".json"))), [.. patient.Select(s => new SummaryClaim(s.Text, s.Resources))]))).ToList();
+        var (lies, truths) = (verdicts.Where(v => !v.First.Supported).ToList(), verdicts.Where(v => v.First.Supported).ToList());
+        Assert.True(lies.Count(v => !v.Second.Supported) >= caught * lies.Count, $"caught {lies.Count(v => !v.Second.Supported)} of {lies.Count}");
+        Assert.True(truths.Count(v => !v.Second.Supported) <= rejected * truths.Count, $"rejected {truths.Count(v => !v.Second.Supported)} of {truths.Count}");
+    }
+
+    private static ClaimVerdict Check(string text, string resources, CareRecord record) => Assert.Single(SummaryChecker.Check(record, [new(text, resources.Split(','))]));
+
     private static ClaimVerdict Check(string text, string resources) => Assert.Single(SummaryChecker.Check(Example, [new(text, resources.Split(','))]));
 }

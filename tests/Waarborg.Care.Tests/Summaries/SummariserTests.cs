@@ -35,6 +35,25 @@ public sealed class SummariserTests
     }
 
     [Fact]
+    public void The_dose_of_a_newer_note_stands_before_that_of_the_list()
+    {
+        var record = Bundles.Read(Bundles.Patient(), Bundles.Drug("m1", "metoprolol 50 mg tablet", "active", "2020-03-01", dose: "2 dd 1 tablet"), Bundles.Note("n1", "2022-01-01", "Duizelig bij opstaan. Na overleg metoprolol naar 1dd50."));
+        var summary = Summariser.Summarise(record);
+        var sentence = Assert.Single(summary.Sentences, s => s.Text.StartsWith("Gebruikt nu: metoprolol", StringComparison.Ordinal));
+        Assert.Contains("de lijst zegt metoprolol 50 mg tablet, 2 dd 1 tablet, achterhaald door de notitie van 1 januari 2022", sentence.Text, StringComparison.Ordinal);
+        // The reason stands in the sentence before the change.
+        Assert.Contains("Duizelig bij opstaan", sentence.Text, StringComparison.Ordinal);
+        Assert.Contains(summary.Conflicts, c => c.Subject == "metoprolol 50 mg tablet");
+    }
+
+    [Fact]
+    public void A_refuted_problem_of_the_other_side_is_not_said_of_this_side()
+    {
+        var record = Bundles.Read(Bundles.Patient(), Bundles.Condition("c1", "Trombose rechterbeen", "inactive", "refuted", "2022-01-01"), Bundles.Note("n1", "2021-01-01", "Trombose in het linkerbeen, behandeld. Geen bijzonderheden verder."));
+        Assert.DoesNotContain(Summariser.Summarise(record).Sentences, s => s.Text.Contains("linkerbeen", StringComparison.Ordinal) && s.Text.Contains("achterhaald", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_summary_is_the_same_every_time()
     {
         foreach (var (_, record) in Measuring.Patients())
