@@ -10,24 +10,24 @@ internal static class SearchWeights
     /// Retrieval: passage by words, by pieces, by section; by words of like conversations' answers, by their sections; by the passages and by the sections that documents
     /// and conversations together teach.
     /// </summary>
-    public static readonly double[] Ranking = [1.83, 0.20, 0.26, 1.27, 0.27, 0.86, 0.80];
+    public static readonly double[] Ranking = [2.68, 0.00, 0.41, 1.25, 1.14, 0.22, 0.58, 0.40];
 
     /// <summary>
     /// Retrieval, sentences: the seven clues of their passage; by words, by pieces; amount, time, place asked for and given; by words of like conversations' answers.
     /// </summary>
-    public static readonly double[] Sentences = [1.06, -0.31, 0.20, -0.10, 0.29, 0.81, 0.90, 1.61, 0.32, 1.50, 1.75, 1.53, 1.83];
+    public static readonly double[] Sentences = [1.47, 0.00, 0.42, 1.51, 0.04, 0.21, 0.49, 0.46, 1.82, 0.00, 1.44, 2.00, 1.31, 0.54, 0.18, 0.15, 0.79, 0.79, 0.00, 0.31, 0.31, 1.55];
 
     /// <summary>Retrieval, inside or outside the documents: familiarity (five figures), that of conversations (two), the largest section, what was learned about sections, and a constant.</summary>
-    public static readonly double[] Confidence = [0.24, 0.79, 2.91, 3.99, 1.70, 1.45, 1.27, 1.41, 0.77, -10.99];
+    public static readonly double[] Confidence = [1.93, 0.51, 0.58, 0.58, 0.02, -3.33, 0.35, 0.00, 0.27, 0.52, 0.00, 0.00, 1.45, 1.05, -3.45];
 
     /// <summary>Model: passage by words, by pieces, by section; by the learned passages and the learned sections.</summary>
-    public static readonly double[] ModelRanking = [1.80, 0.17, 0.14, 1.09, 0.93];
+    public static readonly double[] ModelRanking = [2.67, 0.00, 0.43, 1.20, 0.74, 0.51];
 
     /// <summary>Model, sentences: the five clues of their passage; by words, by pieces; amount, time, place asked for and given.</summary>
-    public static readonly double[] ModelSentences = [0.93, -0.53, 0.04, 1.04, 1.01, 1.86, 0.62, 1.61, 1.70, 1.73];
+    public static readonly double[] ModelSentences = [1.17, 0.00, 0.35, 1.47, 0.67, 0.55, 2.38, 0.00, 1.55, 1.99, 1.41, 0.64, 0.19, 0.17, 0.83, 0.78, 0.00, 0.34, 0.22];
 
     /// <summary>Model, inside or outside the documents: familiarity (five figures), that of the weights (two), the largest section, what was learned about sections, and a constant.</summary>
-    public static readonly double[] ModelConfidence = [0.13, 0.88, 2.23, 4.55, 1.87, 3.86, 1.01, 1.45, 0.66, -12.29];
+    public static readonly double[] ModelConfidence = [1.85, 0.52, 0.29, 0.57, 0.00, -3.33, 0.36, 0.00, 0.24, 0.48, 0.03, 0.36, 0.98, 1.05, -3.58];
 
     /// <summary>The chance that goes with clues and their weights, the last of which is the constant.</summary>
     public static double Chance(IReadOnlyList<double> clues, double[] weights) => Scores.Logistic(clues.Select((c, i) => c * weights[i]).Sum() + weights[^1]);
