@@ -23,14 +23,14 @@ internal static class DutchVerbs
         return null;
     }
 
-    /// <summary>A separable verb's participle (<c>afgekoeld</c>, <c>omgevallen</c>) without its <c>ge</c> and its last letter when that is a t or d; null for any other word.</summary>
+    /// <summary>A separable verb's participle (<c>afgekoeld</c>) without its <c>ge</c> and its last letter; null for any other word.</summary>
     public static string? WithoutGe(string word)
     {
-        if (word[^1] is not ('t' or 'd' or 'n')) return null;
+        if (word[^1] is not ('t' or 'd')) return null;
         foreach (var particle in Particles)
         {
             if (word.Length < particle.Length + 5 || !word.StartsWith(particle, StringComparison.Ordinal) || word.AsSpan(particle.Length, 2) is not "ge") continue;
-            return particle + (word[^1] == 'n' ? word[(particle.Length + 2)..] : word[(particle.Length + 2)..^1]);
+            return particle + word[(particle.Length + 2)..^1];
         }
         return null;
     }
