@@ -37,7 +37,7 @@ internal static partial class HumanWanted
         @"\b(?:medewerk(?:st)?ers?|mens|persoon|collega|juffrouw|iemand)\b.{0,25}\b(?:spreken|praten|chatten|overleggen|kletsen|babbelen)\b|\b(?:medewerk(?:st)?er|mens|collega)\b.{0,20}\b(?:hebben|bellen)\b"
         + @"|\b(?:spreken|praten|chatten|overleggen|kletsen|babbelen)\s+met\s+(?:een\s+(?:echt\w*\s+|levend\w*\s+|gewone?\s+)?(?:mens|persoon|medewerk(?:st)?er|iemand|collega)|echt\w*\s+|levend\w*\s+|iemand)"
         + @"|\bdoorverbind|\bdoor\s*te\s*verbinden\b|\bverbind\s+(?:me|mij|ons)\b|\b(?:een|wel|gewoon|met)\s+(?:echt\w*|levend\w*)\s+(?:mens|persoon|medewerk(?:st)?er|iemand)\b|\becht\w*\s+(?:mens|persoon|medewerk(?:st)?er)\b|\bvan\s+vlees\s+en\s+bloed\b"
-        + @"|\b(?:geen|niet\s+met\s+een|niet\s+tegen\s+een|niets?\s+aan\s+een)\s+(?:robot|computer|chatbot|bot|machine|automaat|apparaat)\b|\b(?:wil|mag)\b.{0,25}\b(?:medewerk(?:st)?er|mens)\W*$|\bmenselijk\w*\s+(?:contact|medewerk(?:st)?er|hulp|stem)\b"
+        + @"|\bgeen\s+(?:ro|chat)?bot\b|(?:^|[.!?,]\s*|\bwil\s+)geen\s+(?:computer|machine|automaat)\b|\b(?:niet\s+met\s+een|niet\s+tegen\s+een|niets?\s+aan\s+een)\s+(?:robot|computer|chatbot|bot|machine|automaat|apparaat)\b|\b(?:wil|mag)\b.{0,25}\b(?:medewerk(?:st)?er|mens)\W*$|\bmenselijk\w*\s+(?:contact|medewerk(?:st)?er|hulp|stem)\b"
         + @"|\b(?:geef|haal|zoek|roep|stuur|wil|doe|laat)\b.{0,20}\b(?:een\s+)?(?:mens|medewerk(?:st)?er|collega|juffrouw)\b.{0,25}(?:$|[.!,?]|\baan\b|\berbij\b)|\bschakel\b.{0,25}\b(?:medewerk(?:st)?er|mens|collega|over|in)\b"
         + @"|\bin\s+gesprek\s+(?:komen|met\s+een)\b|\b(?:zit|is)\s+(?:daar|hier|er)\b.{0,20}\b(?:echt\w*|levend\w*)\b",
         Options)]

@@ -68,5 +68,6 @@ public class HumanWantedTests
     [InlineData("De monteur was onbeschoft, bij wie kan ik daarover klagen?")]
     [InlineData("Komt er iemand aan de deur als ik niet betaal?")]
     [InlineData("Where can I cancel my contract?")]
+    [InlineData("Mijn oom heeft geen computer, kan hij post krijgen?")]
     public void A_question_about_how_it_goes_is_answered(string question) => Assert.Null(HumanWanted.Reason(question));
 }
