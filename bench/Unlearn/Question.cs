@@ -17,6 +17,10 @@ internal sealed record Question(string Text, string Topic, IReadOnlyList<string>
         }),
     ];
 
+    /// <summary>The first, third, fifth and so on to fit on, the others to measure with.</summary>
+    internal static (IReadOnlyList<Question> Fit, IReadOnlyList<Question> HeldOut) Halves(IReadOnlyList<Question> questions) =>
+        ([.. questions.Where((_, i) => i % 2 == 0)], [.. questions.Where((_, i) => i % 2 == 1)]);
+
     /// <summary>Whether every fact is in the answer; case and white space do not count.</summary>
     internal bool IsAnsweredBy(string answer) => Must.All(fact => Holds(answer, fact));
 

@@ -24,12 +24,12 @@ internal sealed class WeightSearch(CaseData data, PassageFinder finder, FinderMo
         var wrong = (Inside: 0, Outside: 0);
         foreach (var half in new[] { 0, 1 })
         {
-            var weights = Fitting.Chance([.. ins.Where((_, i) => i % 2 == half)], [.. outs.Where((_, i) => i % 2 == half)]);
+            var weights = Fitting.Chance([.. ins.Where((_, i) => i % 2 == half)], [.. outs.Where((_, i) => i % 2 == half)], PassageIndex.Strangeness);
             wrong.Inside += ins.Where((_, i) => i % 2 != half).Count(c => SearchWeights.Chance(c, weights) < Answered.Line);
             wrong.Outside += outs.Where((_, i) => i % 2 != half).Count(c => SearchWeights.Chance(c, weights) >= Answered.Line);
         }
         Console.WriteLine($"fitted on one half, measured on the other: {wrong.Inside} of {ins.Count} inside handed over, {outs.Count - wrong.Outside} of {outs.Count} outside handed over");
-        return Fitting.Chance(ins, outs);
+        return Fitting.Chance(ins, outs, PassageIndex.Strangeness);
     }
 
     private bool[] Passages(Question q) => [.. data.Passages.Select(p => p.Heading == q.Topic && q.Must.Any(fact => Question.Holds(p.Text, fact)))];

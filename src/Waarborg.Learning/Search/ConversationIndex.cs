@@ -21,7 +21,7 @@ internal sealed class ConversationIndex
     {
         _features = passages.Features;
         var whole = examples.Select(e => $"{e.Question} {e.Answer}").ToArray();
-        _questionWords = new WordIndex([.. examples.Select(e => _features.Words(e.Question))], 0.5);
+        _questionWords = new WordIndex([.. examples.Select(e => _features.Asked(e.Question))], 0.5);
         _questionPieces = new WordIndex([.. examples.Select(e => TextFeatures.Pieces(e.Question))], 0.5);
         _wholeWords = new WordIndex([.. whole.Select(_features.Words)], 0.5);
         _wholePieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
@@ -55,8 +55,8 @@ internal sealed class ConversationIndex
     /// <summary>The share of the question's words that customers or employees have used, weighted by rarity, and the best score.</summary>
     public double[] Familiarity(string question)
     {
-        var words = _features.Words(question);
-        var stems = words.Keys.Where(w => w[0] != '=').ToArray();
+        var words = _features.Asked(question);
+        var stems = _features.Terms(question).Where(t => t.Sort is not (TermSort.Everyday or TermSort.General) && t.Weight > 0).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToArray();
         var known = stems.Where(_wholeWords.Knows).Sum(_wholeWords.RarityOf) / Math.Max(1e-9, stems.Sum(_wholeWords.RarityOf));
         return [known, Math.Log(1 + _wholeWords.Score(words).DefaultIfEmpty(0).Max())];
     }
@@ -64,7 +64,7 @@ internal sealed class ConversationIndex
     /// <summary>The likest examples with the fourth power of their likeness, the likest being 1.</summary>
     private IEnumerable<(int Example, double Likeness)> Like(string question, double wholeWeight, int count)
     {
-        var words = _features.Words(question);
+        var words = _features.Asked(question);
         var pieces = TextFeatures.Pieces(question);
         var scores = Scores.Mix(
             [

@@ -6,6 +6,7 @@ internal sealed class PassageIndex
     private readonly WordIndex _words;
     private readonly WordIndex _pieces;
     private readonly WordIndex _sections;
+    private readonly WordIndex _headings;
     private readonly WordIndex _sentenceWords;
     private readonly WordIndex _sentencePieces;
     private readonly bool[][] _sentenceKinds;
@@ -22,12 +23,16 @@ internal sealed class PassageIndex
         _pieces = new WordIndex([.. whole.Select(TextFeatures.Pieces)], 0.5);
         Answers = new WordIndex([.. passages.Select(p => Features.Words(p.Text))], 0.3);
         _sections = new WordIndex([.. Sections.Select(s => Features.Words($"{s} {string.Join(' ', passages.Where(p => p.Heading == s).Select(p => p.Text))}"))], 0.3);
+        _headings = new WordIndex([.. Sections.Select(Features.Words)], 0.3);
         var units = passages.SelectMany((p, i) => PassageReader.UnitsWithLead(p.Text).Select(u => (Passage: i, u.Text, Whole: $"{u.Lead} {u.Text}"))).ToList();
         Sentences = [.. units.Select(u => (u.Passage, u.Text))];
         _sentenceWords = new WordIndex([.. units.Select(u => Features.Words(u.Whole))], 0.6);
         _sentencePieces = new WordIndex([.. units.Select(u => TextFeatures.Pieces(u.Whole))], 0.6);
         _sentenceKinds = [.. Sentences.Select(s => AnswerKind.GivenBy(s.Text))];
     }
+
+    /// <summary>Which figures of <see cref="Familiarity"/> speak against the documents.</summary>
+    public static IReadOnlyCollection<int> Strangeness { get; } = [5, 7];
 
     public IReadOnlyList<KnownPassage> Passages { get; }
 
@@ -44,26 +49,30 @@ internal sealed class PassageIndex
     /// <summary>The passages' sentences, in order.</summary>
     public IReadOnlyList<(int Passage, string Text)> Sentences { get; }
 
-    /// <summary>Three scores for each passage: by words, by pieces of words, and by its section.</summary>
+    /// <summary>Four scores for each passage: by words, by pieces of words, by its section, and by its heading.</summary>
     public IReadOnlyList<double[]> Rows(string question)
     {
-        var words = Features.Words(question);
-        var sections = _sections.Score(words);
-        return [Scores.Scaled(_words.Score(words)), Scores.Scaled(_pieces.Score(TextFeatures.Pieces(question))), Scores.Scaled([.. SectionOf.Select(s => sections[s])])];
+        var words = Features.Asked(question);
+        double[] sections = _sections.Score(words), headings = _headings.Score(words);
+        return
+        [
+            Scores.Scaled(_words.Score(words)), Scores.Scaled(_pieces.Score(TextFeatures.Pieces(question))), Scores.Scaled([.. SectionOf.Select(s => sections[s])]),
+            Scores.Scaled([.. SectionOf.Select(s => headings[s])]),
+        ];
     }
 
     /// <summary>How well each passage fits other words than the question's own, for example those of answers to like questions.</summary>
     public double[] Expanded(SortedDictionary<string, double> words) => Scores.Scaled(_words.Score(words));
 
     /// <summary>
-    /// Rows of scores for each sentence: those of its passage, then by its own words, by pieces of words, by the kind of answer that it gives (three), and last, when
+    /// Rows of scores for each sentence: those of its passage, then by its own words, by pieces of words, by the kinds of answer that it gives, and last, when
     /// they are given, by the words of likely answers.
     /// </summary>
     public IReadOnlyList<double[]> SentenceRows(string question, IReadOnlyList<double[]> passages, SortedDictionary<string, double>? likely)
     {
         List<double[]> rows =
         [
-            .. passages.Select(row => Sentences.Select(s => row[s.Passage]).ToArray()), Scores.Scaled(_sentenceWords.Score(Features.Words(question))),
+            .. passages.Select(row => Sentences.Select(s => row[s.Passage]).ToArray()), Scores.Scaled(_sentenceWords.Score(Features.Asked(question))),
             Scores.Scaled(_sentencePieces.Score(TextFeatures.Pieces(question))), .. AnswerKind.Rows(question, _sentenceKinds),
         ];
         if (likely is not null) rows.Add(Scores.Scaled(_sentenceWords.Score(likely)));
@@ -72,21 +81,35 @@ internal sealed class PassageIndex
 
     /// <summary>
     /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
-    /// as a share of what is possible; how long it is; and what the best passage has of it, weighted by rarity, which a short question can have too.
+    /// as a share of what is possible; how long it is; what the best passage has of it, weighted by rarity, which a short question can have too; how much of it is
+    /// about something else, how many of the groups of like words it shares, and how many words nobody knows.
     /// </summary>
     public double[] Familiarity(string question)
     {
-        var words = Features.Words(question);
+        var words = Features.Asked(question);
         var pieces = TextFeatures.Pieces(question);
-        var stems = words.Keys.Where(w => w[0] != '=').ToArray();
-        var known = stems.Where(_words.Knows).Sum(_words.RarityOf) / Math.Max(1e-9, stems.Sum(_words.RarityOf));
+        var terms = Features.Terms(question);
+        var telling = terms.Where(t => t.Sort != TermSort.Everyday && t.Weight > 0).DistinctBy(t => t.Stem).ToArray();
+        var own = telling.Where(t => t.Sort != TermSort.General).ToArray();
+        var all = Math.Max(1e-9, telling.Sum(t => _words.RarityOf(t.Stem)));
         var byPieces = _pieces.Score(pieces).Max() / Math.Max(8, _pieces.Weight(pieces));
-        var all = Math.Max(1e-9, stems.Sum(_words.RarityOf));
+        var groups = terms.Where(t => t.Sort is not (TermSort.Everyday or TermSort.General)).SelectMany(t => t.Groups).Distinct(StringComparer.Ordinal).Where(_words.Knows);
         return
         [
-            known, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, stems.Length / 6.0), Math.Min(1, _words.Covered(words).Max() / all),
+            telling.Sum(t => KnownShare(t) * _words.RarityOf(t.Stem)) / all, Math.Log(1 + _words.Score(words).Max()), byPieces, Math.Min(1, own.Sum(KnownShare) / 4.0),
+            Math.Min(1, _words.Covered(words).Max() / all), Math.Min(1, own.Count(t => t.Sort == TermSort.Elsewhere) / 2.0), Math.Log(1 + groups.Sum(_words.RarityOf)),
+            Math.Min(1, own.Count(t => t.Sort == TermSort.Unknown) / 4.0), own.Select(KnownShare).DefaultIfEmpty(0).Average(), own.Sum(KnownShare) >= 2 ? 1 : 0,
         ];
     }
+
+    private double KnownShare(Term term) => term.Sort switch
+    {
+        TermSort.Known => 1,
+        TermSort.Like => 0.9,
+        TermSort.Near => 0.5,
+        TermSort.General => _words.Knows(term.Stem) ? 1 : term.Groups.Any(_words.Knows) ? 0.9 : 0,
+        _ => 0,
+    };
 
     /// <summary>A distribution over sections as a score for each passage.</summary>
     public double[] BySection(double[] sections) => [.. SectionOf.Select(s => Math.Log(sections[s] + 1e-2))];

@@ -14,7 +14,13 @@ internal static class DutchStem
     /// <summary>The stem; what begins with a digit stays as it is.</summary>
     public static string Of(string word)
     {
-        if (word.Length < 4 || !char.IsLetter(word[0])) return word;
+        if (word.Length < 3 || !char.IsLetter(word[0])) return word;
+        return DutchVerbs.InfinitiveOf(word) is { } infinitive ? ByRule(infinitive) : ByRule(word.Length < 7 ? word : DutchVerbs.WithoutGe(word) ?? word);
+    }
+
+    private static string ByRule(string word)
+    {
+        if (word.Length < 4) return word;
         var stem = WithoutParticiple(WithoutSuffix(WithoutEnding(word)));
         if (stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1])) stem = stem[..^1];
         // koop and kopen, vraag and vragen

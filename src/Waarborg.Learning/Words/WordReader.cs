@@ -37,7 +37,10 @@ internal static partial class WordReader
     }
 
     /// <summary>The words that say something: all but the commonest.</summary>
-    public static IEnumerable<string> Telling(string text) => Read(text).Where(word => !s_common.Contains(word));
+    public static IEnumerable<string> Telling(string text) => Read(text).Where(Tells);
+
+    /// <summary>Whether a word says something: it is not one of the commonest, and more than a single letter.</summary>
+    public static bool Tells(string word) => !s_common.Contains(word) && (word.Length > 1 || !char.IsLetter(word[0]));
 
     [GeneratedRegex(@"\[[A-Z][A-Z_]*(?:[-_ ]?\d+)?\]", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
