@@ -118,7 +118,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"niet (?:helemaal )?(?:afgemaakt|afgerond|voltooid|gehaald|behaald)|zonder (?:diploma|afronding)|gestopt|afgebroken|voortijdig|not (?:completed|finished|graduated)|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|dropped out|unfinished|incomplete|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)|propedeuse|(?:scriptie|thesis|afstudeeropdracht|eindwerkstuk)\W+(?:is )?(?:nog )?(?:niet|not)\b|\bnog niet af\b|zonder scriptie|geen diploma|nooit (?:afgemaakt|afgerond|behaald)|never (?:finished|completed|graduated)|onafgemaakt|niet voltooid|gezakt|deelcertifica\w*|certificate of attendance|year one only|eerste jaar gedaan|left after|jaar gedaan|only the first year|afgehaakt|uitgeschreven")]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"\bafgerond|afgestudeerd in (?:19|20)\d\d|diploma behaald|behaald|geslaagd|cum laude|graduated (?:in )?(?:19|20)\d\d|completed|\bdiploma (?:19|20)\d\d|met diploma|obtained|awarded|gediplomeerd")]
+    [GeneratedRegex(@"\bafgerond|afgestudeerd in (?:19|20)\d\d|diploma behaald|behaald|geslaagd|cum laude|graduated (?:in )?(?:19|20)\d\d|completed|\bdiploma(?:\W+yes| ja)?,? (?:\p{L}+ )?(?:19|20)\d\d|diploma: yes|met diploma|obtained|awarded|gediplomeerd")]
     private static partial Regex Finished();
 
     [GeneratedRegex(@"verwacht|expected|nog bezig|\bbezig\b|in progress|(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e) ?(?:jaar|jaars)\w*|(?:first|second|third|fourth|final)[\s-]year|studeert|studeer\b|\bik volg\b|currently (?:studying|enrolled|following)|ongoing|lopend|afstuderen in|graduating in|anticipated|in opleiding|student\b|will graduate|due (?:in )?(?:19|20)\d\d")]

@@ -13,7 +13,7 @@ internal readonly record struct Period(double Start, double End, double Slack, b
 /// <summary>Finds periods in folded text.</summary>
 internal static partial class Periods
 {
-    private const string Point = @"(?:(?<#n>" + Dates.MonthNames + @")\.?\s*'?(?<#ny>(?:19|20)\d\d|\d\d(?!\d))|(?<#m>0?[1-9]|1[0-2])\s?[-/.]\s?(?<#my>(?:19|20)\d\d)|(?<#iy>(?:19|20)\d\d)[-/](?<#i>0[1-9]|1[0-2])(?!\d)|(?<![\p{L}])(?<#r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[\s./-]{1,2}(?<#ry>(?:19|20)\d\d)|(?<#y>(?:19|20)\d\d)|'(?<#s>\d\d))";
+    private const string Point = @"(?:(?<#n>" + Dates.MonthNames + @")\.?\s*'?(?<#ny>(?:19|20)\d\d|\d\d(?!\d))|(?<#m>0?[1-9]|1[0-2])\s?[-/.]\s?(?<#my>(?:19|20)\d\d)|(?<#iy>(?:19|20)\d\d)[-/](?<#i>0[1-9]|1[0-2])(?!\d)|(?<#jy>(?:19|20)\d\d),\s?(?<#jn>" + Dates.MonthNames + @")|(?<![\p{L}])(?<#r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[\s./-]{1,2}(?<#ry>(?:19|20)\d\d)|(?<#y>(?:19|20)\d\d)|'(?<#s>\d\d))";
     private const string Dash = @"\s*(?:-+|t/m|tot en met|tot aan|tot|to|until|till|through|/|>|\|)\s*";
     private const string Now = @"(?<now>nu|heden|now|present|today|current|currently|vandaag|lopend|ongoing|op heden|date)\b";
 
@@ -79,6 +79,7 @@ internal static partial class Periods
         if (match.Groups[prefix + "n"].Success) return (Month(Year(match.Groups[prefix + "ny"].Value), Dates.Month(match.Groups[prefix + "n"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "m"].Success) return (Month(Dates.Number(match.Groups[prefix + "my"].Value), Dates.Number(match.Groups[prefix + "m"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "i"].Success) return (Month(Dates.Number(match.Groups[prefix + "iy"].Value), Dates.Number(match.Groups[prefix + "i"].Value)) + inclusive, 0);
+        if (match.Groups[prefix + "jn"].Success) return (Month(Dates.Number(match.Groups[prefix + "jy"].Value), Dates.Month(match.Groups[prefix + "jn"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "r"].Success) return (Month(Dates.Number(match.Groups[prefix + "ry"].Value), Roman(match.Groups[prefix + "r"].Value)) + inclusive, 0);
         if (match.Groups[prefix + "y"].Success) return (Month(Dates.Number(match.Groups[prefix + "y"].Value), 7), 6);
         return match.Groups[prefix + "s"].Success ? (Month(Year(match.Groups[prefix + "s"].Value), 7), 6) : null;

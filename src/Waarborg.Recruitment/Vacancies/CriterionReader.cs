@@ -14,8 +14,9 @@ internal static partial class CriterionReader
     {
         // What is only preferred is not asked.
         var terms = CriterionTerms.Read(Preferred().Replace(Folding.Fold(criterion.Text.Length > 0 ? criterion.Text : criterion.Id), " "));
-        var folded = terms.Demand;
         var heading = Folding.Fold(criterion.Id);
+        // "Dutch: at least B2": the bold words name the language and the sentence its level.
+        var folded = TongueOf(terms.Demand) is null && TongueOf(heading) is not null && (Cefr().IsMatch(terms.Demand) || Speaks().IsMatch(terms.Demand)) ? $"{heading} {terms.Demand}" : terms.Demand;
         var split = OfWhich().Split(folded).Select(piece => Parts(piece, heading)).ToList();
         var (parts, any) = (split.SelectMany(s => s.Parts).ToList(), split.Exists(s => s.Any));
         var requirements = parts.SelectMany(part => Requirements(part, heading)).OfType<Requirement>().Select(r => Under(terms, r)).ToList();

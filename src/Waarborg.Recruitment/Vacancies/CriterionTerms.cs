@@ -40,7 +40,7 @@ internal sealed partial record CriterionTerms(string Demand, bool Paid, int? Yea
     [GeneratedRegex(@"\b(?:telt|tellen|meetellen|meegeteld|counts?|counted)\b|\b(?:stages?|internships?|vrijwilligerswerk|volunteer(?:ing| work)?)\s+(?:niet|not)\b|\b(?:mag|mogen|may) (?:ook|also)\b|\b(?:is|zijn|are) ook goed\b|\bis (?:also )?fine\b|\b(?:is|zijn|are) (?:niet|not) (?:genoeg|voldoende|enough|sufficient)\b|\bvoldoet niet\b|\bdoes not qualify\b|^\(?\s*(?:ook|also|including|inclusief) als\b")]
     private static partial Regex Counting();
 
-    [GeneratedRegex(@"\b(?:is|zijn|blijft|are)\s+(\w+)\s+(?:jaar|years?)\s+(?:lang )?(?:geldig|valid)|\b(?:valid for|geldig voor)\s+(\w+)\s+(?:jaar|years?)|\b(?<n>\w+)\s+(?:jaar|years?) (?:lang )?(?:geldig|valid)|(?:niet ouder (?:is )?dan|no(?:t)? older than)\s+(?<n>\w+)\s+(?:jaar|years?)")]
+    [GeneratedRegex(@"\b(?:is|zijn|blijft|are)\s+(\w+)\s+(?:jaar|years?)\s+(?:lang )?(?:geldig|valid)|\b(?:valid for|geldig voor)\s+(\w+)\s+(?:jaar|years?)|\b(?<n>\w+)\s+(?:jaar|years?) (?:lang )?(?:geldig|valid)|\b(?<n>\w+)\s+(?:jaar|years?) (?:na|after|from)\s+(?:de |the |het )?(?:afgifte|uitgifte|behalen|laatste|issue|last|date)|(?:niet ouder (?:is )?dan|no(?:t)? older than)\s+(?<n>\w+)\s+(?:jaar|years?)")]
     private static partial Regex Valid();
 
     [GeneratedRegex(@"(?:^|[.;(]\s*|,\s*)(?:werk als|work as|jaren als|years as|rijden met|ervaring als|experience as|alleen|only)?\s*([^.;()]{4,90}?)\s+(?:telt|tellen|does|do|is|are|zijn)\s+(?:ook\s+)?(?:niet|not)\b")]
