@@ -4,11 +4,18 @@ using Waarborg.Deidentification.Tagging;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// The beginning of a name of which the end was found: "H. (Heleen) ter Maat-Bakker", and a line that is nothing but a name, "Ifeoma Grace Baker-Eze". Runs when the names are known.
+/// The beginning of a name of which the end was found: "H. (Heleen) ter Maat-Bakker", and a line that is nothing but a name, "Ifeoma Grace Baker-Eze"; and the name before an address of e-mail, "Van: wietske oud &lt;…&gt;".
+/// Runs when the names are known.
 /// </summary>
 internal sealed class NameLineRecogniser : IRecogniser
 {
     private const int MostWords = 3;
+    private const int MostSenderWords = 5;
+
+    /// <summary>What stands before the address of an office.</summary>
+    private static readonly WordSet Mailboxes = new(
+        "info service support klantenservice klantenservices helpdesk team afdeling noreply administratie receptie secretariaat redactie contact sales webshop planning balie bureau postbus mailing nieuwsbrief",
+        "newsletter office desk hr personeelszaken recruitment werken jobs no reply do not");
 
     private const uint NoName = WordClasses.Title | WordClasses.Role | WordClasses.Greeting | WordClasses.Closing | WordClasses.Month | WordClasses.Weekday | WordClasses.Relation;
 
@@ -19,6 +26,8 @@ internal sealed class NameLineRecogniser : IRecogniser
         var known = found.Count;
         for (var at = 0; at < known; at++)
         {
+            if (found[at].Label == EntityLabel.Email)
+                AddSender(document, document.TokenAt(found[at].Start), found);
             if (found[at].Label != EntityLabel.Person)
                 continue;
             var first = document.TokenAt(found[at].Start);
@@ -28,6 +37,23 @@ internal sealed class NameLineRecogniser : IRecogniser
             if (begin < first)
                 found.Add(new(document[begin].Start, found[at].End, EntityLabel.Person, Scores.Weak, Name));
         }
+    }
+
+    /// <summary>The words between a colon, a comma or the start of the line and the address in angle brackets.</summary>
+    private void AddSender(Document document, int email, List<Entity> found)
+    {
+        if (email < 1 || !document.GapBefore(email).EndsWith("<") || document.GapBefore(email).Trim().Length != 1)
+            return;
+        var first = email;
+        while (first > 0 && email - first < MostSenderWords && document[first - 1].IsWord && (first == email || document.GapBefore(first) is " " or "-" or "'" or ". " or "."))
+        {
+            first--;
+            if (document.StartsLine(first) || Mailboxes.Contains(document.Folded(first)))
+                break;
+        }
+
+        if (first < email && !Mailboxes.Contains(document.Folded(first)) && (document.StartsLine(first) || document.GapBefore(first).IndexOfAny(":,;\"") >= 0))
+            found.Add(new(document[first].Start, document[email - 1].End, EntityLabel.Person, Scores.Weak, Name));
     }
 
     /// <summary>Initials, then what somebody is called in brackets, then the surname.</summary>

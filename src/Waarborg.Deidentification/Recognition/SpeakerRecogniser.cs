@@ -41,6 +41,8 @@ internal sealed class SpeakerRecogniser : IRecogniser
         {
             if (names.Contains(key) || names.Contains(LastWord(document, places[0])) || places.Exists(place => ends.TryGetValue(place.End, out var start) && start >= place.Start))
                 found.AddRange(places.Select(place => new Entity(NameStart(document, place), place.End, EntityLabel.Person, Scores.Formed, Name)));
+            else if (places[0].Timed && IsWholeName(document, places[0]))
+                found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Person, Scores.Weak, Name)));
             else if (places[0] is { Bracketed: true } first && IsScreenName(document, first))
                 found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Username, Scores.Formed, Name)));
         }
@@ -55,7 +57,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
             last++;
         var after = document.GapAfter(last);
         var ends = bracketed ? after.StartsWith("]") || after.StartsWith(">") : after.StartsWith(":") || (Gaps.IsSpace(after) && IsTime(document, last + 1));
-        return ends ? new(document[first].Start, document[last].End, first, bracketed) : null;
+        return ends ? new(document[first].Start, document[last].End, first, bracketed, !bracketed && !after.StartsWith(":")) : null;
     }
 
     /// <summary>"09:02" and the end of the line.</summary>
@@ -105,5 +107,20 @@ internal sealed class SpeakerRecogniser : IRecogniser
             && !RoleEndings.End(folded, 1) && !IsOther(document, place.First);
     }
 
-    private sealed record Place(int Start, int End, int First, bool Bracketed);
+    /// <summary>Two or three words with a capital before a time, again and again: whoever that is, it is somebody.</summary>
+    private static bool IsWholeName(Document document, Place place)
+    {
+        var count = 0;
+        for (var i = place.First; i < document.Count && document[i].Start < place.End; i++, count++)
+        {
+            var folded = document.Folded(i);
+            if (!document[i].StartsUpper || document[i].Length < 2 || Roles.Contains(folded) || RoleEndings.End(folded, 1)
+                || IsOther(document, i, NoSpeaker & ~(WordClasses.StopWord | WordClasses.Month | WordClasses.Job)))
+                return false;
+        }
+
+        return count is 2 or 3;
+    }
+
+    private sealed record Place(int Start, int End, int First, bool Bracketed, bool Timed);
 }
