@@ -46,7 +46,7 @@ internal static class NameCues
             + "samen met, haar naam is, zijn naam is, de naam is, account van, contract van, rekening van, adres van, verjaardag van, kamer van, "
             + "slaapkamer van, moeder van, vader van, zoon van, dochter van, partner van, vrouw van, man van, "
             + "getrouwd met, gehuwd met, telefoongesprek met, gesprek met, gechat met, gemaild met, samen met, heet, hij heet, zij heet, ze heet, "
-            + "die heet, heette, die heette, geheten, ook wel, named, called, genaamd, noem me, noem mij, zeg maar, she s called, "
+            + "die heet, named, called, genaamd, noem me, noem mij, zeg maar, she s called, "
             + "he s called, geboren als");
         Add(trie, NameCueKind.Greeting,
             "hoi, hallo, hey, hee, heey, hai, hi, he, dag, goedemorgen, goedemiddag, goedenavond, goedendag, goeiemorgen, goeiemiddag, "

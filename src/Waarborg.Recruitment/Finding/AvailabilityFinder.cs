@@ -83,8 +83,8 @@ internal static partial class AvailabilityFinder
     {
         var verdicts = requirement.Shifts.ToDictionary(s => s, s => Shift(s, application, passages));
         if (verdicts.ContainsValue(Verdict.NotMet)) return Verdict.NotMet;
-        // Who is on call is so by night and at weekends, as the vacancy says.
-        if (verdicts.Any(v => v.Key == ShiftKind.OnCall && v.Value == Verdict.Met)) return Verdict.Met;
+        // Who is on call is so by night and at weekends, and who works shifts does the late ones.
+        if (verdicts.Any(v => (v.Key == ShiftKind.OnCall || v.Key == ShiftKind.Rotating) && v.Value == Verdict.Met)) return Verdict.Met;
         return verdicts.Values.DefaultIfEmpty(Verdict.Met).Min();
     }
 
@@ -109,11 +109,11 @@ internal static partial class AvailabilityFinder
         if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
         var days = AvailabilityReader.Possible(folded);
         var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && folded.Length < 60 && !Past().IsMatch(folded));
-        about |= statement.InLetter && (days is not null || hours is not null || requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) && Approves().IsMatch(folded) && !Story().IsMatch(folded);
+        about |= statement.InLetter && (days is not null || hours is not null || requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) && (AvailabilityReader.IsTaken(folded) || (Approves().IsMatch(folded) && !Story().IsMatch(folded)));
         var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
-        if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded)) return null;
+        if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded) && !AvailabilityReader.IsTaken(folded)) return null;
         if (!about && !reserved) return null;
-        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !reserved) return null;
+        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !AvailabilityReader.IsTaken(folded) && !reserved) return null;
         if (hours is null && days is null && !reserved && !requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) return labelled || Soon().IsMatch(folded) ? new(statement, null, null, false, Verdict.Unclear, false) : null;
         var enough = (hours is null || hours >= requirement.Hours) && (days is null || (days & requirement.Days) == requirement.Days);
         return new(statement, hours, days, reserved, enough ? Verdict.Met : Verdict.NotMet, requirement.Days != 0 && Including().IsMatch(folded) && days is { } named && (named & requirement.Days) == requirement.Days);

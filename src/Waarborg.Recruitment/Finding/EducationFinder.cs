@@ -146,7 +146,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"universit|university|hogeschool|faculteit|polytechnic|politechnik|college of")]
     private static partial Regex University();
 
-    [GeneratedRegex(@"diploma|opleiding|gestudeerd|afgestudeerd|degree|graduat|universit|hogeschool|college\b|school|education|studie\b|bachelor|master|\b(?:mbo|hbo|mavo|havo|vwo|lts|mts|hts)\b")]
+    [GeneratedRegex(@"technikum|diploma|opleiding|gestudeerd|afgestudeerd|degree|graduat|universit|hogeschool|college\b|school|education|studie\b|bachelor|master|\b(?:mbo|hbo|mavo|havo|vwo|lts|mts|hts)\b")]
     private static partial Regex EducationWords();
 
     [GeneratedRegex(@"\b(?:ik|mijn|i|my|heb|ben|diploma|afgestudeerd|graduated|studeerde|studied|behaalde|opleiding)\b")]

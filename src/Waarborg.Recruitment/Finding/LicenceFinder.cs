@@ -96,10 +96,10 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"verlopen|expired|lapsed|niet meer geldig|no longer valid|vervallen|moet (?:ik )?(?:nog )?(?:worden )?(?:vernieuw|verleng)\w*|must be renewed|needs? (?:to be )?renew\w*|not renewed|niet verlengd|oud\b|laatst (?:19|20)\d\d|uitgeschreven")]
     private static partial Regex Expired();
 
-    [GeneratedRegex(@"\bgeldig\b(?! tot)|\bvalid\b(?! until| till| to)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
+    [GeneratedRegex(@"\bgeldig\b(?! tot| voor| \w+ jaar)|\bvalid\b(?! until| till| to| for)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
     private static partial Regex StillValid();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|gehaald|herhaling|hercertificering|nascholing|refresher|obtained|passed|laatste|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
     private static partial Regex Continues();
 
     [GeneratedRegex(@"(?:\d{1,2}[-/.]|" + Dates.MonthNames + @"\s)(?:19|20)\d\d|(?:19|20)\d\d-\d\d")]

@@ -12,7 +12,7 @@ internal static class TopicMatcher
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
         ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
-        ["pupils"] = ["teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
+        ["writing"] = ["policy", "communication-work", "secretary"], ["pupils"] = ["childcare", "teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
 ["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
         ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
         ["truck-driving"] = [], ["driving"] = ["truck-driving"], ["elderly-care"] = ["dementia"],

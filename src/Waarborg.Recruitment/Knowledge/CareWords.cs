@@ -4,6 +4,7 @@ namespace Waarborg.Recruitment.Knowledge;
 internal static class CareWords
 {
     internal const string Table = """
+        pharmacy: *apotheek, *apotheken, *apothekersassist*, apothe*, pharmac*
         doctors-assistant: doktersassistent*, doctors assistant, medical assistant, praktijkassistent*, huisartsassistent*
         district-nursing: wijkverple*, wijkzorg, district nurs*, community nurs*
         nursing: hbo v, hbov, mbo v, mbov, verpleegkund*, *verpleegkundige, *verpleegkundigen, verpleger, nurse, nurses, nursing, registered nurse, staff nurse, *nurse
@@ -20,14 +21,14 @@ internal static class CareWords
         wound-care: wondzorg*, wondverzorg*, wondbehandel*, wound care, wound*
         nursing-acts: voorbehouden handelingen, verpleegtechnisch*, injecteren, katheter*, catheter*, infuus*, sondevoeding, nursing procedures, injections, stomazorg
         care-plan: zorgplan*, care plan*, zorgleefplan*, behandelplan*, begeleidingsplan*, zorgdossier*, ondersteuningsplan*, signaleringsplan*
-        pharmacy: apothe*, pharmac*
+        primary-care: eerstelijns*, eerste lijn, eerste lijns*, eerstelijnspraktijk*, primary care, huisartsenpraktijk*, gezondheidscentr*
         physiotherapy: fysiotherap*, physiotherap*, ergotherap*, occupational therap*
         dental: tandarts*, mondzorg*, mondhygien*, dental*, dentist*
         maternity: kraam*, verloskund*, midwi*, maternity
         lab: laborator*, analist, lab, laborant*, *analist, lab technician
         social-work: maatschappelijk werk*, social work*, sociaal werk*, schuldhulp*, jeugdzorg*, jeugdhulp*, ambulant* begeleid*, jongerenwerk*, youth work*, welzijnswerk*, wmo consulent*, casemanag*, case manag*
         youth-care: jeugdzorg*, jeugdhulp*, youth care, jeugdbescherm*, gezinsbegeleid*, jongeren*, pleegzorg
-        childcare: kinderopvang*, pedagogisch medewerk*, kinderdagverblijf*, bso, buitenschoolse opvang, peuterspeelzaal, peutergroep, childcare*, daycare*, day care*, nursery*, gastouder*, kinderleid*, creche
+        childcare: kdv, kdv's, babygroep*, peutergroep*, dreumesgroep*, verticale groep*, groepsleidster*, groepsleid*, dagverblijf*, peuterspeelzaal*, peuterspeelza*, voorschool*, kinderopvang*, pedagogisch medewerk*, kinderdagverblijf*, bso, buitenschoolse opvang, peuterspeelzaal, peutergroep, childcare*, daycare*, day care*, nursery*, gastouder*, kinderleid*, creche
         patients: patient*, patiënt*, clienten, cliënt*, bewoners, zorgvragers
 
         """;

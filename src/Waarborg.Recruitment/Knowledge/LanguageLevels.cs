@@ -18,7 +18,7 @@ internal static partial class LanguageLevels
     /// <summary>The lowest level that a vacancy asks; B1 when it names none.</summary>
     internal static int Asked(string folded)
     {
-        var levels = Cefr().Matches(folded).Select(Level).ToList();
+        var levels = Cefr().Matches(folded).Select(Level).Concat(Reference().Matches(folded).Select(m => m.Value[0] - '0' + 1)).ToList();
         if (levels.Count > 0) return levels.Min();
         if (Excellent().IsMatch(folded) || NativeWords().IsMatch(folded)) return 5;
         return Good().IsMatch(folded) || Business().IsMatch(folded) ? 4 : 3;
@@ -28,7 +28,7 @@ internal static partial class LanguageLevels
     internal static int? Stated(string folded)
     {
         if (NativeWords().IsMatch(folded) && !NotNative().IsMatch(folded)) return Native;
-        var levels = Cefr().Matches(folded).Select(Level).ToList();
+        var levels = Cefr().Matches(folded).Select(Level).Concat(Reference().Matches(folded).Select(m => m.Value[0] - '0' + 1)).ToList();
         if (levels.Count > 0) return levels.Max();
         foreach (var (pattern, level) in Words)
             if (pattern.Match(folded) is { Success: true } match)
@@ -42,6 +42,10 @@ internal static partial class LanguageLevels
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[abc][\s-]?[12](?![\p{L}\p{N}])")]
     internal static partial Regex Cefr();
+
+    /// <summary>The Dutch reference levels 2F to 4F lie about where B1 to C1 do (Expertgroep Doorlopende Leerlijnen, 2008).</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[234]f(?![\p{L}\p{N}])")]
+    private static partial Regex Reference();
 
     [GeneratedRegex(@"moedertal\w*|moedertaal|muttersprach\w*|langue maternelle|native|mother tongue|first language|eerste taal|tweetalig|bilingual|van huis uit")]
     private static partial Regex NativeWords();

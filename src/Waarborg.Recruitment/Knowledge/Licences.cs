@@ -20,7 +20,7 @@ internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? Year
         Of("VOG", @"\bvog\b|verklaring omtrent|certificate of (?:good )?conduct", @"\bvog\b|verklaring omtrent (?:het )?gedrag|certificate of (?:good )?conduct", null),
         Of("VCA", @"\bvca\b", @"\b(?:vol-?)?vca\b(?:[\s-]*(?:vol|basis))?", 10),
         Of("BHV", @"\bbhv\b", @"\bbhv(?:'?er)?\b|bedrijfshulpverlen\w*", 1),
-        Of("EHBO", @"\behbo\b|first aid", @"\behbo\b|first[\s-]aid\w*|reanimatie\w*", 2),
+        Of("EHBO", @"\behbo\b|first aid|eerste hulp", @"\behbo\b|eerste hulp\b|first[\s-]aid\w*|reanimatie\w*", 2),
         Of("heftruckcertificaat", @"(?:heftruck|forklift|fork lift)[\w\s-]{0,20}(?:certif|bewijs|diploma|licen)|(?:certif\w*|diploma)[\w\s]{0,15}(?:heftruck|forklift)", @"\w*heftruck\w*|forklift\w*|fork[\s-]lift\w*", 5),
         Of("reachtruckcertificaat", @"reach\s?truck[\w\s-]{0,20}(?:certif|bewijs|diploma|licen)|(?:certif\w*|diploma)[\w\s]{0,15}reach\s?truck", @"reach[\s-]?truck\w*", 5),
         Of("code 95", @"code\s?95|\bcpc\b", @"schlusselzahl\s?95|code\s?95|\bcpc\b|vakbekwaamheid chauffeur", 5),
@@ -41,7 +41,7 @@ internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? Year
         Of("CCNA", @"ccna|ccnp", @"ccna|ccnp", 3),
         Of("Wft", @"\bwft\b", @"\bwft\b", null),
         Of("lascertificaat", @"lascertifica\w*|lasdiploma|welding certif\w*|welder certif\w*", @"lascertifica\w*|lasdiploma\w*|welding certif\w*|certified welder|\bniveau [34] lassen", null),
-        Of("accountant", @"\b(?:ra|aa)\b|register ?accountant|chartered accountant|\bacca\b|\bcpa\b", @"\b(?:ra|aa)\b|register ?accountant|chartered accountant|\bacca\b|\bcpa\b", null),
+        Of("accountant", @"\b(?:ra|aa|rc)\b|register ?(?:accountant|controller)|chartered accountant|\bacca\b|\bcpa\b", @"\b(?:ra|aa|rc|cima)\b|register ?(?:accountant|controller)|chartered accountant|\bacca\b|\bcpa\b", null),
     ];
 
     private static Licences Of(string name, string asked, string shown, int? years) =>

@@ -12,12 +12,15 @@ internal sealed record ShiftKind(string Dutch, string English, Regex Pattern)
     /// <summary>Work at night.</summary>
     internal static ShiftKind Nights { get; } = new("nachten", "nights", Phrases.Pattern("nachtwerk*, nachtstart*, vroeg beginnen, vroege start, half drie, om drie uur, één uur, drie uur 's nachts, in de nacht, nacht*, nachten, nachtdienst*, night*, night shift*"));
 
+    /// <summary>Shifts that change.</summary>
+    internal static ShiftKind Rotating { get; } = new("wisselende diensten", "shifts", Phrases.Pattern("vroeg en laat, laat en vroeg, vroege dienst*, late dienst*, vroeg of laat, vroege en late, wisselende dienst, twee ploegen, in ploegen, om de week laat, early and late, early shift*, ploegendienst*, ploegen, wisseldienst*, wisselende dienst*, onregelmatig*, onregelmatige dienst*, 2 ploegen, 3 ploegen, twee ploegen, drie ploegen, shift work, shifts, rotating shift*, irregular hours, alle diensten, vroege en late dienst*"));
+
     internal static IReadOnlyList<ShiftKind> All { get; } =
     [
         new("weekenden", "weekends", Phrases.Pattern("samstag*, sonntag*, zaterdags, weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
         new("avonden", "evenings", Phrases.Pattern("avond*, avonden, avonddienst*, evening*, evenings, late shift*, late dienst*")),
         Nights,
-        new("wisselende diensten", "shifts", Phrases.Pattern("vroeg en laat, laat en vroeg, vroege dienst*, late dienst*, vroeg of laat, vroege en late, wisselende dienst, twee ploegen, in ploegen, om de week laat, early and late, early shift*, ploegendienst*, ploegen, wisseldienst*, wisselende dienst*, onregelmatig*, onregelmatige dienst*, 2 ploegen, 3 ploegen, twee ploegen, drie ploegen, shift work, shifts, rotating shift*, irregular hours, alle diensten, vroege en late dienst*")),
+        Rotating,
         OnCall,
     ];
 }

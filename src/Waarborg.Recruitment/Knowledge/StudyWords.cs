@@ -13,6 +13,7 @@ internal static class StudyWords
         civil-studies: civiele techniek, civieltechnisch*, bouwkundig*, civil engineering, bouwkunde, bouw, weg en waterbouw, architectuur, architecture
         electrical-studies: elektrotechni*, electrical engineering, electrical installation*, elektrische installati*, installatietechni*, elektronica, electronics, mechatronica, mechatronics, energietechni*
         mechanical-studies: werktuigbouw*, werktuigkund*, metaaltechni*, mechanical engineering, mechatronica
+        pedagogical-studies: pedagogisch*, pedagog*, spw, spw 3, spw 4, sociaal pedagogisch*, pabo, leraar basisonderwijs, onderwijsassistent*, kinderopvang, early childhood*, preschool education
         social-studies: social work, maatschappelijk werk, sociaal pedagogische hulpverlening, sph, mwd, sociaal werk, culturele en maatschappelijke vorming, pedagogiek, sociologie
         communication-studies: communicatie, communication, communicatiewetenschap, journalistiek, media
         logistics-studies: logistiek, logistics, supply chain management, logistiek management, logistics management, logistics engineering

@@ -30,6 +30,9 @@ internal static partial class AvailabilityReader
         return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
     }
 
+    /// <summary>A day that is named because it is not free.</summary>
+    internal static bool IsTaken(string folded) => Taken().IsMatch(folded);
+
     /// <summary>A start between midnight and six.</summary>
     internal static bool AsksNights(string folded) => SmallHours().IsMatch(folded);
 
@@ -91,6 +94,8 @@ internal static partial class AvailabilityReader
             days |= Days(match.Groups[1].Value);
             return " ";
         });
+        // "Op vrijdag loop ik met de wandelclub, en dat houd ik zo": the day is taken.
+        if (Taken().IsMatch(rest)) return (Days(rest) | days, "");
         // "Dinsdag is mijn vaste oppasdag", "op dinsdag werk ik niet".
         rest = DayOff().Replace(rest, match =>
         {
@@ -125,7 +130,7 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?![\p{L}\p{N}])")]
     private static partial Regex LongDay();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\s*(?:,|/|\+|&|en|and)\s*(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|vrijdag|maandag))+(?![\p{L}\p{N}])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\s*(?:,|/|\+|&|en|and)\s*(?:ma|di|wo|do|vr|vrij|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|vrijdag|maandag))+(?![\p{L}\p{N}])")]
     private static partial Regex ShortList();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Day + @"(?![\p{L}\p{N}])")]
@@ -148,6 +153,9 @@ internal static partial class AvailabilityReader
 
     [GeneratedRegex(@"(?<![\d.,])0?[0-5][:.]\d\d(?!\d)\s*(?:uur|u\b|h\b|am\b|en\b|and\b|-)")]
     private static partial Regex SmallHours();
+
+    [GeneratedRegex(@"\b(?:wil ik thuis zijn|ben ik thuis|pas ik op|oppassen|training|voetbal ik|wandelclub|niet missen|(?:houd|hou) ik zo|niet opgeven|i teach|keep free|thuis werken|work from home that day|haal ik de kinderen)\b")]
+    private static partial Regex Taken();
 
     /// <summary>A contract that runs until a day leaves the next one free.</summary>
     [GeneratedRegex(@"\b(?:contract|loopt|runs?|until|tot en met|t/m|through)\b.{0,30}\b(?:tot|tot en met|t/m|until|through)\b")]

@@ -14,7 +14,7 @@ internal readonly record struct Period(double Start, double End, double Slack, b
 internal static partial class Periods
 {
     private const string Point = @"(?:(?<#n>" + Dates.MonthNames + @")\.?\s*'?(?<#ny>(?:19|20)\d\d|\d\d(?!\d))|(?<#m>0?[1-9]|1[0-2])\s?[-/.]\s?(?<#my>(?:19|20)\d\d)|(?<#iy>(?:19|20)\d\d)[-/](?<#i>0[1-9]|1[0-2])(?!\d)|(?<#jy>(?:19|20)\d\d),\s?(?<#jn>" + Dates.MonthNames + @")|(?<![\p{L}])(?<#r>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[\s./-]{1,2}(?<#ry>(?:19|20)\d\d)|(?<#y>(?:19|20)\d\d)|'(?<#s>\d\d))";
-    private const string Dash = @"\s*(?:-+|t/m|tot en met|tot aan|tot|to|until|till|through|/|>|\|)\s*";
+    private const string Dash = @"\s*(?:-+|t/m|tot en met|tot aan|tot|to|until|till|through|/|>|\|)\s*(?:(?:eind|begin|medio|midden|half|end of|early|late|mid)\s+)?";
     private const string Now = @"(?<now>nu|heden|now|present|today|current|currently|vandaag|lopend|ongoing|op heden|date)\b";
 
     private static readonly string[] s_roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

@@ -21,6 +21,9 @@ internal static partial class CriterionReader
         var (parts, any) = (split.SelectMany(s => s.Parts).ToList(), split.Exists(s => s.Any));
         var requirements = parts.SelectMany(part => Requirements(part, heading)).OfType<Requirement>().Select(r => Under(terms, r)).ToList();
         any |= parts.Count == 1 && requirements.Count > 1 && Either().IsMatch(folded);
+        // "Chaired a working group, led a project team or led staff": one of them will do.
+        if (requirements is [SkillRequirement] && Alternatives().Match(folded) is { Success: true } list && list.Groups["one"].Captures.Select(c => TopicReader.Read(c.Value)).Where(t => !t.IsEmpty).ToList() is { Count: > 1 } topics)
+            (requirements, any) = ([.. topics.Select(t => new SkillRequirement(t))], true);
         // The bold words say what it is about when the sentence behind them does not.
         if (requirements.Count == 0 && TopicReader.Read(heading) is { IsEmpty: false } topic) requirements.Add(new SkillRequirement(topic));
         return criterion with { Requirements = requirements, AnyIsEnough = any && requirements.Count > 1 };
@@ -129,8 +132,11 @@ internal static partial class CriterionReader
     private static LicenceRequirement? Licence(string part)
     {
         if (LicenceOf(part) is { } known) return new(known.Name, known.Shown, known.YearsValid, LicenceCategory.In(part), Willing().IsMatch(part) && Applies().IsMatch(part));
+        // A register goes by its own name, and by what stands in brackets behind it.
+        if (Register().Match(part) is { Success: true } register)
+            return new(register.Groups["name"].Value, Phrases.Pattern($"{register.Groups["name"].Value}*" + (register.Groups["short"].Success ? $", {register.Groups["short"].Value}*" : "")), null);
         var topic = TopicReader.Read(CertificateWords().Replace(part, " "));
-        return topic.IsEmpty ? null : new(topic.Slots[0].Name, topic.Slots[0].Patterns[0], null);
+        return topic.IsEmpty ? null : new(topic.Slots[0].Name, new(string.Join('|', topic.Slots.SelectMany(s => s.Patterns).Select(p => $"(?:{p})")), RegexOptions.CultureInvariant), null);
     }
 
     private static Tongue? TongueOf(string part) => Tongue.All.Select(t => (Tongue: t, Match: t.Pattern.Match(part))).Where(t => t.Match.Success).OrderBy(t => t.Match.Index).FirstOrDefault().Tongue;
@@ -139,6 +145,12 @@ internal static partial class CriterionReader
 
     [GeneratedRegex(@"\s*;\s*|,?\s+(?:en|and|plus|alsmede|evenals|of|or)\s+|,\s+")]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^\W*(?:(?<one>(?:\w+[\s-]+){1,7}\w+),\s+)+(?<one>(?:\w+[\s-]+){1,7}\w+)\s+(?:or|of)\s+(?<one>(?:\w+[\s-]+){1,7}\w+)\W*$")]
+    private static partial Regex Alternatives();
+
+    [GeneratedRegex(@"\b(?<name>\p{L}{3,}register)\b(?:[^()]{0,60}\((?<short>\p{L}{3,})\))?")]
+    private static partial Regex Register();
 
     /// <summary>"Once in five weeks" says how often, not for how long.</summary>
     [GeneratedRegex(@"\b(?:eens|een keer|1 keer|1x|once|one week)\s+(?:in de|in the|in|per|every|elke|om de)\s+\w+\s+(?:weken|week|weeks|maanden|months|jaar|years?)\b|\b(?:om de|every)\s+\w+\s+(?:weken|weeks|maanden|months)\b")]
@@ -187,7 +199,7 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"opleiding|diploma|afgestudeerd|gestudeerd|studie\b|graduate|educated|qualification in|denkniveau")]
     private static partial Regex StudyWords();
 
-    [GeneratedRegex(@"certifica\w*|certified|registratie|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|\bpas\b")]
+    [GeneratedRegex(@"certifica\w*|certified|\w*register\b|registratie|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|\bpas\b")]
     private static partial Regex CertificateWords();
 
     [GeneratedRegex(@"(?:in de |in the |over the |gedurende de )?(?:afgelopen|laatste|last|past)\s+(\w+)\s+(?:jaar|jaren|years?)")]
@@ -211,7 +223,7 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"denkniveau|werk- en denk|level of thinking|working and thinking")]
     private static partial Regex Thinking();
 
-    [GeneratedRegex(@"buitenlands\w*|foreign|gelijk ?gesteld|gelijk is gesteld|daaraan|erkend\w*|recogni[sz]ed|relevante?\b|richting|\bmbo\b|\bhbo\b|\bwo\b|\d|\bany\b|\bfield\b|\belke\b|willekeurige?|completed?|vergelijkbaar|vergelijkbare|gelijkwaardige?|similar|equivalent|related|verwante?|werk- en denkniveau|denkniveau|hoger|higher|above|\bv\b|onderwijs(?=\W*$)|beroepsonderwijs|vakdiploma|land|country|subject|gestelde?|waardering|nuffic|idw|gewaardeerd|evaluated|equal|een\b|geldend|finished|passed|behaald|least|universit\w*|hogeschool")]
+    [GeneratedRegex(@"buitenlands\w*|foreign|gelijk ?gesteld|gelijk is gesteld|daaraan|erkend\w*|recogni[sz]ed|relevante?\b|richting|\bmbo\b|\bhbo\b|\bwo\b|\d|\bany\b|\bfield\b|\b(?:de )?richting maakt niet uit\b|\bongeacht (?:de )?richting\b|\b(?:the )?(?:subject|field) does not matter\b|\bin welke\b[^;.]*\bdan ook\b|\bvolgens de cao\b|\bkwalificeert voor\b|\bdat kwalificeert\b|\belke\b|willekeurige?|completed?|vergelijkbaar|vergelijkbare|gelijkwaardige?|similar|equivalent|related|verwante?|werk- en denkniveau|denkniveau|hoger|higher|above|\bv\b|onderwijs(?=\W*$)|beroepsonderwijs|vakdiploma|land|country|subject|gestelde?|waardering|nuffic|idw|gewaardeerd|evaluated|equal|een\b|geldend|finished|passed|behaald|least|universit\w*|hogeschool")]
     private static partial Regex NotField();
 
     [GeneratedRegex(@"^(?:pabo|(?:mbo|hbo)[\s-]*v|verzorgende.*|.*verpleegkund.*|lerarenopleiding.*|hbo[\s-]?ict)$")]

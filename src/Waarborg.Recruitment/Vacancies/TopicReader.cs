@@ -14,15 +14,15 @@ internal static partial class TopicReader
         + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
         + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
-        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under nu now currently momenteel built build gebouwd gemaakt gevolgd betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under lang gehad had dagelijkse maakt maak make makes moment ploeg groep hands-on handson nu now currently momenteel built build gebouwd gemaakt gevolgd betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
 
     private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel", "installaties", "installatie", "machines", "apparatuur", "software", "pakket", "afdeling", "medewerkers", "monteurs", "contact", "processen", "projecten", "recht", "verzorging"];
 
     internal static Topic Read(string folded)
     {
-        folded = Somewhere().Replace(folded, " ");
+        folded = ForWhom().Replace(Somewhere().Replace(folded, " "), " ");
         var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value + match.Groups[2].Value : "";
-        var widely = Similar().IsMatch(folded) || examples.Length > 0;
+        var widely = Similar().IsMatch(folded) || Exemplary().IsMatch(folded);
         var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
         if (examples.Length == 0 || slots.Count == 0) return new(slots);
         // "A relational database in production, such as PostgreSQL": who names an example has shown the whole.
@@ -57,7 +57,7 @@ internal static partial class TopicReader
             }
             var between = folded[end..words[i].Index];
             // "SAP, Oracle or Microsoft Dynamics": the last of a list may have two words.
-            joined = slots.Count > 0 && (Or().IsMatch(between) || (disjunctive && OnlyComma().IsMatch(between)) || (joined && string.IsNullOrWhiteSpace(between)));
+            joined = slots.Count > 0 && (Or().IsMatch(between) || (disjunctive && OnlyComma().IsMatch(between)) || (joined && string.IsNullOrWhiteSpace(between) && !Empty.Contains(words[i].Value)));
             if (joined) slots[^1] = Merge(slots[^1], slot);
             else if (!slots.Any(s => s.Concepts.Intersect(slot.Concepts).Any())) slots.Add(slot);
             i += length;
@@ -80,7 +80,16 @@ internal static partial class TopicReader
         }
         var word = words[at].Value;
         if (WithoutPlace(word) is var core && core.Length < word.Length && Concepts.Find(core) is { IsSystem: false } about) return (new(word, [about.Pattern], [about.Name]), 1);
+        if (About(word) is { } whole) return (new(word, [whole.Pattern, Literal(word)], [whole.Name]), 1);
         return word.Length < 2 || char.IsDigit(word[0]) ? (null, 1) : (new(word, [Literal(word)], []), 1);
+    }
+
+    /// <summary>A compound is about what it ends on: a "ziekenhuisapotheek" is a pharmacy.</summary>
+    private static Concept? About(string word)
+    {
+        for (var cut = 4; word.Length >= 10 && cut <= word.Length - 5; cut++)
+            if (Concepts.Find(word[cut..]) is { IsSystem: false } concept) return concept;
+        return null;
     }
 
     /// <summary>Words for where or how that end a compound and say nothing of what it is about: "dialyseafdeling" is about dialysis.</summary>
@@ -145,6 +154,10 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"(?:(?<first>\p{L}+)-,?\s+)+(?<joint>of|en|or|and|/)\s+(?<last>\p{L}[\p{L}-]*)")]
     private static partial Regex Hanging();
+
+    /// <summary>"…, for a public body, an association or an NGO" says for whom, behind what was done.</summary>
+    [GeneratedRegex(@"(?<=\w),\s+(?:for|bij|voor|at|within|binnen) (?:a|an|een|de|het|the) [^;.()]*$")]
+    private static partial Regex ForWhom();
 
     /// <summary>Where in the world something was done is no part of what was done.</summary>
     [GeneratedRegex(@",?\s\b(?:in|binnen|within|across|inside)\s+(?:the |de |het )?(?:netherlands|nederland|belgi\w*|eu|europe|europa|european union|europese unie|germany|duitsland|benelux)\b(?:\s+(?:or|of|and|en|dan wel)\s+(?:in )?(?:an|een)?\s?(?:other|ander|another)\s+(?:eu[\s-]?|european |europees )?(?:country|land|lidstaat|member state))?")]

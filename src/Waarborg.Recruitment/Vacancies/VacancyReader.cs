@@ -44,7 +44,7 @@ internal static partial class VacancyReader
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:niets|nothing|niet|not|ontbreekt|missing|onduidelijk|unclear)\b[^.]{0,90}\b(?:bellen|vragen|nemen|overleggen|navraag|call|ask|phone|contact|check)\b[^.]{0,40}\b(?:we|wij|je|u|you|daarover|erover|contact)\b|\b(?:niets|nothing)\b[^.]{0,60}\b(?:we|wij)\b[^.]{0,20}\b(?:bellen|vragen|call|ask|phone|check)\b")]
+    [GeneratedRegex(@"\b(?:niets(?! anders)|nothing(?! else)|silent|missen we|mist er|ontbreekt|ontbreken|is missing|niet (?:terug)?vinden|cannot find|can't find|leest? we niet|iets niet|geen informatie)\b[^\n]{0,140}?\b(?:bellen|vragen|navragen|nemen (?:we|wij) contact|overleggen|phone|call|ask|contact you|check with)\b")]
     private static partial Regex AsksAboutSilence();
 
     [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]

@@ -33,6 +33,14 @@ public sealed class WordingTests
     [InlineData("Dutch at least at B2", "## Languages\nNL native · EN C1 · DE A2", Verdict.Met)]
     [InlineData("een diploma op mbo-niveau of een buitenlands diploma dat daaraan gelijk is gesteld", "## Opleiding\nTechnikum Poznań 2012.\nIDW-waardering 2020: vergelijkbaar met mbo-4.", Verdict.Met)]
     [InlineData("een diploma op mbo-niveau of een buitenlands diploma dat daaraan gelijk is gesteld", "## Education\nTechnical school Rijeka, 2013. Sent to IDW for comparison, no answer yet.", Verdict.Unclear)]
+    [InlineData("een BHV-certificaat dat nu geldig is (een jaar na de laatste cursus)", "## Certificaten\nBHV, herhaling 3 juni 2026", Verdict.Met)]
+    [InlineData("een BHV-certificaat dat nu geldig is (een jaar na de laatste cursus)", "## Certificaten\nBHV, herhaling 3 juni 2024", Verdict.NotMet)]
+    [InlineData("op dit moment ingeschreven in het kwaliteitsregister voor apothekersassistenten (Kabiz)", "## Registraties\nKabiz, geldig tot 10-2029", Verdict.Met)]
+    [InlineData("you have chaired a working group, led a project team or led staff", "## Work\n2018 - 2024 Head of section, led staff of six", Verdict.Met)]
+    [InlineData("minstens 2 jaar betaald werk in een openbare of ziekenhuisapotheek", "## Werk\n2013 - 2020 assistent, Apotheek Essesteijn", Verdict.Met)]
+    [InlineData("Nederlands mondeling op 3F", "## Talen\nNederlands: 2F gehaald", Verdict.NotMet)]
+    [InlineData("at least 3 years of paid work as a data analyst", "## Work\n2020, Mar - 2024, Sep // data analyst", Verdict.Met)]
+    [InlineData("een afgeronde opleiding op mbo-4 of hoger; de richting maakt niet uit", "## Opleiding\nMbo-4 directiesecretaresse, 2011", Verdict.Met)]
     public void A_cv_is_read_for_what_it_says(string asked, string cv, Verdict expected) => Assert.Equal(expected, Find(asked, new("cv", "# CV\n\n" + cv + "\n", DocumentKind.Cv)));
 
     [Theory]
@@ -48,7 +56,13 @@ public sealed class WordingTests
     [InlineData("willing to travel to our site in Straelen once a week", "I would gladly take the bus to Straelen each week.", Verdict.Met)]
     [InlineData("willing to travel to our site in Straelen once a week", "A monthly trip to Straelen is my limit, I would rather not travel.", Verdict.NotMet)]
     [InlineData("in bezit van rijbewijs B", "Mijn rijbewijs is in november ongeldig verklaard.", Verdict.NotMet)]
+    [InlineData("bereid om in vroege en late dienst te werken", "Onze diensten zijn vroeg en laat, ik vind die afwisseling fijn en wil dat houden. Alle diensten zijn goed voor mij.", Verdict.Met)]
+    [InlineData("minstens 28 uur per week, in elk geval op dinsdag en vrijdag", "Ik kan 36 uur werken. Op vrijdag loop ik met de wandelclub, al jaren, en dat houd ik zo.", Verdict.NotMet)]
     public void A_letter_is_read_for_what_it_says(string asked, string letter, Verdict expected) => Assert.Equal(expected, Find(asked, new("letter", letter + "\n", DocumentKind.Letter)));
+
+    [Fact]
+    public void The_bold_words_name_the_language_when_the_sentence_names_its_level_only() => Assert.Equal(
+        Verdict.Met, Finder.Find(Vacancy.Read("1. **Dutch**: at least B2, spoken and written."), [new("cv", "Languages: Dutch (native), English", DocumentKind.Cv)], new DateOnly(2026, 11, 1)).Criteria[0].Verdict);
 
     [Theory]
     [InlineData("", Verdict.NotMet)]
