@@ -113,7 +113,9 @@ internal sealed class UndisguisedText
             var (end, digits) = (start, 0);
             for (; end < signs.Length && (char.IsAsciiDigit(signs[end]) || IsFalseDigit(signs[end]) || (signs[end] == '-' && digits > 0)); end++)
                 digits += char.IsAsciiDigit(signs[end]) ? 1 : 0;
-            var apart = (start == 0 || !char.IsLetterOrDigit(signs[start - 1])) && (end == signs.Length || !char.IsLetterOrDigit(signs[end]));
+            // In a code of letters and digits ("MT90-TBPU-4267-6I73") a letter is what it is.
+            var inCode = start > 1 && signs[start - 1] == '-' && char.IsLetterOrDigit(signs[start - 2]);
+            var apart = !inCode && (start == 0 || !char.IsLetterOrDigit(signs[start - 1])) && (end == signs.Length || !char.IsLetterOrDigit(signs[end]));
             for (var i = start; apart && digits >= FewestDigits && i < end; i++)
                 signs[i] = signs[i] is 'O' or 'o' ? '0' : signs[i] is 'l' or 'I' ? '1' : signs[i];
             start = end;

@@ -4,7 +4,7 @@ using Waarborg.Deidentification.Tagging;
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
-/// The beginning of a name of which the end was found: "H. (Heleen) ter Maat-Bakker", and a line that is nothing but a name, "Ifeoma Grace Baker-Eze"; and the name before an address of e-mail, "Van: wietske oud &lt;…&gt;".
+/// The beginning of a name of which the end was found: "H. (Heleen) ter Maat-Bakker", and a line that is nothing but a name, "Ifeoma Grace Baker-Eze"; the name before an address of e-mail, "Van: wietske oud &lt;…&gt;"; and the surname at the head of a row, "Oud, Klaas; 2; 6".
 /// Runs when the names are known.
 /// </summary>
 internal sealed class NameLineRecogniser : IRecogniser
@@ -35,7 +35,9 @@ internal sealed class NameLineRecogniser : IRecogniser
             if (begin == first)
                 begin = LineStart(document, first, found[at].End);
             if (begin < first)
-                found.Add(new(document[begin].Start, found[at].End, EntityLabel.Person, Scores.Weak, Name));
+                found.Add(new(document[begin].Start, found[at].End, EntityLabel.Person, Scores.Formed, Name));
+            else if (IsListed(document, first, found[at].End))
+                found.Add(new(document[first - 1].Start, document[first - 1].End, EntityLabel.Person, Scores.Weak, Name));
         }
     }
 
@@ -53,7 +55,7 @@ internal sealed class NameLineRecogniser : IRecogniser
         }
 
         if (first < email && !Mailboxes.Contains(document.Folded(first)) && (document.StartsLine(first) || document.GapBefore(first).IndexOfAny(":,;\"") >= 0))
-            found.Add(new(document[first].Start, document[email - 1].End, EntityLabel.Person, Scores.Weak, Name));
+            found.Add(new(document[first].Start, document[email - 1].End, EntityLabel.Person, Scores.Formed, Name));
     }
 
     /// <summary>Initials, then what somebody is called in brackets, then the surname.</summary>
@@ -68,6 +70,15 @@ internal sealed class NameLineRecogniser : IRecogniser
         while (begin > 0 && document.GapBefore(begin) is "." or ". " && document[begin - 1] is { Length: <= 2, StartsUpper: true })
             begin--;
         return begin;
+    }
+
+    /// <summary>"Oud, Klaas; 2; 6": a word that begins a line before a name, in a row of a table.</summary>
+    private static bool IsListed(Document document, int first, int end)
+    {
+        var after = document.TokenAt(end);
+        var gap = after > 0 ? document.GapBefore(after).TrimStart(' ') : default;
+        return first > 0 && document.GapBefore(first) is ", " && document.StartsLine(first - 1) && document[first - 1] is { IsWord: true, StartsUpper: true, Length: >= 3 }
+            && (gap.StartsWith(";") || gap.StartsWith("|") || gap.StartsWith("\t") || gap.StartsWith("–")) && (WordLexicon.ClassesOf(document[first - 1].Hash, document.Folded(first - 1)) & NoName) == 0;
     }
 
     /// <summary>Up to three words with a capital between the start of the line and the name, which is all that the line holds.</summary>

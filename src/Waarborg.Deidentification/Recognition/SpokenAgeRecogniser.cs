@@ -32,18 +32,19 @@ internal sealed class SpokenAgeRecogniser : IRecogniser
         var known = found.Count;
         foreach (var i in document.Marked(Trigger.Spelled))
         {
-            var (value, last) = AgeWords.Cardinal(document, i);
-            if (value is > 0 and <= Oldest)
+            var (value, last) = AgeWords.Ordinal(document, i);
+            if (value is > 2 and <= Oldest)
             {
-                people ??= Ends(document, found, known);
-                if ((value >= Certain && Closes(document, last) && AfterVerb(document, i, people)) || BehindName(document, i, last, value, people))
+                if (i > 1 && document.GapBefore(i) is " " && Owners.Contains(document.Folded(i - 1)) && Prepositions.Contains(document.Folded(i - 2)) && (value >= Certain || document.EndsPhrase(last)))
                     found.Add(new(document[i].Start, document[last].End, EntityLabel.Age, Scores.Weak, Name));
                 continue;
             }
 
-            (value, last) = AgeWords.Ordinal(document, i);
-            if (value is > 2 and <= Oldest && i > 1 && document.GapBefore(i) is " " && Owners.Contains(document.Folded(i - 1)) && Prepositions.Contains(document.Folded(i - 2))
-                && (value >= Certain || document.EndsPhrase(last)))
+            (value, last) = AgeWords.Cardinal(document, i);
+            if (value is not (> 0 and <= Oldest))
+                continue;
+            people ??= Ends(document, found, known);
+            if ((value >= Certain && Closes(document, last) && AfterVerb(document, i, people)) || BehindName(document, i, last, value, people))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Age, Scores.Weak, Name));
         }
     }

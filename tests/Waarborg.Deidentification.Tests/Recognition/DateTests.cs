@@ -9,6 +9,14 @@ public sealed class DateTests
         "⟦Feb 17⟧", "⟦drie maart⟧", "⟦11-01-1968⟧, pc", "⟦10/10/'99⟧", "⟦03-02⟧: gebeld");
 
     [Fact]
+    public void Roman_months_and_years_in_words_are_found() => Expect.Finds(
+        EntityLabel.Date, "⟦14.iv.1981⟧, Coevorden", "⟦5-XI-1970⟧", "⟦1sten juli 2024⟧", "born on the ⟦ninth of may nineteen ninety⟧ in", "booked for ⟦november the third⟧ at",
+        "⟦derde maart negentienhonderd negenentachtig⟧ dank u");
+
+    [Fact]
+    public void The_letters_of_a_postcode_announce_no_year_of_birth() => Expect.FindsNone(EntityLabel.Date, "9718BJ Groningen 2019 docent");
+
+    [Fact]
     public void Birth_years_are_found() => Expect.Finds(EntityLabel.Date, "geboren in ⟦1971⟧", "geb. ⟦14-5-1980⟧", "born in ⟦1958⟧");
 
     [Fact]

@@ -33,6 +33,11 @@ public sealed class IbanTests
         Assert.Contains(new Entity(12, 12 + written.Length, EntityLabel.Iban, 1, "iban"), found);
     });
 
+    /// <summary>An I and an O between the digits belong to the number.</summary>
+    [Fact]
+    public void Letters_that_look_like_digits_are_left_as_they_are() =>
+        Assert.Contains(new Entity(12, 50, EntityLabel.Iban, 1, "iban"), Expect.Detector.Detect("Betaald van MT90-TBPU-4267-6I73-1853-6157-2330-32O vandaag."));
+
     private static string Make(string country, string shape, int[] letters, int[] digits)
     {
         var bban = string.Concat(shape.Select((c, i) => c == 'L' ? (char)('A' + letters[i]) : (char)('0' + digits[i])));

@@ -65,4 +65,8 @@ public sealed class NumberCueTests
     [Fact]
     public void A_short_number_behind_another_word_stays() => Expect.FindsNone(
         EntityLabel.CustomerId, "klant betaalde 12 euro", "order duurde 2024 te lang", "polis vanaf 01-02-2024", "klant stuurde 12345 stuks");
+
+    [Fact]
+    public void The_number_of_a_thing_is_nobodys() => Expect.FindsNone(
+        EntityLabel.CustomerId, "Framenummer GZ8812043", "SERIENR PX-330-91187", "sputum nr S-7714 weg", "s/n KX-04188", "setnr 00-771-42K");
 }

@@ -1,0 +1,20 @@
+namespace Waarborg.Deidentification.Tests.Recognition;
+
+public sealed class SpokenAgeTests
+{
+    [Fact]
+    public void Ages_in_words_are_found() => Expect.Finds(
+        EntityLabel.Age, "she is ⟦thirty-four⟧.", "hij was ⟦zeventien⟧ toen het gebeurde", "zij is inmiddels ⟦eenentachtig⟧ en doof", "my mother is ⟦seventy⟧, she", "ik ben ⟦veertig⟧.");
+
+    [Fact]
+    public void Ages_as_ordinals_are_found_behind_an_owner() => Expect.Finds(
+        EntityLabel.Age, "Op mijn ⟦veertiende⟧ ging ik varen", "woont sinds haar ⟦twaalfde⟧ in Ommen", "since her ⟦twelfth⟧ she sings", "until his ⟦thirty-first⟧.");
+
+    [Fact]
+    public void What_is_counted_otherwise_stays() => Expect.FindsNone(
+        EntityLabel.Age, "er zijn zeventien stoelen", "op mijn eerste dag", "voor zijn tweede kind", "dertig keer gebeld", "het is twaalf uur", "the seventh floor", "twee keer");
+
+    [Fact]
+    public void An_age_stands_in_brackets_behind_a_name() =>
+        Assert.Contains(Detector.Create().Detect("Zussen Hodan (6) en Ifrah (vier) wassen zelf hun handen."), e => e.Label == EntityLabel.Age && e.Start == 27);
+}
