@@ -3,6 +3,8 @@ namespace Waarborg.Learning;
 /// <summary>Counts a finder's base from documents, and its shards from conversations. Exact and in whole numbers: the same lessons give the same bytes.</summary>
 internal static class FinderTrainer
 {
+    private static volatile ReadBase? s_base;
+
     public static TrainedBase TrainBase(
         IReadOnlyList<string> publicTexts, ModelOptions model, TrainingOptions training, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
@@ -20,8 +22,8 @@ internal static class FinderTrainer
         ReadOnlyMemory<byte> baseBytes, ReadOnlyMemory<byte>? start, DialogueExample[][] slices, TrainingOptions training, IProgress<TrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var (index, root) = FinderFile.ReadBase(baseBytes);
         var sha256 = ModelFile.Sha256(baseBytes.Span);
+        var (index, root) = Base(baseBytes, sha256);
         var counts = start is { } from ? FinderFile.ReadShard(from, sha256, index) : Nothing(index);
         var checkpoints = new List<TrainedShard>();
         foreach (var slice in slices)
@@ -33,6 +35,17 @@ internal static class FinderTrainer
             checkpoints.Add(new TrainedShard(bytes, ModelFile.Sha256(bytes), watch.Elapsed.TotalSeconds, Loss(lessons, root, counts)));
         }
         return checkpoints;
+    }
+
+    /// <summary>The base, read once for all shards that follow on it: it holds public documents only, and nothing here changes it.</summary>
+    private static (PassageIndex Index, FinderCounts Root) Base(ReadOnlyMemory<byte> bytes, string sha256)
+    {
+        if (s_base is not { } kept || kept.Sha256 != sha256)
+        {
+            var (index, root) = FinderFile.ReadBase(bytes);
+            s_base = kept = new ReadBase(sha256, index, root);
+        }
+        return (kept.Index, kept.Root);
     }
 
     /// <summary>Counts lessons from nothing.</summary>
@@ -72,4 +85,6 @@ internal static class FinderTrainer
             return -lesson.Passages!.Select((wanted, i) => wanted * Math.Log(Math.Max(1e-30, likely[i]))).Sum();
         }).DefaultIfEmpty(0).Average();
     }
+
+    private sealed record ReadBase(string Sha256, PassageIndex Index, FinderCounts Root);
 }
