@@ -10,6 +10,8 @@ namespace Waarborg.Care.Checking;
 /// </summary>
 internal sealed partial record Assertion(string Text, Bearer Bearer, string[] Borrowed, bool Disowned)
 {
+    private const string VerbFirst = @"^\s*(?:en |maar )?(?:ziet|wil|heeft|had|gaf|kreeg|werd|wordt|blijft|bleef|staat|mag|kan|hoeft|moet|doet|ging|gaat|is|was|has|had|wants|gave)\b";
+
     internal static List<Assertion> In(string text)
     {
         var found = new List<Assertion>();
@@ -50,11 +52,11 @@ internal sealed partial record Assertion(string Text, Bearer Bearer, string[] Bo
     }
 
     /// <summary>A clause that points back: what it is about stands in the clause before.</summary>
-    [GeneratedRegex(@"^\s*(?:en |maar )?(?:ziet|wil|heeft|had|gaf|kreeg|werd|wordt|blijft|bleef|staat|mag|kan|hoeft|moet|doet|ging|gaat|is|was|has|had|wants|gave)\b|^\s*(?:en |maar )?(?:dat|dit|die|deze|it|that|this)\b|\b(?:er|ervan|ervoor|daarvan|daarvoor|daarop|hiervan|hiervoor|of it|for it)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(VerbFirst + @"|^\s*(?:en |maar )?(?:dat|dit|die|deze|it|that|this)\b|\b(?:er|ervan|ervoor|daarvan|daarvoor|daarop|hiervan|hiervoor|of it|for it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Refers();
 
     /// <summary>Begins with a verb: as the beginning of a sentence that is telegram style and points back to nothing.</summary>
-    [GeneratedRegex(@"^\s*(?:en |maar )?(?:ziet|wil|heeft|had|gaf|kreeg|werd|wordt|blijft|bleef|staat|mag|kan|hoeft|moet|doet|ging|gaat|is|was|has|had|wants|gave)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(VerbFirst, RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     /// <summary>Says of the clause before it that it is not so.</summary>

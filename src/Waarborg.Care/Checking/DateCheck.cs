@@ -36,7 +36,6 @@ internal sealed partial class DateCheck : IClaimCheck
     private static bool Fits(ClaimDate said, ClaimDate told, ClaimDate written) =>
         said.Agrees(told) || (told.Year == 0 && told.Month == said.Month && (told.Day == said.Day || told.Day == 0) && (said.Year == 0 || Math.Abs(said.Year - written.Year) <= 1)) || told is { Day: 0 } && said.Month == told.Month;
 
-
     /// <summary>A stop or start with a date must be the drug's own.</summary>
     private static IEnumerable<Objection> Events(Claim claim, string part)
     {

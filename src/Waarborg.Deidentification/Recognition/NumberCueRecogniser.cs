@@ -185,7 +185,6 @@ internal sealed class NumberCueRecogniser : IRecogniser
             found.Add(new(document[i].Start, document[last].End, EntityLabel.CustomerId, Scores.Announced, Name));
     }
 
-    /// <summary>One to five letters, a hyphen and at least four digits; in lower case five. Tracking codes: 3S and more.</summary>
     /// <summary>"Serienr PX-330", "sputum nr S-7714", "s/n 5CG31": the number of a thing.</summary>
     private static bool IsOfThing(Document document, int i)
     {
@@ -197,6 +196,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         return (folded is "nr" or "nummer" or "no" or "number" or "code" && Parts.Contains(document.Folded(i - 1))) || (folded is "n" && document.GapBefore(i) is "/" && document.Folded(i - 1) is "s");
     }
 
+    /// <summary>One to five letters, a hyphen and at least four digits; in lower case five. Tracking codes: 3S and more.</summary>
     private void AddPrefixed(Document document, int i, List<Entity> found)
     {
         if (i + 1 >= document.Count || document[i].Length > 5 || !document[i + 1].IsNumber)

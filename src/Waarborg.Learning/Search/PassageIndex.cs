@@ -82,7 +82,7 @@ internal sealed class PassageIndex
     /// <summary>
     /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
     /// as a share of what is possible; how long it is; what the best passage has of it, weighted by rarity, which a short question can have too; how much of it is
-    /// about something else, how many of the groups of like words it shares, and how many words nobody knows.
+    /// about something else, how many of the groups of like words it shares, and how many words nobody knows; how well its own words are known on average, and whether two are.
     /// </summary>
     public double[] Familiarity(string question)
     {
