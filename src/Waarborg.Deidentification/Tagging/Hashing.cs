@@ -20,9 +20,8 @@ internal static class Hashing
             bytes = bytes[8..];
         }
 
-        ulong tail = 0;
-        for (var i = 0; i < bytes.Length; i++)
-            tail |= (ulong)bytes[i] << (8 * i);
+        var rest = MemoryMarshal.Cast<byte, char>(bytes);
+        var tail = rest.Length switch { 0 => 0ul, 1 => rest[0], 2 => rest[0] | ((ulong)rest[1] << 16), _ => rest[0] | ((ulong)rest[1] << 16) | ((ulong)rest[2] << 32) };
         hash = (hash ^ tail) * Prime;
         return hash ^ (hash >> 32);
     }
