@@ -17,6 +17,9 @@ internal sealed class DocumentBuffers
     /// <summary>The marks of the tokens, one for each, and none up to the next multiple of <see cref="MarkedTokens.AtATime"/>.</summary>
     public Trigger[] Marks { get; private set; } = [];
 
+    /// <summary>The marks of the words of earlier documents.</summary>
+    public MarkMemory Memory => field ??= new();
+
     /// <summary>Room that is free on this thread.</summary>
     public static DocumentBuffers Take()
     {

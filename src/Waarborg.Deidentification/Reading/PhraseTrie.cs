@@ -32,12 +32,18 @@ internal sealed class PhraseTrie<T>
     public void Add(string phrase, T value, Func<T, T, T>? merge = null)
     {
         var words = Document.Plain(phrase);
-        if (words.Count == 0)
+        Add(words, 0, words.Count, value, merge);
+    }
+
+    /// <summary>Adds the phrase that stands in a document from one token up to another.</summary>
+    public void Add(Document words, int first, int end, T value, Func<T, T, T>? merge = null)
+    {
+        if (end <= first)
             return;
-        var bit = Bit(words[0].Hash);
+        var bit = Bit(words[first].Hash);
         _filter[bit >> 6] |= 1ul << (bit & 63);
         var node = Root;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = first; i < end; i++)
         {
             var next = Next(node, words[i].Hash, words.Folded(i));
             node = next == Root ? Grow(node, words[i].Hash, words.Folded(i).ToString()) : next;
@@ -48,6 +54,14 @@ internal sealed class PhraseTrie<T>
         _nodes[node] = _nodes[node] with { Value = old is null ? value : merge?.Invoke(old, value) ?? old };
     }
 
+    /// <summary>The first token from <paramref name="from"/> on at which a phrase may begin; the end of the document when there is none.</summary>
+    public int NextStart(Document document, int from)
+    {
+        while (from < document.Count && !MayStart(document[from].Hash))
+            from++;
+        return from;
+    }
+
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The first token.</param>
@@ -56,8 +70,7 @@ internal sealed class PhraseTrie<T>
     public bool TryMatch(Document document, int start, out int end, [NotNullWhen(true)] out T? value)
     {
         (end, value) = (start, null);
-        var bit = Bit(document[start].Hash);
-        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
+        if (!MayStart(document[start].Hash))
             return false;
         var node = Root;
         for (var i = start; i < document.Count; i++)
@@ -75,6 +88,12 @@ internal sealed class PhraseTrie<T>
         }
 
         return value is not null;
+    }
+
+    private bool MayStart(ulong hash)
+    {
+        var bit = Bit(hash);
+        return (_filter[bit >> 6] >> (bit & 63) & 1) != 0;
     }
 
     private static int Bit(ulong hash) => (int)(hash >> 17) & ((1 << FilterBits) - 1);

@@ -46,8 +46,8 @@ internal static class Tokenizer
             else if (!TryPlainWord(text, buffers.Folded, ref token))
                 Word(text, buffers.Folded, ref token);
             (i, fold) = (token.End, token.FoldEnd);
-            token.Hash = Hashing.Of(buffers.Folded.AsSpan(token.FoldStart, fold - token.FoldStart));
-            buffers.Marks[count++] = marks ? MarksOf(text, buffers.Folded, token, newLine) : Trigger.None;
+            token.Hash = Hashing.OfPadded(ref buffers.Folded[token.FoldStart], fold - token.FoldStart);
+            buffers.Marks[count++] = marks ? MarksOf(text, buffers, token, newLine) : Trigger.None;
             newLine = false;
         }
 
@@ -114,14 +114,14 @@ internal static class Tokenizer
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="folded">All tokens, folded.</param>
+    /// <param name="buffers">The tokens, folded.</param>
     /// <param name="token">The token.</param>
     /// <param name="newLine">It is the first of the text, or a line ends between it and the one before.</param>
-    private static Trigger MarksOf(string text, char[] folded, in Token token, bool newLine)
+    private static Trigger MarksOf(string text, DocumentBuffers buffers, in Token token, bool newLine)
     {
         if (token.IsNumber)
             return Trigger.Number;
-        var marks = Triggers.Of(token.Hash, folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart));
+        var marks = buffers.Memory.Of(token.Hash, buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart));
         if (token.StartsUpper)
             marks |= Trigger.Upper;
         if (token.End + 1 < text.Length && text[token.End] is not (' ' or '\n') && text[token.End + 1] is not (' ' or '\n'))

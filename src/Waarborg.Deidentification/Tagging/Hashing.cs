@@ -26,6 +26,24 @@ internal static class Hashing
         return hash ^ (hash >> 32);
     }
 
+    /// <summary>The same hash of characters in a longer buffer.</summary>
+    /// <param name="word">The first character.</param>
+    /// <param name="length">How many there are; the buffer goes on for three more at least.</param>
+    public static ulong OfPadded(ref readonly char word, int length)
+    {
+        ref var at = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in word));
+        var hash = (ulong)length * Prime;
+        for (; length >= 4; length -= 4, at = ref Unsafe.Add(ref at, 8))
+        {
+            hash = (hash ^ Unsafe.ReadUnaligned<ulong>(ref at)) * Prime;
+            hash ^= hash >> 29;
+        }
+
+        // Masked rather than read one by one: how many are left is different for every word.
+        hash = (hash ^ (Unsafe.ReadUnaligned<ulong>(ref at) & ((1ul << (16 * length)) - 1))) * Prime;
+        return hash ^ (hash >> 32);
+    }
+
     /// <summary>The combination of two hashes; the order counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong a, ulong b)
