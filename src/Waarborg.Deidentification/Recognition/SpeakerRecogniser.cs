@@ -26,13 +26,15 @@ internal sealed class SpeakerRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var speakers = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        Dictionary<string, List<Place>>? speakers = null;
         foreach (var i in document.Marked(Trigger.Line))
         {
             if (document.StartsLine(i) && Read(document, i) is { } place)
-                Note(document, place, speakers);
+                Note(document, place, speakers ??= new(StringComparer.Ordinal));
         }
 
+        if (speakers is null)
+            return;
         var repeated = speakers.Where(speaker => speaker.Value.Count > 1).ToList();
         if (repeated.Count == 0)
             return;
