@@ -48,7 +48,7 @@ public class HumanWantedTests
     [InlineData("ik zou graag een gesprek met iemand hebben die mag beslissen", HumanWanted.Asked)]
     [InlineData("Kunt u mij in contact brengen met een medewerker?", HumanWanted.Asked)]
     [InlineData("zet me maar over naar de baas", HumanWanted.Asked)]
-    [InlineData("ik wil met een egt mens chatten", HumanWanted.Asked)]
+    [InlineData("ik zou gaarne nen egte mens horen", HumanWanted.Asked)]
     [InlineData("Ik teken verzet aan tegen het dwangbevel", HumanWanted.LegalEffect)]
     [InlineData("Wij beroepen ons op verjaring.", HumanWanted.LegalEffect)]
     [InlineData("Ik verklaar dat mijn zus alles voor mij mag tekenen", HumanWanted.LegalEffect)]
