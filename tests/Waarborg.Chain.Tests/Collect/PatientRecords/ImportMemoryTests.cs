@@ -5,6 +5,7 @@ using Waarborg.Law;
 namespace Waarborg.Chain.Tests.Collect.PatientRecords;
 
 /// <summary>What an import keeps of the bundles that it has done.</summary>
+[Collection(MemoryGroup.Name)]
 public sealed class ImportMemoryTests
 {
     private const int Note = 150_000;
