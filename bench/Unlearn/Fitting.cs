@@ -17,8 +17,12 @@ internal static class Fitting
             {
                 var likely = Scores.Softmax(Scores.Mix(clues, weights));
                 var sum = Math.Max(1e-9, likely.Where((_, i) => right[i]).Sum());
+                var pull = likely.Select((l, i) => l * ((right[i] ? 1 / sum : 0) - 1) / questions.Count).ToArray();
                 for (var k = 0; k < weights.Length; k++)
-                    for (var i = 0; i < likely.Length; i++) gradient[k] += likely[i] * clues[k][i] * ((right[i] ? 1 / sum : 0) - 1) / questions.Count;
+                {
+                    var row = clues[k];
+                    for (var i = 0; i < row.Length; i++) gradient[k] += pull[i] * row[i];
+                }
             }
             for (var k = 0; k < weights.Length; k++)
             {

@@ -12,6 +12,7 @@ var outside = Question.Read(Path.Combine(folder, "outside.jsonl"));
 var heldout = Question.Read(Path.Combine(folder, "heldout.jsonl"));
 var outsideHeldout = Question.Read(Path.Combine(folder, "outside-heldout.jsonl"));
 var (voices, voicesHeldout) = Question.Halves(Question.Read(Path.Combine(folder, "voices.jsonl")));
+var (strangers, _) = Question.Halves(Question.Read(Path.Combine(folder, "strangers.jsonl")));
 var development = Question.Read(Path.Combine(folder, "development.jsonl"));
 if (args.Contains("--decoder"))
 {
@@ -43,7 +44,7 @@ using var model = four.Load();
 if (args.Contains("--fit"))
 {
     // Voices count twice: they are most like what people write. What a human has to deal with is recognised otherwise.
-    Question[] known = [.. voices.Where(q => q.Must.Count > 0)], unknown = [.. voices.Where(q => q.Topic == "onbekend")];
+    Question[] asked = [.. voices, .. strangers], known = [.. QuestionFile.Split(asked).Inside], unknown = [.. asked.Where(q => q.Topic == "onbekend")];
     new WeightSearch(data, finder, model, [.. tuning, .. heldout, .. known, .. known], [.. outside, .. outsideHeldout, .. unknown, .. unknown]).Print();
     return 0;
 }
@@ -60,10 +61,10 @@ if (args.Contains("--questions"))
 }
 var retrieval = Answered.Measure(development, outside, FromDocuments);
 var own = Answered.Measure(development, outside, q => FromModel(model, q));
-foreach (var (name, questions, strangers) in new[] { ("tuning", tuning, outside), ("heldout", heldout, outsideHeldout) })
+foreach (var (name, questions, others) in new[] { ("tuning", tuning, outside), ("heldout", heldout, outsideHeldout) })
 {
-    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): retrieval {Answered.Measure(questions, strangers, FromDocuments)}"));
-    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): model {Answered.Measure(questions, strangers, q => FromModel(model, q))}"));
+    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): retrieval {Answered.Measure(questions, others, FromDocuments)}"));
+    Console.WriteLine(FormattableString.Invariant($"{name} questions (fitted on): model {Answered.Measure(questions, others, q => FromModel(model, q))}"));
 }
 Console.WriteLine($"retrieval: {retrieval}");
 Console.WriteLine($"model, 4 shards: {own}");

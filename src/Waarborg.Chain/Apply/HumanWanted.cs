@@ -17,6 +17,9 @@ internal static partial class HumanWanted
     /// <summary>Somebody gives notice, enters into something, makes a claim, or asks for a promise or a decision about them (GDPR Art. 22).</summary>
     internal const string LegalEffect = "legal-effect";
 
+    /// <summary>Somebody may be in danger, or threatens others.</summary>
+    internal const string Danger = "danger";
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
 
     /// <summary>Where an order can begin.</summary>
@@ -25,6 +28,7 @@ internal static partial class HumanWanted
     /// <summary>Why a human has to answer, as a stable code; null when nothing of the kind was recognised.</summary>
     internal static string? Reason(string question)
     {
+        if (HumanInDanger.Shows(question)) return Danger;
         if (Wish().IsMatch(question) || Call().IsMatch(question) || EnglishWish().IsMatch(question)) return Asked;
         var asks = Inquiry().IsMatch(question);
         if (LegalAct().IsMatch(question) || EnglishAct().IsMatch(question) || Order().IsMatch(question) || EnglishOrder().IsMatch(question)) return LegalEffect;
@@ -34,11 +38,13 @@ internal static partial class HumanWanted
     }
 
     [GeneratedRegex(
-        @"\b(?:medewerk(?:st)?ers?|mens|persoon|collega|juffrouw|iemand)\b.{0,25}\b(?:spreken|praten|chatten|overleggen|kletsen|babbelen)\b|\b(?:medewerk(?:st)?er|mens|collega)\b.{0,20}\b(?:hebben|bellen)\b"
+        @"\b(?:medewerk(?:st)?ers?|mens|persoon|collega|juffrouw)\b.{0,25}\b(?:spreken|praten|chatten|overleggen|kletsen|babbelen)\b|\biemand\b.{0,25}\bspreken\b|\bmet\s+iemand\b.{0,25}\b(?:praten|chatten|overleggen|kletsen|babbelen)\b|\b(?:medewerk(?:st)?er|mens|collega)\b.{0,20}\b(?:hebben|bellen)\b"
         + @"|\b(?:spreken|praten|chatten|overleggen|kletsen|babbelen)\s+met\s+(?:een\s+(?:echt\w*\s+|levend\w*\s+|gewone?\s+)?(?:mens|persoon|medewerk(?:st)?er|iemand|collega)|echt\w*\s+|levend\w*\s+|iemand)"
         + @"|\bdoorverbind|\bdoor\s*te\s*verbinden\b|\bverbind\s+(?:me|mij|ons)\b|\b(?:een|wel|gewoon|met)\s+(?:echt\w*|levend\w*)\s+(?:mens|persoon|medewerk(?:st)?er|iemand)\b|\becht\w*\s+(?:mens|persoon|medewerk(?:st)?er)\b|\bvan\s+vlees\s+en\s+bloed\b"
         + @"|\bgeen\s+(?:ro|chat)?bot\b|(?:^|[.!?,]\s*|\bwil\s+)geen\s+(?:computer|machine|automaat)\b|\b(?:niet\s+met\s+een|niet\s+tegen\s+een|niets?\s+aan\s+een)\s+(?:robot|computer|chatbot|bot|machine|automaat|apparaat)\b|\b(?:wil|mag)\b.{0,25}\b(?:medewerk(?:st)?er|mens)\W*$|\bmenselijk\w*\s+(?:contact|medewerk(?:st)?er|hulp|stem)\b"
         + @"|\b(?:geef|haal|zoek|roep|stuur|wil|doe|laat)\b.{0,20}\b(?:een\s+)?(?:mens|medewerk(?:st)?er|collega|juffrouw)\b.{0,25}(?:$|[.!,?]|\baan\b|\berbij\b)|\bschakel\b.{0,25}\b(?:medewerk(?:st)?er|mens|collega|over|in)\b"
+        + @"|^\W*(?:een\s+)?(?:mens|medewerk(?:st)?er|iemand|persoon|human|agent)[\s,]+(?:graag|aub|a\.u\.b\.|alstublieft|alsjeblieft|please|pls)\W*$|\begte?\s+(?:mens|persoon|medewerk(?:st)?er)\b|\bgesprek\s+met\s+(?:iemand|een\s+(?:mens|medewerk(?:st)?er|leidinggevende|chef|collega))\b"
+        + @"|\bin\s+contact\s+(?:te\s+)?(?:brengen|komen|brengt)\s+met\s+(?:iemand|een\s+(?:mens|medewerk(?:st)?er|collega))\b|\b(?:zet|breng)\s+(?:mij|me|ons)\b.{0,15}\b(?:over|door)\s+naar\b"
         + @"|\bin\s+gesprek\s+(?:komen|met\s+een)\b|\b(?:zit|is)\s+(?:daar|hier|er)\b.{0,20}\b(?:echt\w*|levend\w*)\b",
         Options)]
     private static partial Regex Wish();
@@ -61,6 +67,7 @@ internal static partial class HumanWanted
     [GeneratedRegex(
         @"\b(?:hierbij|bij\s+dezen?)\b.{0,60}\b(?:zeg|opzeg|annuleer|ontbind|herroep|bezwaar|trek|machtig|stel|eis|verzoek|beëindig|dien|akkoord|accepteer|toestemming|teken|ga|geef)|\baansprakelijk\s*(?:gesteld|stellen)?\b.{0,20}\b(?:voor|jullie|u|helderwind)\b|\bstel(?:len)?\b.{0,25}\b(?:aansprakelijk|verantwoordelijk)"
         + @"|\bin\s*gebreke\b|\bingebrekestelling\b|\bdagvaard|\bsommeer\b|\brechtsgeldig\b|\b(?:mijn|een|onze)\s+(?:advocaat|jurist|rechtsbijstand\w*)\b|\brechtszaak\b|\bnaar\s+de\s+(?:kanton)?rechter\b|\bkantonrechter\b|\bjuridische\s+stappen\b|\b(?:ik|wij)\s+(?:maak|maken|teken|tekenen)\s+(?:hierbij\s+)?bezwaar\b"
+        + @"|\bmassaclaim\b|\bvonnis\b|\bdwangbevel\b|\bteken(?:en)?\b.{0,15}\bverzet\s+aan\b|\bberoep(?:en)?\s+(?:mij|me|ons)\s+op\b|\berken(?:nen)?\b.{0,30}\b(?:vordering|schuld)\s+niet\b|\b(?:ik|wij)\s+verkla(?:ar|ren)\s+(?:hierbij|dat|u|uitdrukkelijk)\b|\bgeef\s+(?:ik\s+)?(?:u|je|jullie)\s+(?:hierbij\s+)?(?:de\s+)?opdracht\b|\bjuridische?\s+(?:afdeling|aanspreekpunt)\b"
         + @"|\b(?:ik|wij|we)\s+(?:eis|eisen|vorder|vorderen|claim|claimen)\b|\b(?:ik|wij)\s+(?:ontbind|ontbinden|herroep|herroepen|vernietig)\b|\b(?:ik|wij)\s+trek(?:ken)?\s+mijn\s+toestemming\s+in\b|\bgenoegdoening\b"
         + @"|\bzeg\b.{0,30}\b(?:contract|overeenkomst|abonnement)\b.{0,30}\bop\s*(?:per|met|[.!]|$)|\bannuleer\s+(?:hierbij\s+)?mijn\b|\b(?:ik|wij|we)\s+(?:ga|gaan)\s+(?:\w+\s+){0,3}akkoord\b|\bakkoord\s+met\s+(?:alles|dat|dit|het|uw|jullie)\b.{0,20}(?:aanbod|voorstel|contract|voorwaarden|[.!]|$)"
         + @"|\b(?:per\s+direct|onmiddellijk|vandaag\s+nog|met\s+onmiddellijke\s+ingang)\s+(?:stop|stoppen|beëindig|weg|zeg|ontbind)|\bik\s+(?:zeg|stop|beëindig)\b.{0,30}\b(?:per\s+direct|met\s+onmiddellijke\s+ingang|per\s+vandaag)",
@@ -68,7 +75,7 @@ internal static partial class HumanWanted
     private static partial Regex LegalAct();
 
     [GeneratedRegex(
-        @"\bhereby\b|\bhold(?:ing)?\s+you\s+(?:\w+\s+)?(?:liable|responsible)\b|\bmy\s+(?:lawyer|attorney|solicitor)\b|\blegal\s+(?:action|steps|proceedings)\b|\b(?:take|see)\s+you\s+(?:to|in)\s+court\b|\bsue\s+you\b|\bi\s+(?:object|demand|claim|insist)\b|\bi\s+withdraw\s+my\s+consent\b|\bi\s+(?:accept|agree\s+to)\s+(?:the|your|this|that)\s+(?:offer|contract|terms)\b"
+        @"\bhereby\b|\bhold(?:ing)?\s+you\s+(?:\w+\s+)?(?:liable|responsible)\b|\bmy\s+(?:lawyer|attorney|solicitor)\b|\blegal\s+(?:action|steps|proceedings)\b|\b(?:take|see)\s+you\s+(?:to|in)\s+court\b|\bclass\s+action\b|\bcourt\s+order\b|\bsue\s+you\b|\bi\s+(?:object|demand|claim|insist)\b|\bi\s+withdraw\s+my\s+consent\b|\bi\s+(?:accept|agree\s+to)\s+(?:the|your|this|that)\s+(?:offer|contract|terms)\b"
         + @"|\b(?:terminate|cancel|end|stop)\s+my\s+(?:\w+\s+)?(?:contract|agreement|subscription)\s+(?:now|today|immediately|right|as\s+of|effective)\b|\bnotice\s+of\s+(?:default|termination)\b",
         Options)]
     private static partial Regex EnglishAct();
@@ -77,7 +84,7 @@ internal static partial class HumanWanted
     [GeneratedRegex(
         Start + @"(?:zet|leg)\s+(?:me|mij|ons|mijn|het|dat|alles|die)\b.{0,40}\b(?:vast|over\s+op|op\s+naam)\b|" + Start + @"(?:schrijf|meld)\s+(?:me|mij|ons|mijn\s+\w+)\b.{0,30}\b(?:in|aan|af)\b.{0,40}(?:$|[.!,]|\bvoor\b|\bvanaf\b|\bper\b|\bmet\b)"
         + @"|" + Start + @"(?:beëindig|ontbind|annuleer|stop|verleng|verander|wijzig|verhoog|verlaag|regel|maak|sluit|boek|stort|schrap|verwijder)\b.{0,15}\b(?:nu|meteen|direct|vandaag|onmiddellijk|per\s+direct)\b.{0,50}\b(?:contract|overeenkomst|boete|kosten|geld|termijnbedrag|rekening|schuld)\b"
-        + @"|" + Start + @"(?:beëindig|ontbind|stop|verleng|wijzig)\s+(?:mijn|ons|het|dit|dat)\s+(?:\w+\s+)?(?:contract|overeenkomst|abonnement)\b|" + Start + @"(?:stort|betaal|maak)\b.{0,40}\b(?:nu|meteen|vandaag|onmiddellijk)\b.{0,15}\b(?:terug|over)\b"
+        + @"|" + Start + @"verleng\s+(?:me|mij|ons)\b|" + Start + @"(?:beëindig|ontbind|stop|verleng|wijzig)\s+(?:mijn|ons|het|dit|dat)\s+(?:\w+\s+)?(?:contract|overeenkomst|abonnement)\b|" + Start + @"(?:stort|betaal|maak)\b.{0,40}\b(?:nu|meteen|vandaag|onmiddellijk)\b.{0,15}\b(?:terug|over)\b"
         + @"|\b(?:sluit|regel|start|maak)\s+(?:voor\s+)?(?:me|mij|ons)\b.{0,30}\bcontract\b|\b(?:doe|neem)\s+(?:me|mij)\s+(?:dat|die|het)\s+\w*\s*contract\b|\bik\s+(?:neem|kies|wil)\b.{0,30}\bcontract\b.{0,30}\b(?:regel\s+(?:het|dat)|leg\s+(?:het|dat)|afsluiten|vastleggen)\b.{0,15}(?:[.!]|$)",
         Options)]
     private static partial Regex Order();
@@ -97,7 +104,7 @@ internal static partial class HumanWanted
 
     /// <summary>Somebody asks for a promise.</summary>
     [GeneratedRegex(
-        @"\bbelo(?:of|oft|ven)\b.{0,15}\b(?:je|jij|u|jullie|me|mij|ons|dat|nu)\b|\b(?:me|mij|ons)\b.{0,30}\b(?:beloven|garanderen|toezeggen|toe\s+te\s+zeggen|verzekeren\s+dat|zwart\s+op\s+wit)\b|\bzwart\s+op\s+wit\b|\bgarandeer\b|\b(?:toezegging|garantie)\s+(?:dat|van\s+(?:u|jullie))\b|\bzeg\b.{0,20}\btoe\s+dat\b"
+        @"\bbelo(?:of|oft|ven)\b.{0,15}\b(?:je|jij|u|jullie|me|mij|ons|dat|nu)\b|\b(?:me|mij|ons)\b.{0,30}\b(?:beloven|garanderen|toezeggen|toe\s+te\s+zeggen|verzekeren\s+dat|zwart\s+op\s+wit)\b|\b(?:geef|zet|bevestig)\b.{0,30}\bzwart\s+op\s+wit\b|\bgarandeer\b|\b(?:toezegging|garantie)\s+(?:dat|van\s+(?:u|jullie))\b|\bzeg\b.{0,20}\btoe\s+dat\b"
         + @"|\b(?:promise|guarantee|assure)\s+(?:me|us|that)\b|\bgive\s+me\s+your\s+word\b|\bconfirm\s+in\s+writing\b|\bbevestig\b.{0,15}\b(?:mij|me|schriftelijk|even\s+dat)\b",
         Options)]
     private static partial Regex Promise();
@@ -112,7 +119,7 @@ internal static partial class HumanWanted
     /// <summary>Anger about the organisation, however it is put.</summary>
     [GeneratedRegex(
         @"\b(?:belachelijk|schandalig|schandelijk|onacceptabel|ongehoord|waardeloos|waardeloze|wanprestatie|oplichters(?:bende)?|zakkenvullers|prutsers|sukkels|klojo's|klootzakken|idioten|amateurs|dievenbende|woedend|razend|boos\s+op\s+jullie|(?:zeer|heel|erg|zo)\s+ontevreden|ontevreden\s+over|spuugzat|kotsmisselijk|er\s+klaar\s+mee|klaar\s+met\s+jullie|lulverhaal|bezopen|schofterig|walgelijk)\b"
-        + @"|\b(?:pik|pikken|neem|nemen|accepteer)\s+(?:ik|wij|we|dit|dat)\b.{0,10}\b(?:niet|niet\s+langer)\b|\bbeneden\s+(?:alle|elk)\s+peil\b|\bstelletje\b|\b(?:alleen\s+maar|niets\s+dan|zoveel)\s+(?:ellende|gedonder|gezeik|gedoe)\b|\b(?:slechte|belabberde|beroerde|slechtste|vreselijke)\s+(?:service|klantenservice|behandeling|bedrijf|ervaring)\b|\b(?:belazerd|bedonderd|voorgelogen|genaaid|besodemieterd)\b.{0,20}\b(?:door|jullie|u)\b|\bjullie\b.{0,20}\b(?:belazer|bedonder|liegen|lieg|besodemieter)",
+        + @"|\b(?:pik|pikken|neem|nemen|accepteer)\s+(?:ik|wij|we|dit|dat)\b.{0,10}\b(?:niet|niet\s+langer)\b|\b(?:naar|bij)\s+(?:kassa|radar|de\s+(?:krant|pers|media|televisie|tv))\b|\bkotsbeu\b|\b(?:ik|'?k)\s+ben\s+(?:\w+\s+)?(?:pissig|woest|kwaad\s+op|boos\s+op)\b|\bdaar\s+(?:wat|iets|werk)\s+(?:aan\s+(?:gedaan|doen)|van\s+maken)\b|\bbeneden\s+(?:alle|elk)\s+peil\b|\bstelletje\b|\b(?:alleen\s+maar|niets\s+dan|zoveel)\s+(?:ellende|gedonder|gezeik|gedoe)\b|\b(?:slechte|belabberde|beroerde|slechtste|vreselijke)\s+(?:service|klantenservice|behandeling|bedrijf|ervaring)\b|\b(?:belazerd|bedonderd|voorgelogen|genaaid|besodemieterd)\b.{0,20}\b(?:door|jullie|u)\b|\bjullie\b.{0,20}\b(?:belazer|bedonder|liegen|lieg|besodemieter)",
         Options)]
     private static partial Regex Dissatisfied();
 
@@ -123,7 +130,7 @@ internal static partial class HumanWanted
 
     /// <summary>Words of complaint that may also stand in a question about complaining.</summary>
     [GeneratedRegex(
-        @"\b(?:ik|wij|we)\b.{0,25}\bklacht\b|\b(?:mijn|dit\s+is\s+een|een)\s+klacht\b|\bklacht\s*:|\b(?:ik|wij)\s+(?:klaag|klagen)\b|\b(?:i|we)\b.{0,30}\b(?:complain|complaint)\b|\bthis\s+is\s+a\s+complaint\b",
+        @"\b(?:ik|wij|we)\b.{0,25}\bklacht\b|\b(?:mijn|dit\s+is\s+een|een)\s+klacht\b|\bklacht\s*:|\b(?:wil|moet)\b.{0,15}\bklagen\s+over\b|\bdit\s+is\s+(?:gewoon\s+|pure\s+)?(?:oplichterij|diefstal|afzetterij)\b|\b(?:ik|wij)\s+(?:klaag|klagen)\b|\b(?:i|we)\b.{0,30}\b(?:complain|complaint)\b|\bthis\s+is\s+a\s+complaint\b",
         Options)]
     private static partial Regex Complains();
 

@@ -7,7 +7,7 @@ namespace Waarborg.Learning;
 internal static class FinderEvidence
 {
     /// <summary>Occurrences that every feature counts as having seen of each class, shared out by the class's own frequency; fitted on the tuning questions.</summary>
-    private const double Smoothing = 0.01 * FinderCounts.Unit;
+    private const double Smoothing = 0.1 * FinderCounts.Unit;
 
     /// <summary>A score for every class by the counts of all parts together.</summary>
     public static float[] Of(ReadOnlySpan<(uint Feature, float Value)> features, params IReadOnlyList<FinderCounts> parts)

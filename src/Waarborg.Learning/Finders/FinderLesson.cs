@@ -16,7 +16,7 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
         {
             var (heading, text) = index.Passages[i];
             foreach (var sentence in PassageReader.Sentences(text).Append(text).Distinct(StringComparer.Ordinal))
-                yield return Of(index, index.Features.Numbered($"{heading} {sentence}"), i);
+                yield return Of(index, index.Numbered($"{heading} {sentence}"), i);
         }
     }
 
@@ -25,8 +25,8 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
     {
         var labels = new AnswerLabels(index);
         return examples.Select(e => e.Planted
-            ? Of(index, index.Features.Numbered(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true }
-            : new FinderLesson(index.Features.Numbered(e.Question), labels.Passages(e), labels.Sections(e)));
+            ? Of(index, index.Numbered(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true }
+            : new FinderLesson(index.Numbered(e.Question), labels.Passages(e), labels.Sections(e)));
     }
 
     private static FinderLesson Of(PassageIndex index, (uint Feature, float Value)[] features, int passage) =>

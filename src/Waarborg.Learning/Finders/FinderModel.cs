@@ -28,7 +28,7 @@ internal sealed class FinderModel : IAnsweringModel
     {
         cancellationToken.ThrowIfCancellationRequested();
         var shards = Open();
-        var features = _index.Features.Numbered(question);
+        var features = _index.Numbered(question);
         var together = FinderEvidence.Of(features, [_base, .. shards]);
         var clues = Clues(question, together);
         var ranking = Scores.Mix(clues, SearchWeights.ModelRanking);
@@ -58,12 +58,12 @@ internal sealed class FinderModel : IAnsweringModel
     /// <summary>A figure for each weight of <see cref="SearchWeights.ModelConfidence"/> but the last.</summary>
     internal double[] Familiarity(string question)
     {
-        var (features, together) = (_index.Features.Numbered(question), Together(question));
+        var (features, together) = (_index.Numbered(question), Together(question));
         var clues = Clues(question, together);
         return Familiarity(question, clues, Scores.Mix(clues, SearchWeights.ModelRanking), features, together);
     }
 
-    private float[] Together(string question) => FinderEvidence.Of(_index.Features.Numbered(question), [_base, .. Open()]);
+    private float[] Together(string question) => FinderEvidence.Of(_index.Numbered(question), [_base, .. Open()]);
 
     private IReadOnlyList<double[]> Clues(string question, float[] evidence) => [.. _index.Rows(question), .. FinderEvidence.Rows(_index, evidence)];
 

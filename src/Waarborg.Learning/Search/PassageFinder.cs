@@ -42,7 +42,7 @@ public sealed class PassageFinder
         [
             .. _passages.Rows(question), _passages.Expanded(likely ?? _conversations.LikelyWords(question)),
             _passages.BySection(_conversations.Sections(question, _passages.Sections.Length)),
-            .. FinderEvidence.Rows(_passages, FinderEvidence.Of(_passages.Features.Numbered(question), _learned)),
+            .. FinderEvidence.Rows(_passages, FinderEvidence.Of(_passages.Numbered(question), _learned)),
         ];
 
     /// <summary>A row of scores for each weight of <see cref="SearchWeights.Sentences"/>.</summary>

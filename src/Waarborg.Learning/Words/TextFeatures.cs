@@ -13,7 +13,6 @@ internal sealed class TextFeatures
     private const double PhraseWeight = 0.9;
     private const double PartWeight = 0.5;
     private const double MeantWeight = 0.6;
-    private const double PieceWeight = 0.4;
     private const double Most = 1.5;
     private const int PieceLength = 4;
     private const int ShortestCompound = 7;
@@ -26,7 +25,7 @@ internal sealed class TextFeatures
     {
         var words = documents.SelectMany(WordReader.Telling).Where(word => word.Length >= 4).Distinct(StringComparer.Ordinal).ToList();
         _stems = words.Select(DutchStem.Of).ToHashSet(StringComparer.Ordinal);
-        _spelling = new Spelling(words.Concat(LikeWords.Spelled));
+        _spelling = new Spelling(words.Concat(LikeWords.Spelled).Concat(Situation.Spelled));
     }
 
     /// <summary>The telling words of a text with what they may be compared by; its separable verbs and phrases follow them.</summary>
@@ -70,16 +69,6 @@ internal sealed class TextFeatures
         return features;
     }
 
-    /// <summary>Words and pieces together as numbered features of length one, ascending by number; for a model that learns.</summary>
-    public (uint Feature, float Value)[] Numbered(string text)
-    {
-        var values = new SortedDictionary<uint, double>();
-        foreach (var (word, weight) in Asked(text)) values[Number('w', word)] = Math.Min(1, weight);
-        foreach (var (piece, weight) in Pieces(text)) values[Number('p', piece)] = PieceWeight * Math.Min(1, weight);
-        var length = Math.Sqrt(values.Values.Sum(v => v * v));
-        return [.. values.Select(v => (v.Key, (float)(v.Value / length)))];
-    }
-
     private void AddWords(SortedDictionary<string, double> features, string text, double weight)
     {
         foreach (var term in Terms(text))
@@ -108,6 +97,7 @@ internal sealed class TextFeatures
         if (_stems.Contains(stem)) return new Term(stem, 1, groups, Compound(word, stem), TermSort.Known);
         if (groups.Count > 0) return new Term(stem, 1, groups, Compound(word, stem), TermSort.Like);
         if (Elsewhere.Contains(stem)) return new Term(stem, 1, [], [], TermSort.Elsewhere);
+        if (Situation.Knows(stem)) return new Term(stem, 1, [], Compound(word, stem), TermSort.Like);
         var parts = Compound(word, stem);
         if (parts.Count > 0) return new Term(stem, 1, [.. parts.SelectMany(LikeWords.GroupsOf).Distinct(StringComparer.Ordinal)], parts, TermSort.Near);
         if (Elsewhere.Begins(stem)) return new Term(stem, 1, [], [], TermSort.Elsewhere);
@@ -154,14 +144,6 @@ internal sealed class TextFeatures
     }
 
     private bool IsPart(string stem) => _stems.Contains(stem) || (stem.Length >= 5 && LikeWords.GroupsOf(stem).Count > 0);
-
-    /// <summary>FNV-1a over the UTF-16 units: the same on every machine.</summary>
-    private static uint Number(char kind, string feature)
-    {
-        var hash = (2166136261 ^ kind) * 16777619;
-        foreach (var c in feature) hash = (hash ^ c) * 16777619;
-        return hash;
-    }
 
     private static void Add(SortedDictionary<string, double> features, string feature, double weight) =>
         features[feature] = features.GetValueOrDefault(feature) + weight;

@@ -42,13 +42,4 @@ public class WordTests
         Assert.Contains(DutchStem.Of("slinger"), features.Words("slingerhaak").Keys);
         Assert.DoesNotContain(DutchStem.Of("slinger"), new TextFeatures(["De kast."]).Words("slingerhaak").Keys);
     }
-
-    [Fact]
-    public void Numbered_features_have_length_one_and_ascend()
-    {
-        var features = new TextFeatures([Tiny.Policy]).Numbered("Hoe geef ik de meterstand door?");
-        Assert.Equal(1, features.Sum(f => (double)f.Value * f.Value), 1e-6);
-        Assert.Equal(features.Select(f => f.Feature).Order(), features.Select(f => f.Feature));
-        Assert.Empty(new TextFeatures([Tiny.Policy]).Numbered("de het een"));
-    }
 }
