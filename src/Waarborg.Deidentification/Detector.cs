@@ -17,6 +17,8 @@ public sealed class Detector
     private static readonly IRecogniser[] Hints = RecogniserList.Hints();
     private static readonly IRecogniser[] Repeaters = RecogniserList.Repeaters();
 
+    private const int UsuallyFound = 64;
+
     private readonly IRecogniser[] _patterns;
     private readonly IRecogniser[] _hints;
     private readonly IRecogniser[] _repeaters;
@@ -100,7 +102,7 @@ public sealed class Detector
 
     internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey, DetectionTrace? trace = null)
     {
-        var found = new List<Entity>();
+        var found = new List<Entity>(UsuallyFound);
         foreach (var recogniser in _patterns)
             recogniser.Recognise(document, found);
         var patterns = found.Count;
@@ -119,7 +121,8 @@ public sealed class Detector
         foreach (var recogniser in _repeaters)
             recogniser.Recognise(document, found);
         trace?.Found.AddRange(found);
-        found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
+        if (_options.MinimumScore > 0 || _options.Labels is not null)
+            found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
         return Overlaps.Resolve(document.Text, found);
     }
 

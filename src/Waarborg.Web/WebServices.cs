@@ -28,7 +28,7 @@ public static class WebServices
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        services.AddAntiforgery(options => options.Cookie.Name = "waarborg-form");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("waarborg-form", CookieSecurePolicy.SameAsRequest));
         // Uploads hold personal data: what fits stays in memory, so that little of it touches the disk of the server.
         services.Configure<FormOptions>(options =>
         {

@@ -1,21 +1,30 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Waarborg.Deidentification.Reading;
 
 /// <summary>
 /// A text cut into words and numbers, which the recognisers read. Made per call and not shared between threads.
-/// Counts how often a token is read, so that a test can show that the work grows with the length of the text and no faster.
+/// Counts, where that is switched on, how often a token is read, so that a test can show that the work grows with the length of the text and no faster.
 /// </summary>
 internal sealed class Document
 {
+    /// <summary>The switch of the runtime that turns counting on; off by default, and then no reading pays for it.</summary>
+    public const string CountSwitch = "Waarborg.Deidentification.CountSteps";
+
+    // Read once: the compiler leaves the counting out where it is false.
+    private static readonly bool Counts = AppContext.TryGetSwitch(CountSwitch, out var on) && on;
     private static readonly Token Nothing;
 
-    private readonly DocumentBuffers _buffers;
+    private readonly Token[] _tokens;
+    private readonly char[] _folded;
+    private readonly Trigger[] _marks;
     private readonly int _count;
-    private readonly int _markedCount;
 
-    private Document(string text, DocumentBuffers buffers, int count, int markedCount)
+    private Document(string text, DocumentBuffers buffers, int count)
     {
         Text = text;
-        (_buffers, _count, _markedCount) = (buffers, count, markedCount);
+        (_tokens, _folded, _marks, _count) = (buffers.Tokens, buffers.Folded, buffers.Marks, count);
     }
 
     public string Text { get; }
@@ -23,7 +32,7 @@ internal sealed class Document
     /// <summary>The number of tokens.</summary>
     public int Count => _count;
 
-    /// <summary>Tokens and characters read so far.</summary>
+    /// <summary>Tokens and characters read so far; 0 unless <see cref="CountSwitch"/> is on.</summary>
     public long Steps { get; private set; }
 
     /// <summary>
@@ -34,9 +43,9 @@ internal sealed class Document
     {
         get
         {
-            Steps++;
+            Spend(1);
             if ((uint)index < (uint)_count)
-                return ref _buffers.Tokens[index];
+                return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), index);
             return ref Nothing;
         }
     }
@@ -52,20 +61,20 @@ internal sealed class Document
     public static Document Plain(string text) => Tokenizer.Read(text, new(), marks: false);
 
     /// <summary>Made by the <see cref="Tokenizer"/>.</summary>
-    public static Document Of(string text, DocumentBuffers buffers, int count, int markedCount) => new(text, buffers, count, markedCount);
+    public static Document Of(string text, DocumentBuffers buffers, int count) => new(text, buffers, count);
 
-    /// <summary>The tokens with any of these marks.</summary>
+    /// <summary>The tokens with any of these marks, in order.</summary>
     public MarkedTokens Marked(Trigger wanted)
     {
-        Steps += _markedCount;
-        return new(_buffers.Places.AsSpan(0, _markedCount), _buffers.Marks.AsSpan(0, _markedCount), wanted);
+        Spend(_count);
+        return new(_marks.AsSpan(0, MarkedTokens.RoundUp(_count)), wanted);
     }
 
     /// <summary>The token in lower case without diacritics.</summary>
     public ReadOnlySpan<char> Folded(int index)
     {
         ref readonly var token = ref this[index];
-        return _buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
+        return _folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
     }
 
     /// <summary>The token as it stands.</summary>
@@ -81,16 +90,16 @@ internal sealed class Document
     /// <summary>What stands between the previous token, or the start of the text, and this one; at <see cref="Count"/> what ends the text.</summary>
     public ReadOnlySpan<char> GapBefore(int index)
     {
-        Steps++;
+        Spend(1);
         if ((uint)index > (uint)_count)
             return [];
-        var start = index == 0 ? 0 : _buffers.Tokens[index - 1].End;
-        var end = index < _count ? _buffers.Tokens[index].Start : Text.Length;
+        var start = index == 0 ? 0 : _tokens[index - 1].End;
+        var end = index < _count ? _tokens[index].Start : Text.Length;
         return Text.AsSpan(start, end - start);
     }
 
     /// <summary>True when the token and the next touch, as in "191B". A token that is not there touches nothing.</summary>
-    public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _buffers.Tokens[index].End == _buffers.Tokens[index + 1].Start;
+    public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _tokens[index].End == _tokens[index + 1].Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
     public bool StartsLine(int index)
@@ -115,7 +124,7 @@ internal sealed class Document
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_buffers.Tokens[middle].Start < offset)
+            if (_tokens[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;
@@ -125,5 +134,9 @@ internal sealed class Document
     }
 
     /// <summary>Adds work done on characters rather than tokens.</summary>
-    public void Spend(int characters) => Steps += characters;
+    public void Spend(int characters)
+    {
+        if (Counts)
+            Steps += characters;
+    }
 }

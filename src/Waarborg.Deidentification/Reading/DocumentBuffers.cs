@@ -14,11 +14,11 @@ internal sealed class DocumentBuffers
     /// <summary>All tokens in lower case without diacritics, one after the other.</summary>
     public char[] Folded { get; private set; } = [];
 
-    /// <summary>The indices of the tokens that bear a mark.</summary>
-    public int[] Places { get; private set; } = [];
-
-    /// <summary>Their marks.</summary>
+    /// <summary>The marks of the tokens, one for each, and none up to the next multiple of <see cref="MarkedTokens.AtATime"/>.</summary>
     public Trigger[] Marks { get; private set; } = [];
+
+    /// <summary>The marks of the words of earlier documents.</summary>
+    public MarkMemory Memory => field ??= new();
 
     /// <summary>Room that is free on this thread.</summary>
     public static DocumentBuffers Take()
@@ -38,8 +38,8 @@ internal sealed class DocumentBuffers
     /// <summary>Makes room for a text of so many characters.</summary>
     public void Fit(int characters)
     {
-        if (Folded.Length < characters)
-            Folded = new char[Math.Max(256, characters)];
+        if (Folded.Length < characters + Tokenizer.Beyond)
+            Folded = new char[Math.Max(256, characters + Tokenizer.Beyond)];
         if (Tokens.Length == 0)
             Grow((characters / 5) + 8, 0);
     }
@@ -49,10 +49,9 @@ internal sealed class DocumentBuffers
 
     private void Grow(int size, int used)
     {
-        var (tokens, places, marks) = (new Token[size], new int[size], new Trigger[size]);
+        var (tokens, marks) = (new Token[size], new Trigger[MarkedTokens.RoundUp(size)]);
         Array.Copy(Tokens, tokens, used);
-        Array.Copy(Places, places, used);
         Array.Copy(Marks, marks, used);
-        (Tokens, Places, Marks) = (tokens, places, marks);
+        (Tokens, Marks) = (tokens, marks);
     }
 }

@@ -1,10 +1,18 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification.Reading;
 
-/// <summary>Cuts a text into tokens in one pass over its characters.</summary>
+/// <summary>Cuts a text into tokens in one pass over its characters; words of plain letters sixteen characters at a time.</summary>
 internal static class Tokenizer
 {
+    /// <summary>How many characters beyond the last the folded text may be written; they mean nothing.</summary>
+    public const int Beyond = Lanes;
+
+    private const int Lanes = 16;
+
     private const byte Sign = 0;
     private const byte Digit = 1;
     private const byte Small = 2;
@@ -16,13 +24,15 @@ internal static class Tokenizer
     public static Document Read(string text, DocumentBuffers buffers, bool marks)
     {
         buffers.Fit(text.Length);
-        int count = 0, marked = 0, fold = 0;
+        int count = 0, fold = 0;
+        var newLine = true;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
             var kind = c < 128 ? Ascii[c] : char.IsLetter(c) ? Small : Sign;
             if (kind == Sign)
             {
+                newLine |= c is '\n' or '\r';
                 i++;
                 continue;
             }
@@ -30,74 +40,94 @@ internal static class Tokenizer
             if (count == buffers.Tokens.Length)
                 buffers.GrowTokens(count);
             ref var token = ref buffers.Tokens[count];
-            token = kind == Digit ? Number(text, ref i, buffers.Folded, ref fold) : Word(text, ref i, buffers.Folded, ref fold);
-            if (marks && MarksOf(text, buffers, count, token) is var own and not Trigger.None)
-            {
-                buffers.Places[marked] = count;
-                buffers.Marks[marked++] = own;
-            }
-
-            count++;
+            (token.Start, token.FoldStart, token.IsNumber) = (i, fold, kind == Digit);
+            if (kind == Digit)
+                Number(text, buffers.Folded, ref token);
+            else if (!TryPlainWord(text, buffers.Folded, ref token))
+                Word(text, buffers.Folded, ref token);
+            (i, fold) = (token.End, token.FoldEnd);
+            token.Hash = Hashing.OfPadded(ref buffers.Folded[token.FoldStart], fold - token.FoldStart);
+            buffers.Marks[count++] = marks ? MarksOf(text, buffers, token, newLine) : Trigger.None;
+            newLine = false;
         }
 
-        return Document.Of(text, buffers, count, marked);
+        for (var i = count; i < MarkedTokens.RoundUp(count); i++)
+            buffers.Marks[i] = Trigger.None;
+        return Document.Of(text, buffers, count);
     }
 
-    private static Token Number(string text, ref int i, char[] folded, ref int fold)
+    private static void Number(string text, char[] folded, ref Token token)
     {
-        var (start, foldStart) = (i, fold);
+        var (i, fold) = (token.Start, token.FoldStart);
         while (i < text.Length && char.IsAsciiDigit(text[i]))
             folded[fold++] = text[i++];
-        return new(start, i, foldStart, fold, true, false, false, Hashing.Of(folded.AsSpan(foldStart, fold - foldStart)));
+        (token.End, token.FoldEnd) = (i, fold);
+        (token.StartsUpper, token.IsAllUpper) = (false, false);
+        token.Shape = (byte)WordShape.OfNumber(i - token.Start);
     }
 
-    private static Token Word(string text, ref int i, char[] folded, ref int fold)
+    /// <summary>A word of up to fifteen ASCII letters, which is most words; what follows it is ASCII too, so that it surely ends there.</summary>
+    private static bool TryPlainWord(string text, char[] folded, ref Token token)
     {
-        var (start, foldStart) = (i, fold);
-        var allUpper = true;
+        var start = token.Start;
+        if (start + Lanes > text.Length)
+            return false;
+        var signs = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text.AsSpan(start, Lanes)));
+        var lower = signs | Vector256.Create((ushort)0x20);
+        var letters = Vector256.LessThanOrEqual(lower - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+        var length = BitOperations.TrailingZeroCount(~letters);
+        if (length >= Lanes || text[start + length] >= 0x80)
+            return false;
+        lower.CopyTo(MemoryMarshal.Cast<char, ushort>(folded.AsSpan(token.FoldStart, Lanes)));
+        var all = (1u << length) - 1;
+        var capitals = ~Vector256.Equals(signs, lower).ExtractMostSignificantBits() & all;
+        (token.End, token.FoldEnd) = (start + length, token.FoldStart + length);
+        SetCase(ref token, (capitals & 1) != 0, capitals == all, capitals > 1);
+        return true;
+    }
+
+    private static void Word(string text, char[] folded, ref Token token)
+    {
+        var (i, fold) = (token.Start, token.FoldStart);
+        bool allUpper = true, upperInside = false;
         for (; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 128)
-            {
-                var kind = Ascii[c];
-                if (kind < Small)
-                    break;
-                allUpper &= kind == Capital;
-                folded[fold++] = (char)(c | 0x20);
-            }
-            else if (char.IsLetter(c))
-            {
-                allUpper &= char.IsUpper(c);
-                folded[fold++] = Folding.Fold(c);
-            }
-            else if (!Folding.IsMark(c))
-            {
+            if (c < 128 ? Ascii[c] < Small : !char.IsLetter(c) && !Folding.IsMark(c))
                 break;
-            }
+            if (c >= 128 && !char.IsLetter(c))
+                continue; // a combining mark
+            var upper = c < 128 ? Ascii[c] == Capital : char.IsUpper(c);
+            allUpper &= upper;
+            upperInside |= upper && i > token.Start;
+            folded[fold++] = Folding.Fold(c);
         }
 
-        return new(start, i, foldStart, fold, false, char.IsUpper(text[start]), allUpper, Hashing.Of(folded.AsSpan(foldStart, fold - foldStart)));
+        (token.End, token.FoldEnd) = (i, fold);
+        SetCase(ref token, char.IsUpper(text[token.Start]), allUpper, upperInside);
     }
 
-    private static Trigger MarksOf(string text, DocumentBuffers buffers, int index, in Token token)
+    private static void SetCase(ref Token token, bool startsUpper, bool allUpper, bool upperInside)
+    {
+        (token.StartsUpper, token.IsAllUpper) = (startsUpper, allUpper);
+        token.Shape = (byte)WordShape.OfWord(token.Length, startsUpper, allUpper, upperInside);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="buffers">The tokens, folded.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="newLine">It is the first of the text, or a line ends between it and the one before.</param>
+    private static Trigger MarksOf(string text, DocumentBuffers buffers, in Token token, bool newLine)
     {
         if (token.IsNumber)
             return Trigger.Number;
-        var marks = Triggers.Of(token.Hash, buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart));
+        var marks = buffers.Memory.Of(token.Hash, buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart));
         if (token.StartsUpper)
             marks |= Trigger.Upper;
         if (token.End + 1 < text.Length && text[token.End] is not (' ' or '\n') && text[token.End + 1] is not (' ' or '\n'))
             marks |= Trigger.Joined;
-        if (index == 0)
-            return marks | Trigger.Line | (token.Start > 0 && text[token.Start - 1] == '(' ? Trigger.Bracket : 0);
-        var before = text[token.Start - 1];
-        if (before == ' ' && token.Start - buffers.Tokens[index - 1].End == 1)
-            return marks;
-        if (before == '(')
-            marks |= Trigger.Bracket;
-        if (text.AsSpan(buffers.Tokens[index - 1].End, token.Start - buffers.Tokens[index - 1].End).IndexOfAny('\n', '\r') >= 0)
+        if (newLine)
             marks |= Trigger.Line;
-        return marks;
+        return token.Start > 0 && text[token.Start - 1] == '(' ? marks | Trigger.Bracket : marks;
     }
 }

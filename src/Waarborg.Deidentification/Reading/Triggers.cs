@@ -2,57 +2,50 @@ using Waarborg.Deidentification.Recognition;
 
 namespace Waarborg.Deidentification.Reading;
 
-/// <summary>The marks of words: an open table over the first words of all announcements, and a small one over the last two letters.</summary>
+/// <summary>The marks of words: an open table over the first words of all announcements, and the endings.</summary>
 internal static class Triggers
 {
-    private static readonly (ulong[] Keys, Trigger[] Marks, Trigger[] Pairs) Table = Build();
+    private static readonly (ulong Key, Trigger Marks)[] Words = BuildWords();
+    private static readonly EndingTable Endings = new(RecogniserList.Endings().SelectMany(list => list.Endings.Select(ending => (ending, (uint)list.Trigger))));
 
     /// <summary>The marks that the letters of a word give it.</summary>
     public static Trigger Of(ulong hash, ReadOnlySpan<char> folded)
     {
-        var (keys, marks, pairs) = Table;
-        var found = folded.Length < 2 ? Trigger.None : pairs[Pair(folded)];
-        var mask = keys.Length - 1;
-        for (var slot = (int)(hash >> 9) & mask; keys[slot] != 0; slot = (slot + 1) & mask)
+        var words = Words;
+        var found = (Trigger)Endings.BitsOf(folded, 0);
+        for (var slot = SlotOf(hash, words.Length); words[slot].Key != 0; slot = (slot + 1) & (words.Length - 1))
         {
-            if (keys[slot] == hash)
-                return found | marks[slot];
+            if (words[slot].Key == hash)
+                return found | words[slot].Marks;
         }
 
         return found;
     }
 
-    private static int Pair(ReadOnlySpan<char> word) => ((word[^2] & 31) << 5) | (word[^1] & 31);
+    private static int SlotOf(ulong hash, int size) => (int)(hash >> 9) & (size - 1);
 
-    private static (ulong[] Keys, Trigger[] Marks, Trigger[] Pairs) Build()
+    private static (ulong Key, Trigger Marks)[] BuildWords()
     {
         var words = new Dictionary<string, Trigger>(StringComparer.Ordinal);
-        var pairs = new Trigger[32 * 32];
         foreach (var (trigger, own) in RecogniserList.Words())
         {
             foreach (var word in own)
                 words[word] = words.GetValueOrDefault(word) | trigger;
         }
 
-        foreach (var (trigger, endings) in RecogniserList.Endings())
-        {
-            foreach (var ending in endings)
-                pairs[Pair(ending)] |= trigger;
-        }
-
         var size = 1024;
-        while (size < 4 * words.Count)
+        while (size < 3 * words.Count)
             size *= 2;
-        var (keys, marks) = (new ulong[size], new Trigger[size]);
+        var table = new (ulong Key, Trigger Marks)[size];
         foreach (var (word, trigger) in words)
         {
             var hash = Tagging.Hashing.Of(word);
-            var slot = (int)(hash >> 9) & (size - 1);
-            while (keys[slot] != 0)
+            var slot = SlotOf(hash, size);
+            while (table[slot].Key != 0)
                 slot = (slot + 1) & (size - 1);
-            (keys[slot], marks[slot]) = (hash, trigger);
+            table[slot] = (hash, trigger);
         }
 
-        return (keys, marks, pairs);
+        return table;
     }
 }

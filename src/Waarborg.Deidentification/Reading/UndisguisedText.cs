@@ -35,8 +35,9 @@ internal sealed class UndisguisedText
     /// <summary>The undisguised text; null when the text hides nothing, which is the rule.</summary>
     public static UndisguisedText? Of(string text)
     {
-        var strange = text.AsSpan().ContainsAny(Suspicious);
-        if (!strange && !HasSpread(text) && !HasFalseDigit(text))
+        var disguises = Disguises.In(text);
+        var strange = disguises.MayBeStrange && text.AsSpan().ContainsAny(Suspicious);
+        if (!strange && !disguises.HasSpread && !disguises.HasFalseDigit)
             return null;
         var signs = new char[text.Length];
         var places = new int[text.Length];
@@ -88,30 +89,15 @@ internal sealed class UndisguisedText
         }
     }
 
-    private static bool IsFalseDigit(char c) => c is 'O' or 'o' or 'l' or 'I';
-
-    private static bool HasFalseDigit(string text)
-    {
-        for (var at = text.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0;)
-        {
-            if ((at > 0 && IsFalseDigit(text[at - 1])) || (at + 1 < text.Length && IsFalseDigit(text[at + 1])))
-                return true;
-            var next = text.AsSpan(at + 1).IndexOfAnyInRange('0', '9');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return false;
-    }
-
     /// <summary>"O612345678", "06-l2345678": an O or l in a number of digits.</summary>
     private static void RepairDigits(Span<char> signs)
     {
         for (var start = 0; start < signs.Length; start++)
         {
-            if (!char.IsAsciiDigit(signs[start]) && !IsFalseDigit(signs[start]))
+            if (!char.IsAsciiDigit(signs[start]) && !Disguises.IsFalseDigit(signs[start]))
                 continue;
             var (end, digits) = (start, 0);
-            for (; end < signs.Length && (char.IsAsciiDigit(signs[end]) || IsFalseDigit(signs[end]) || (signs[end] == '-' && digits > 0)); end++)
+            for (; end < signs.Length && (char.IsAsciiDigit(signs[end]) || Disguises.IsFalseDigit(signs[end]) || (signs[end] == '-' && digits > 0)); end++)
                 digits += char.IsAsciiDigit(signs[end]) ? 1 : 0;
             // In a code of letters and digits ("MT90-TBPU-4267-6I73") a letter is what it is.
             var inCode = start > 1 && signs[start - 1] == '-' && char.IsLetterOrDigit(signs[start - 2]);
@@ -120,20 +106,6 @@ internal sealed class UndisguisedText
                 signs[i] = signs[i] is 'O' or 'o' ? '0' : signs[i] is 'l' or 'I' ? '1' : signs[i];
             start = end;
         }
-    }
-
-    private static bool HasSpread(string text)
-    {
-        var span = text.AsSpan();
-        for (var at = span.IndexOf(' '); at >= 0 && at + 4 < text.Length;)
-        {
-            if (text[at + 2] == ' ' && text[at + 4] == ' ' && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at + 3]))
-                return true;
-            var next = span[(at + 1)..].IndexOf(' ');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return false;
     }
 
     /// <summary>"j a n  j a n s e n" becomes "jan jansen"; two blanks part the words.</summary>

@@ -12,16 +12,16 @@ internal sealed class AddressRepeater : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var streets = new PhraseTrie<string>();
+        PhraseTrie<string>? streets = null;
         foreach (var entity in found)
         {
             if (entity.Label == EntityLabel.Address && entity.Score >= Scores.Cued)
-                AddStreet(document, entity, streets);
+                AddStreet(document, entity, ref streets);
         }
 
-        if (streets.Count == 0)
+        if (streets is null)
             return;
-        for (var i = 0; i < document.Count; i++)
+        for (var i = streets.NextStart(document, 0); i < document.Count; i = streets.NextStart(document, i + 1))
         {
             if (document[i].StartsUpper && streets.TryMatch(document, i, out var end, out _) && !document.TouchesNext(end - 1))
                 found.Add(new(document[i].Start, document[end - 1].End, EntityLabel.Address, Scores.Repeated, Name));
@@ -29,7 +29,7 @@ internal sealed class AddressRepeater : IRecogniser
     }
 
     /// <summary>The words before the house number, where they are more than an ordinary word.</summary>
-    private static void AddStreet(Document document, Entity entity, PhraseTrie<string> streets)
+    private static void AddStreet(Document document, Entity entity, ref PhraseTrie<string>? streets)
     {
         var first = document.TokenAt(entity.Start);
         var number = first;
@@ -39,6 +39,6 @@ internal sealed class AddressRepeater : IRecogniser
             return;
         var (start, end) = (document[first].Start, document[number - 1].End);
         if (end - start >= ShortestStreet && (number - first > 1 || !OrdinaryWords.Contains(document.Folded(first))))
-            streets.Add(document.Text[start..end], "street");
+            (streets ??= new()).Add(document, first, number, "street");
     }
 }

@@ -14,21 +14,32 @@ internal sealed class IdentifierRepeater : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var values = new PhraseTrie<NumberCue>();
+        PhraseTrie<NumberCue>? values = null;
         foreach (var entity in found)
         {
             if (entity.Score >= Scores.Cued && entity.Length <= LongestValue && IsIdentifier(entity.Label) && IsLong(document.Text.AsSpan(entity.Start, entity.Length)))
-                values.Add(document.Text[entity.Start..entity.End], new(entity.Label, 0, 0, Name));
+                Add(document, entity, values ??= new());
         }
 
-        if (values.Count == 0)
+        if (values is null)
             return;
-        for (var i = 0; i < document.Count; i++)
+        for (var i = values.NextStart(document, 0); i < document.Count; i = values.NextStart(document, i + 1))
         {
             if ((i == 0 || !document.TouchesNext(i - 1)) && values.TryMatch(document, i, out var end, out var value)
                 && !document.TouchesNext(end - 1))
                 found.Add(new(document[i].Start, document[end - 1].End, value.Label, Scores.Repeated, Name));
         }
+    }
+
+    private void Add(Document document, Entity entity, PhraseTrie<NumberCue> values)
+    {
+        var cue = new NumberCue(entity.Label, 0, 0, Name);
+        var (first, end) = (document.TokenAt(entity.Start), document.TokenAt(entity.End));
+        var wholeTokens = (first == 0 || document[first - 1].End <= entity.Start) && (end == 0 || document[end - 1].End <= entity.End);
+        if (wholeTokens)
+            values.Add(document, first, end, cue);
+        else
+            values.Add(document.Text[entity.Start..entity.End], cue);
     }
 
     private static bool IsIdentifier(EntityLabel label) => EntityLabels.IsDirect(label)

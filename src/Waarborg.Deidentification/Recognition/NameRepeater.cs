@@ -17,24 +17,23 @@ internal sealed class NameRepeater : IRecogniser
         if (words.Count == 0)
             return;
         var known = found.Count;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var filter = new ulong[FilterBits / 64];
         foreach (var word in words)
         {
-            var bit = Bit(Tagging.Hashing.Of(word));
+            var bit = Bit(word);
             filter[bit >> 6] |= 1ul << bit;
         }
 
         for (var i = 0; i < document.Count; i++)
         {
             var bit = Bit(document[i].Hash);
-            if ((filter[bit >> 6] >> bit & 1) == 0 || !IsRepeated(document, i, lookup))
+            if ((filter[bit >> 6] >> bit & 1) == 0 || !IsRepeated(document, i, words))
                 continue;
             var last = i;
             for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
                 && !document.GapBefore(at).Contains(','); at++)
             {
-                if (IsRepeated(document, at, lookup))
+                if (IsRepeated(document, at, words))
                     last = at;
                 else if (!NameWords.IsParticle(document.Folded(at)))
                     break;
@@ -50,14 +49,14 @@ internal sealed class NameRepeater : IRecogniser
 
     private static int Bit(ulong hash) => (int)(hash >> 13) & (FilterBits - 1);
 
-    private static bool IsRepeated(Document document, int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
-        document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document.Folded(i))
+    private static bool IsRepeated(Document document, int i, HashSet<ulong> words) =>
+        document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document[i].Hash)
         && (document[i].StartsUpper || (!OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))));
 
-    /// <summary>The words of every name so far that are no particles, initials or stop words.</summary>
-    private static HashSet<string> Collect(Document document, List<Entity> found)
+    /// <summary>The hashes of the words of every name so far that are no particles, initials or stop words.</summary>
+    private static HashSet<ulong> Collect(Document document, List<Entity> found)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<ulong>();
         foreach (var entity in found)
         {
             if (entity.Label != EntityLabel.Person || entity.Score < Scores.Cued)
@@ -68,7 +67,7 @@ internal sealed class NameRepeater : IRecogniser
                 var folded = document.Folded(i);
                 if (document[i].IsWord && (lower || document[i].StartsUpper) && folded.Length >= ShortestCapital && !NameWords.IsParticle(folded)
                     && !StopWords.All.Contains(folded))
-                    words.Add(folded.ToString());
+                    words.Add(document[i].Hash);
             }
         }
 

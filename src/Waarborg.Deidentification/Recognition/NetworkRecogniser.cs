@@ -13,18 +13,15 @@ internal sealed class NetworkRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        for (var i = 0; i < document.Count; i++)
-        {
-            if (document[i].IsNumber)
-                AddVersion4(document, i, found);
-        }
+        foreach (var i in document.Marked(Trigger.Number))
+            AddVersion4(document, i, found);
 
         AddColonForms(document, found);
     }
 
     private void AddVersion4(Document document, int i, List<Entity> found)
     {
-        if (i + 3 >= document.Count || (i > 0 && document.TouchesNext(i - 1)) || document.TouchesNext(i + 3)
+        if (i + 3 >= document.Count || document.GapAfter(i) is not "." || (i > 0 && document.TouchesNext(i - 1)) || document.TouchesNext(i + 3)
             || NumberGroups.GoesBefore(document, i, ".") || NumberGroups.GoesOn(document, i + 3, ".") || IsVersion(document, i))
             return;
         for (var at = i; at < i + 4; at++)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
@@ -7,53 +9,71 @@ namespace Waarborg.Deidentification.Recognition;
 /// </summary>
 internal static class Overlaps
 {
-    private const int MostKept = 1 << 20;
-
-    /// <summary>All zero between two calls.</summary>
-    [ThreadStatic]
-    private static int[]? _owners;
+    /// <summary>Groups and stretches up to this size are settled without memory of their own.</summary>
+    private const int Small = 128;
 
     /// <summary>The findings sorted by start, not overlapping, trimmed to letters and digits at cut edges.</summary>
     public static IReadOnlyList<Entity> Resolve(string text, List<Entity> found)
     {
         if (found.Count == 0)
             return [];
-        var ranked = found.ToArray();
+        var all = CollectionsMarshal.AsSpan(found);
+        Span<long> order = all.Length <= Small ? stackalloc long[all.Length] : new long[all.Length];
+        for (var i = 0; i < all.Length; i++)
+            order[i] = ((long)all[i].Start << 32) | (uint)i;
+        order.Sort();
+        var settled = new List<Entity>(all.Length);
+        for (var at = 0; at < order.Length;)
+        {
+            // Findings that overlap one another, one after the other, are settled together; most stand alone.
+            ref readonly var first = ref all[(int)order[at]];
+            var (next, end) = (at + 1, first.End);
+            while (next < order.Length && order[next] >> 32 < end)
+                end = Math.Max(end, all[(int)order[next++]].End);
+            if (next == at + 1)
+                AddTrimmed(text, first, first.Start, end, settled);
+            else
+                Settle(text, Ranked(all, order[at..next]), first.Start, end, settled);
+            at = next;
+        }
+
+        return settled;
+    }
+
+    private static Entity[] Ranked(Span<Entity> all, ReadOnlySpan<long> group)
+    {
+        var ranked = new Entity[group.Length];
+        for (var i = 0; i < ranked.Length; i++)
+            ranked[i] = all[(int)group[i]];
+        if (ranked.Length == 2 && Rank(ranked[0], ranked[1]) <= 0)
+            return ranked;
         Array.Sort(ranked, Rank);
-        var owner = _owners is { } kept && kept.Length >= text.Length ? kept : new int[text.Length];
-        _owners = null; // whoever fails half-way leaves no traces for the next text
+        return ranked;
+    }
+
+    /// <summary>Settles findings between two places, the surest first.</summary>
+    private static void Settle(string text, Entity[] ranked, int begin, int end, List<Entity> settled)
+    {
+        Span<int> owner = end - begin <= Small ? stackalloc int[end - begin] : new int[end - begin];
+        owner.Clear();
         for (var i = 0; i < ranked.Length; i++)
         {
             // Owners are written once per character: a finding that lies inside a surer one of the same span costs its own length only.
-            for (var at = ranked[i].Start; at < ranked[i].End; at++)
+            foreach (ref var who in owner[(ranked[i].Start - begin)..(ranked[i].End - begin)])
             {
-                if (owner[at] == 0)
-                    owner[at] = i + 1;
+                if (who == 0)
+                    who = i + 1;
             }
         }
 
-        var settled = new List<Entity>();
-        var order = new int[ranked.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = ranked[i].Start;
-        Array.Sort(order);
-        var place = 0;
-        foreach (var begin in order)
+        for (var place = 0; place < owner.Length;)
         {
-            place = Math.Max(place, begin);
-            while (place < text.Length && owner[place] != 0)
-            {
-                var (start, who) = (place, owner[place]);
-                while (place < text.Length && owner[place] == who)
-                    place++;
-                AddTrimmed(text, ranked[who - 1], start, place, settled);
-            }
+            var (start, who) = (place, owner[place]);
+            while (place < owner.Length && owner[place] == who)
+                place++;
+            if (who != 0)
+                AddTrimmed(text, ranked[who - 1], begin + start, begin + place, settled);
         }
-
-        foreach (var entity in ranked)
-            owner.AsSpan(entity.Start, entity.Length).Clear();
-        _owners = owner.Length <= MostKept ? owner : null;
-        return settled;
     }
 
     private static int Rank(Entity a, Entity b)

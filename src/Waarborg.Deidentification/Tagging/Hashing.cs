@@ -20,10 +20,27 @@ internal static class Hashing
             bytes = bytes[8..];
         }
 
-        ulong tail = 0;
-        for (var i = 0; i < bytes.Length; i++)
-            tail |= (ulong)bytes[i] << (8 * i);
+        var rest = MemoryMarshal.Cast<byte, char>(bytes);
+        var tail = rest.Length switch { 0 => 0ul, 1 => rest[0], 2 => rest[0] | ((ulong)rest[1] << 16), _ => rest[0] | ((ulong)rest[1] << 16) | ((ulong)rest[2] << 32) };
         hash = (hash ^ tail) * Prime;
+        return hash ^ (hash >> 32);
+    }
+
+    /// <summary>The same hash of characters in a longer buffer.</summary>
+    /// <param name="word">The first character.</param>
+    /// <param name="length">How many there are; the buffer goes on for three more at least.</param>
+    public static ulong OfPadded(ref readonly char word, int length)
+    {
+        ref var at = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in word));
+        var hash = (ulong)length * Prime;
+        for (; length >= 4; length -= 4, at = ref Unsafe.Add(ref at, 8))
+        {
+            hash = (hash ^ Unsafe.ReadUnaligned<ulong>(ref at)) * Prime;
+            hash ^= hash >> 29;
+        }
+
+        // Masked rather than read one by one: how many are left is different for every word.
+        hash = (hash ^ (Unsafe.ReadUnaligned<ulong>(ref at) & ((1ul << (16 * length)) - 1))) * Prime;
         return hash ^ (hash >> 32);
     }
 

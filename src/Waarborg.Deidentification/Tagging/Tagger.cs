@@ -12,9 +12,6 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
 {
     public const string Source = "tagger";
 
-    /// <summary>How far "nothing personal" must be ahead of everything else, in natural units of log-likelihood, for a word to be plain.</summary>
-    private const int PlainUnits = 5;
-
     [ThreadStatic]
     private static Workspace? _workspace;
 
@@ -34,12 +31,7 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
             var emissions = work.Emissions.AsSpan(0, count + 4);
             emissions.Clear();
             work.Input.Read(document, first, count, patterns, emissions);
-            for (var i = 0; i < count; i++)
-            {
-                if (thoroughness == Thoroughness.Thorough || !IsPlain(emissions[i + 2]))
-                    emissions[i + 2] += Tagging.Emissions.OfContext(model, work.Input, i);
-            }
-
+            Tagging.Emissions.AddContext(model, work.Input, emissions.Slice(2, count), thoroughness);
             work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
             Collect(document, work, found);
             if (doubts is not null)
@@ -48,10 +40,6 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
 
         _workspace = work;
     }
-
-    /// <summary>By the word and its neighbours alone so surely nothing personal that its surroundings will hardly change it.</summary>
-    private bool IsPlain(Vector256<short> emission) => Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission,
-        Vector256.Create((short)(PlainUnits * model.Unit)).WithElement(0, (short)-1));
 
     private void Collect(Document document, Workspace work, List<Entity> found)
     {

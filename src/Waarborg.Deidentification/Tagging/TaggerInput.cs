@@ -15,7 +15,12 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
     /// <summary>The look of a number.</summary>
     public const byte NoLook = 63;
 
+    /// <summary>How many tokens before its turn a word is looked for in the memory.</summary>
+    private const int Ahead = 16;
+
     private readonly WordNotes _notes = new();
+    private ulong[] _keys = [];
+    private int[] _places = [];
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
@@ -68,32 +73,53 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
         for (var i = 0; i < count; i++)
         {
             ref readonly var token = ref document[first + i];
-            var surface = document.Surface(first + i);
-            Shapes[i] = (byte)WordShape.Of(token, surface);
+            Shapes[i] = token.Shape;
             Hashes[i] = token.IsNumber ? HashOf(document.Folded(first + i)) : token.Hash;
-            if (memory is null)
-            {
-                Classes[i] = WordLexicon.ClassesOf(Hashes[i], document.Folded(first + i));
-                Looks[i] = token.IsNumber ? NoLook : kinds.LookOf(document.Folded(first + i));
-            }
-            else
-            {
-                ref readonly var word = ref memory.Find(document, first + i, Hashes[i], Shapes[i], token.IsNumber);
-                (Classes[i], Looks[i]) = (word.Classes, word.Look);
-                emissions[i] += word.ForSecondPrevious;
-                emissions[i + 1] += word.ForPrevious;
-                emissions[i + 2] += word.Own;
-                emissions[i + 3] += word.ForNext;
-                emissions[i + 4] += word.ForSecondNext;
-            }
-
             Gaps[i] = GapSign.Of(document.GapBefore(first + i));
         }
 
         Gaps[count] = count > 0 ? GapSign.Of(document.GapAfter(first + count - 1)) : 0;
+        if (memory is null)
+            ReadWords(document);
+        else
+            RememberWords(document, memory, emissions);
         MarkRuled(document, found);
         ReadLines();
         _notes.Read(this);
+    }
+
+    private void ReadWords(Document document)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var folded = document.Folded(First + i);
+            Classes[i] = WordLexicon.ClassesOf(Hashes[i], folded);
+            Looks[i] = WordShape.IsNumber(Shapes[i]) ? NoLook : kinds.LookOf(folded);
+        }
+    }
+
+    private void RememberWords(Document document, WordMemory memory, Span<Vector256<short>> emissions)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            _keys[i] = WordMemory.KeyOf(document[First + i], Hashes[i]);
+            memory.Expect(_keys[i]);
+        }
+
+        for (var i = -Ahead; i < Count; i++)
+        {
+            if (i + Ahead < Count)
+                _places[i + Ahead] = memory.PlaceOf(_keys[i + Ahead]);
+            if (i < 0)
+                continue;
+            ref readonly var word = ref memory.Find(_places[i], _keys[i], document, First + i, Hashes[i]);
+            (Classes[i], Looks[i]) = (word.Classes, word.Look);
+            emissions[i] += word.ForSecondPrevious;
+            emissions[i + 1] += word.ForPrevious;
+            emissions[i + 2] += word.Own;
+            emissions[i + 3] += word.ForNext;
+            emissions[i + 4] += word.ForSecondNext;
+        }
     }
 
     /// <summary>The word at a place of the stretch.</summary>
@@ -114,6 +140,7 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
         if (Hashes.Length > count)
             return;
         var size = Math.Max(256, count + count / 4 + 1);
+        (_keys, _places) = (new ulong[size], new int[size]);
         (Hashes, Classes, Gaps, LineLabels, Headings) = (new ulong[size], new uint[size], new uint[size], new ulong[size], new ulong[size]);
         (Shapes, Looks, Ruled, LineCases, Notes) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
     }

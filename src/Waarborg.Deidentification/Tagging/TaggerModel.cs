@@ -22,7 +22,12 @@ internal sealed class TaggerModel
     private const uint Magic = 0x34544757;
     private const string Resource = "Waarborg.Deidentification.Tagging.weights.bin";
 
+    /// <summary>How far "nothing personal" must be ahead of everything else, in natural units of log-likelihood, for a word to be plain.</summary>
+    private const int PlainUnits = 5;
+
     private static readonly Lazy<TaggerModel> Embedded = new(LoadEmbedded);
+
+    private readonly Vector256<short> _plain;
 
     public TaggerModel(sbyte[] weights, short[] transitions, short unit, WordKinds kinds)
     {
@@ -31,6 +36,7 @@ internal sealed class TaggerModel
         Transitions = transitions;
         Unit = unit;
         (ToOutside, MostGained) = Bounds(transitions);
+        _plain = Vector256.Create((short)(PlainUnits * unit)).WithElement(0, (short)-1);
     }
 
     /// <summary>The model in this assembly, read once.</summary>
@@ -66,6 +72,9 @@ internal sealed class TaggerModel
 
     /// <summary>How many steps of a weight are one natural unit of log-likelihood.</summary>
     public short Unit { get; }
+
+    /// <summary>By the word and its neighbours alone so surely nothing personal that its surroundings will hardly change it.</summary>
+    public bool IsPlain(Vector256<short> emission) => Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission, _plain);
 
     /// <summary>The same weights, readier to find: what is added for each token but the first, in natural units.</summary>
     /// <param name="recall">For every kind of personal data.</param>

@@ -1,54 +1,102 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
 
 /// <summary>
-/// Remembers what a word says of itself and its neighbours, so that a frequent word costs one look-up instead of fifty. A fixed table that
-/// newer words overwrite; for one thread.
+/// Remembers what a word says of itself and its neighbours, so that a frequent word costs one look-up instead of fifty. A table of fixed size, in
+/// which a word has four places and a newer word takes the place of an older one; for one thread.
 /// </summary>
 internal sealed class WordMemory(TaggerModel model)
 {
-    private const int Size = 32_768;
+    private const int Sets = 8_192;
+    private const int Ways = 4;
 
-    private readonly ulong[] _keys = new ulong[Size];
-    private readonly RememberedWord[] _words = new RememberedWord[Size];
+    private readonly ulong[] _keys = new ulong[Sets * Ways];
+    private readonly RememberedWord[] _words = new RememberedWord[Sets * Ways];
+    private int _turn;
 
-    /// <summary>The word at a token, remembered or worked out now.</summary>
-    public ref readonly RememberedWord Find(Document document, int index, ulong hash, byte shape, bool number)
+    /// <summary>What a word is remembered by.</summary>
+    public static ulong KeyOf(in Token token, ulong hash)
     {
         // The hash of a number is its length, but its first and last digits count for its neighbours: it is remembered by all its digits.
-        var key = ((number ? document[index].Hash : hash) * 31) + shape + 1;
-        var slot = (int)(key >> 11) & (Size - 1);
-        if (_keys[slot] != key)
-        {
-            _keys[slot] = key;
-            Work(document.Folded(index), hash, shape, number, ref _words[slot]);
-        }
-
-        return ref _words[slot];
+        return ((token.IsNumber ? token.Hash : hash) * 31) + token.Shape + 1;
     }
 
-    private void Work(ReadOnlySpan<char> folded, ulong hash, byte shape, bool number, ref RememberedWord word)
+    /// <summary>Asks for the memory that says where a word lies.</summary>
+    public void Expect(ulong key) => Prefetch.First(ref _keys[FirstPlace(key)]);
+
+    /// <summary>Where a word lies, or will: a place is made for a new one, and its memory is asked for.</summary>
+    public int PlaceOf(ulong key)
+    {
+        var first = FirstPlace(key);
+        var same = Vector256.Equals(Vector256.Create<ulong>(_keys.AsSpan(first, Ways)), Vector256.Create(key)).ExtractMostSignificantBits();
+        var place = first + (same != 0 ? int.TrailingZeroCount((int)same) : _turn++ & (Ways - 1));
+        _keys[place] = key;
+        Prefetch.Whole(ref _words[place]);
+        return place;
+    }
+
+    /// <summary>The word at a place, remembered or worked out now.</summary>
+    /// <param name="place">The place that <see cref="PlaceOf"/> gave; another word may have taken it since.</param>
+    /// <param name="key">What the word is remembered by.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="hash">The hash of the word, as the features see it.</param>
+    public ref readonly RememberedWord Find(int place, ulong key, Document document, int index, ulong hash)
+    {
+        ref var word = ref _words[place];
+        if (word.Key != key)
+        {
+            word.Key = key;
+            Work(document.Folded(index), hash, document[index], ref word);
+        }
+
+        return ref word;
+    }
+
+    private static int FirstPlace(ulong key) => ((int)(key >> 11) & (Sets - 1)) * Ways;
+
+    private void Work(ReadOnlySpan<char> folded, ulong hash, in Token token, ref RememberedWord word)
     {
         word.Classes = WordLexicon.ClassesOf(hash, folded);
-        word.Look = number ? TaggerInput.NoLook : model.Kinds.LookOf(folded);
-        var tagged = new TaggedWord { Folded = folded, Hash = hash, Shape = shape, Classes = word.Classes, Look = word.Look };
-        Span<int> rows = stackalloc int[WordFeatures.MostOwn];
-        word.Own = Emissions.Sum(model, rows[..WordFeatures.Own(tagged, rows)]);
-        rows = rows[..WordFeatures.ForNear];
-        WordFeatures.Near(tagged, 0, rows);
-        word.ForNext = Emissions.Sum(model, rows);
-        WordFeatures.Near(tagged, 1, rows);
-        word.ForPrevious = Emissions.Sum(model, rows);
-        rows = rows[..WordFeatures.ForFar];
-        WordFeatures.Far(tagged, 0, rows);
-        word.ForSecondNext = Emissions.Sum(model, rows);
-        WordFeatures.Far(tagged, 1, rows);
-        word.ForSecondPrevious = Emissions.Sum(model, rows);
+        Span<int> rows = stackalloc int[WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar)];
+        var tagged = new TaggedWord { Folded = folded, Hash = hash, Shape = token.Shape, Classes = word.Classes, Look = TaggerInput.NoLook };
+        var own = Fill(tagged, rows);
+        foreach (var row in rows[..(own + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar))])
+            Prefetch.First(ref Emissions.RowOf(model, row));
+        word.Look = token.IsNumber ? TaggerInput.NoLook : model.Kinds.LookOf(folded);
+        own = Fill(tagged with { Look = word.Look }, rows);
+        word.Own = Emissions.Sum(model, Take(ref rows, own));
+        word.ForNext = Emissions.Sum(model, Take(ref rows, WordFeatures.ForNear));
+        word.ForPrevious = Emissions.Sum(model, Take(ref rows, WordFeatures.ForNear));
+        word.ForSecondNext = Emissions.Sum(model, Take(ref rows, WordFeatures.ForFar));
+        word.ForSecondPrevious = Emissions.Sum(model, Take(ref rows, WordFeatures.ForFar));
+    }
+
+    /// <summary>The rows of the word itself, then those for the neighbours behind, before, second behind and second before it.</summary>
+    /// <returns>How many are of the word itself.</returns>
+    private static int Fill(in TaggedWord word, Span<int> rows)
+    {
+        var own = WordFeatures.Own(word, rows);
+        rows = rows[own..];
+        WordFeatures.Near(word, 0, Take(ref rows, WordFeatures.ForNear));
+        WordFeatures.Near(word, 1, Take(ref rows, WordFeatures.ForNear));
+        WordFeatures.Far(word, 0, Take(ref rows, WordFeatures.ForFar));
+        WordFeatures.Far(word, 1, Take(ref rows, WordFeatures.ForFar));
+        return own;
+    }
+
+    private static Span<int> Take(ref Span<int> rows, int count)
+    {
+        var taken = rows[..count];
+        rows = rows[count..];
+        return taken;
     }
 
     /// <summary>What a word says.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal struct RememberedWord
     {
         public Vector256<short> Own;
@@ -56,6 +104,7 @@ internal sealed class WordMemory(TaggerModel model)
         public Vector256<short> ForPrevious;
         public Vector256<short> ForSecondNext;
         public Vector256<short> ForSecondPrevious;
+        public ulong Key;
         public uint Classes;
         public byte Look;
     }

@@ -1,8 +1,6 @@
-using Waarborg.Deidentification.Reading;
-
 namespace Waarborg.Deidentification.Tagging;
 
-/// <summary>The look of a token: its case, or its number of digits.</summary>
+/// <summary>The look of a token: its case, or its number of digits. A number under 16.</summary>
 internal static class WordShape
 {
     public const int Lower = 0;
@@ -13,23 +11,16 @@ internal static class WordShape
     public const int Letter = 5;
     private const int FirstNumber = 6;
 
-    /// <summary>The shape, a number under 16.</summary>
-    public static int Of(in Token token, ReadOnlySpan<char> surface)
-    {
-        if (token.IsNumber)
-            return FirstNumber + surface.Length switch { <= 4 => surface.Length - 1, <= 6 => 4, <= 8 => 5, _ => 6 };
-        if (surface.Length == 1)
-            return token.StartsUpper ? Initial : Letter;
-        if (token.IsAllUpper)
-            return AllCapitals;
-        foreach (var c in surface[1..])
-        {
-            if (c < 0x80 ? char.IsAsciiLetterUpper(c) : char.IsUpper(c))
-                return Mixed;
-        }
+    /// <summary>The shape of a number of so many digits.</summary>
+    public static int OfNumber(int digits) => FirstNumber + digits switch { <= 4 => digits - 1, <= 6 => 4, <= 8 => 5, _ => 6 };
 
-        return token.StartsUpper ? Capital : Lower;
-    }
+    /// <summary>The shape of a word.</summary>
+    /// <param name="length">Its characters, combining marks included.</param>
+    /// <param name="startsUpper">It begins with a capital.</param>
+    /// <param name="allUpper">All of its letters are capitals.</param>
+    /// <param name="upperInside">A letter behind the first is a capital.</param>
+    public static int OfWord(int length, bool startsUpper, bool allUpper, bool upperInside) =>
+        length == 1 ? startsUpper ? Initial : Letter : allUpper ? AllCapitals : upperInside ? Mixed : startsUpper ? Capital : Lower;
 
     /// <summary>True for a word that begins with a capital.</summary>
     public static bool IsUpper(int shape) => shape is >= Capital and <= Mixed;

@@ -11,7 +11,7 @@ namespace Waarborg.Gateway.Presidio;
 /// </summary>
 internal static class AccessCheck
 {
-    private static readonly string[] ProxyHeaders = ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"];
+    private static readonly string[] ProxyHeaders = ["X-Forwarded-For", "X-Original-For", "Forwarded", "X-Real-IP", "Via"];
     private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
 
     public static bool Allows(HttpRequest request, IPAddress? remote, PresidioOptions options)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Waarborg.Host.Composition;
 using Waarborg.Host.Demo;
+using Waarborg.Host.Http;
 
 namespace Waarborg.Host.Commands;
 
@@ -16,6 +17,7 @@ internal static class DemoCommand
         var command = new Command("demo", "Show the cases end to end, then serve the pages.") { noServe, data, report, urls };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var door = parsed.GetValue(noServe) ? null : Door.Read(parsed.GetRequiredValue(urls)); // Before the minutes of work, not after.
             var folder = parsed.GetValue(data) ?? Path.Combine("data", "demo");
             Prepare(folder);
             DemoReport result;
@@ -27,7 +29,7 @@ internal static class DemoCommand
             if (parsed.GetValue(report) is { } file) await result.WriteAsync(file, cancellationToken);
             if (!result.Proved())
                 return CommandLine.Complain(new("Het certificaat of het logboek klopt niet. Meld dit.", "The certificate or the log does not verify. Report this."));
-            return parsed.GetValue(noServe) ? CommandLine.Done : await ServeCommand.RunAsync(folder, parsed.GetRequiredValue(urls), cancellationToken);
+            return door is null ? CommandLine.Done : await ServeCommand.RunAsync(folder, door, cancellationToken);
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Waarborg.Host.Composition;
+using Waarborg.Host.Http;
 using Waarborg.Storage;
 using Waarborg.Web;
 
@@ -13,14 +14,14 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on", DefaultValueFactory = _ => CommonOptions.DefaultUrls };
         var data = CommonOptions.Data();
         var command = new Command("serve", "Serve the pages, the public log and the workers.") { urls, data };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data), parsed.GetRequiredValue(urls), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data), Door.Read(parsed.GetRequiredValue(urls)), cancellationToken));
         return command;
     }
 
-    internal static async Task<int> RunAsync(string folder, string urls, CancellationToken cancellationToken)
+    internal static async Task<int> RunAsync(string folder, Door door, CancellationToken cancellationToken)
     {
         using var data = DataDirectory.Open(folder);
-        await using var app = HostBuilding.BuildWeb(data, urls);
+        await using var app = HostBuilding.BuildWeb(data, door);
         await app.Services.GetRequiredService<Database>().MigrateAsync(cancellationToken);
         try
         {
@@ -28,7 +29,7 @@ internal static class ServeCommand
         }
         catch (IOException)
         {
-            throw new UserErrorException($"{urls}: het adres is al in gebruik. Kies een ander met --urls.", $"{urls}: the address is in use. Choose another with --urls.");
+            throw new UserErrorException($"{door.Urls}: het adres is al in gebruik. Kies een ander met --urls.", $"{door.Urls}: the address is in use. Choose another with --urls.");
         }
         await AnnounceAsync(app, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);

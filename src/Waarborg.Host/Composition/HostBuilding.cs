@@ -45,13 +45,14 @@ internal static class HostBuilding
     private const long LargestUpload = 268_435_456;
 
     /// <summary>The whole house, with its pages and its public log.</summary>
-    internal static WebApplication BuildWeb(DataDirectory data, string urls)
+    internal static WebApplication BuildWeb(DataDirectory data, Door door)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Waarborg.Host" });
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls(door.Urls);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            door.Configure(kestrel);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestUpload;
         });
@@ -62,6 +63,7 @@ internal static class HostBuilding
         builder.Services.AddDataProtection().SetApplicationName("Waarborg").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data.Keys, "web")));
         builder.Services.AddOptions<KeyManagementOptions>().Configure<IMasterKey>((keys, master) => keys.XmlEncryptor = new WebKeySealer(master));
         var app = builder.Build();
+        if (door.Proxies is { } proxies) app.UseForwardedHeaders(proxies);
         app.UseWaarborgWeb();
         app.MapWaarborgWeb();
         app.MapLog();
@@ -83,6 +85,8 @@ internal static class HostBuilding
     {
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Polly", LogLevel.Error)
+            // A start that fails is said in one line by the command; what else goes wrong with a background service is critical.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Orleans", LogLevel.Critical).AddFilter("Microsoft.Orleans", LogLevel.Critical).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
             .AddFilter("Waarborg", LogLevel.Information);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -13,11 +13,18 @@ internal sealed class JobResumer(EraseSubject erasures, IJobQueue queue, LaneHea
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var replayed = await erasures.ReplayAsync(stoppingToken);
-        if (replayed > 0) logger.LogWarning("{Count} erasures are done again: a backup was restored.", replayed);
-        await queue.WakeAsync(Guid.Empty, stoppingToken);
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            if (health.Failure is not null) await queue.WakeAsync(Guid.Empty, stoppingToken);
+        try
+        {
+            var replayed = await erasures.ReplayAsync(stoppingToken);
+            if (replayed > 0) logger.LogWarning("{Count} erasures are done again: a backup was restored.", replayed);
+            await queue.WakeAsync(Guid.Empty, stoppingToken);
+            using var timer = new PeriodicTimer(Interval, clock);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                if (health.Failure is not null) await queue.WakeAsync(Guid.Empty, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The house closes, or never opened.
+        }
     }
 }

@@ -14,23 +14,32 @@ internal abstract class RecurringService(TimeProvider clock, ILogger logger) : B
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (First > TimeSpan.Zero) await Task.Delay(First, clock, stoppingToken);
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
+        try
         {
-            try
-            {
-                await DoAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // A database that is gone for a moment must not end it; only the type is logged, because a message may hold personal data.
-                Logger.LogError("{Service} failed and is tried again at its next turn: {Failure}", GetType().Name, failure.GetType().Name);
-            }
+            if (First > TimeSpan.Zero) await Task.Delay(First, clock, stoppingToken);
+            using var timer = new PeriodicTimer(Interval, clock);
+            do await TurnAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The house closes, or never opened.
+        }
     }
 
     /// <summary>One turn.</summary>
     protected abstract Task DoAsync(CancellationToken cancellationToken);
+
+    private async Task TurnAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await DoAsync(stoppingToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // A database that is gone for a moment must not end it; only the type is logged, because a message may hold personal data.
+            Logger.LogError("{Service} failed and is tried again at its next turn: {Failure}", GetType().Name, failure.GetType().Name);
+        }
+    }
 }

@@ -10,6 +10,9 @@ namespace Waarborg.Recruitment.Finding;
 /// <summary>Holds the hours, days and shifts that somebody offers against those that are asked.</summary>
 internal static partial class AvailabilityFinder
 {
+    /// <summary>A week of so many hours leaves no working day out.</summary>
+    private const double NearlyFull = 36;
+
     internal static Finding Find(AvailabilityRequirement requirement, Application application)
     {
         var startOnly = requirement is { Start: not null, Hours: 0, Days: 0, Shifts.Count: 0 };
@@ -73,7 +76,9 @@ internal static partial class AvailabilityFinder
             if ((possible & requirement.Days) != requirement.Days) return Verdict.NotMet;
             return Verdict.Met;
         }
-        // "Every day" answers the hours too; hours alone leave the days to be taken as they are asked.
+        // Hours alone say nothing of days that are asked by name.
+        if (requirement.Days != 0 && days.Count == 0 && hours is not null && !(requirement.DaysAmongHours && hours >= NearlyFull)) return Verdict.Unclear;
+        // "Every day" answers the hours too.
         return hours is null && days.Count == 0 ? (requirement is { Hours: 0, Days: 0 } ? Verdict.Met : Verdict.Unclear) : days.Count > 0 && hours is null && requirement.Hours > 0 && BitCount(days) * 8 < requirement.Hours ? Verdict.NotMet : Verdict.Met;
     }
 
@@ -128,7 +133,7 @@ internal static partial class AvailabilityFinder
         internal bool States => Hours is not null || Days is not null;
     }
 
-    [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
+    [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|want to work|i work\b|\buren\b|\bhours\b|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
@@ -137,7 +142,7 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"\b(?:current job|huidige baan|present job|work with|werk met|belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
     private static partial Regex Story();
 
-    [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
+    [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|want to|\buren\b|\bhours:|betreft|wil ik|blijf ik|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
     [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
@@ -161,12 +166,12 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|doe ik|geen punt|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
+    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|(?<!nooit )doe ik(?! niet)|geen punt|geen (?:enkel )?(?:bezwaar|moeite)|no objection|leuk|fijn|prettig|gewoon|makkelijk|easy|\bpast\b|\bpas ik\b|komt goed|normaal|normal|sta ik|\bok\b|\blike\b|\blove\b|\benjoy\b|horen? (?:gewoon )?(?:bij|er)|hoort (?:gewoon )?(?:bij|er)|uitslapen|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]
     private static partial Regex NoObjection();
 
-    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's)\b")]
+    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's|niet weg|niet werken|lukt (?:me |mij |het )?(?:dan )?niet|gaat (?:dan )?niet|doe ik niet|wil ik niet|won't|don't work|do not work|(?:kan|kom|werk) ik\b[^,.;]{0,30}\bniet)\b")]
     private static partial Regex Refuses();
 }

@@ -56,8 +56,17 @@ public sealed class EvidenceFinder
         LanguageRequirement language => LanguageFinder.Find(language, application),
         WillingnessRequirement willingness => WillingnessFinder.Find(willingness, application),
         AvailabilityRequirement availability => AvailabilityFinder.Find(availability, application),
+        ExampleRequirement example => ExampleFinder.Find(example, application),
+        EitherRequirement either => Best([.. either.Any.Select(r => Finder(r, application))]),
         _ => throw new NotSupportedException(requirement.GetType().Name),
     };
+
+    /// <summary>Of several demands of which one is enough: the best, with what was found for the others.</summary>
+    private static Finding Best(List<Finding> findings)
+    {
+        var best = findings.MaxBy(f => f.Verdict)!;
+        return best with { Statements = best.Verdict == Verdict.Met ? best.Statements : [.. findings.SelectMany(f => f.Statements)], Silent = findings.TrueForAll(f => f.Silent) };
+    }
 
     private static List<EvidencePassage> Passages(IEnumerable<Statement> statements) =>
         [.. statements.DistinctBy(s => (s.Document.Name, s.Start)).Take(MostPassages).OrderBy(s => s.Document.Kind).ThenBy(s => s.Start)

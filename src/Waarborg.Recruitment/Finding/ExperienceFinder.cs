@@ -39,7 +39,7 @@ internal static partial class ExperienceFinder
         if (total.Likely >= needed - 0.5)
         {
             var sharing = jobs.Where(j => j.Coverage.Full).All(j => j.Coverage.Mentions.All(m => Shared().IsMatch(m.Statement.Folded)));
-            return (denied && total.Likely < needed * 2) || (doubt && (sharing || total.Likely < needed * 4)) ? Verdict.Unclear : Verdict.Met;
+            return (denied && total.Likely < needed * 2) || (doubt && (sharing || total.Likely < needed * 2)) ? Verdict.Unclear : Verdict.Met;
         }
         // A letter that claims more than the jobs of the CV can hold is a contradiction; one that fills in what the CV leaves out is not.
         if (claimed >= needed - 0.5 && total.Likely > 0 && total.Most < needed && claims.All(c => AddsUp().IsMatch(c.Folded))) return Verdict.NotMet;

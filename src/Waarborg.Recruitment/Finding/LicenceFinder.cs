@@ -16,12 +16,13 @@ internal static partial class LicenceFinder
                         from match in requirement.Pattern.Matches(statement.Folded)
                         select (Statement: statement, Verdict: Judge(statement, match, requirement, application.AsOf))).ToList();
         if (mentions.Count == 0) return new(Verdict.NotMet, [], new($"Het dossier noemt geen {requirement.Name}.", $"The file does not name: {requirement.Name}."), Silent: true);
+        var denied = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.NotMet && Own().IsMatch(m.Statement.Folded));
         var cv = mentions.Where(m => !m.Statement.InLetter).Select(m => m.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
         var letter = mentions.Where(m => m.Statement.InLetter).Select(m => m.Verdict).ToList();
         // A letter that explains why the CV no longer holds decides; one that merely says otherwise leaves it open.
         var withdrawn = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.NotMet && Withdrawn().IsMatch(m.Statement.Folded));
         var renewed = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.Met && Renewed().IsMatch(m.Statement.Folded));
-        var verdict = letter.Count == 0 ? cv : renewed ? Verdict.Met : withdrawn ? Verdict.NotMet : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? letter.Max() : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
+        var verdict = letter.Count == 0 ? cv : renewed ? Verdict.Met : withdrawn ? Verdict.NotMet : letter.Contains(Verdict.NotMet) && cv == Verdict.Met ? Verdict.Unclear : mentions.All(m => m.Statement.InLetter) ? (denied ? Verdict.NotMet : letter.Max()) : cv == Verdict.NotMet && letter.Max() == Verdict.Met ? Verdict.Unclear : (Verdict)Math.Max((int)cv, (int)letter.Max());
         return new(verdict, [.. mentions.OrderByDescending(m => m.Verdict).Select(m => m.Statement)], verdict switch
         {
             Verdict.Met => null,
@@ -29,6 +30,9 @@ internal static partial class LicenceFinder
             _ => new($"{requirement.Name} is niet behaald of niet meer geldig.", $"{requirement.Name} was not obtained or is no longer valid."),
         });
     }
+
+    [GeneratedRegex(@"\b(?:ik|i)\b[^.;]{0,20}\b(?:geen|niet|nooit|not|no|never|don't|haven't)\b|\b(?:geen|niet|nooit)\b[^.;]{0,20}\bik\b")]
+    private static partial Regex Own();
 
     private static Verdict Judge(Statement statement, Match match, LicenceRequirement requirement, DateOnly asOf)
     {
@@ -41,7 +45,8 @@ internal static partial class LicenceFinder
         if (Renewed().IsMatch(piece) && !Busy().IsMatch(near)) return Verdict.Met;
         if (Stances.Towards(statement, match.Index, match.Length) is Stance.Negated or Stance.Hearsay || Lacks().IsMatch(near)) return Verdict.NotMet;
         if (requirement.ApplyingWillDo && (Busy().IsMatch(near) || WillApply().IsMatch(near))) return Verdict.Met;
-        if (Busy().IsMatch(near) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
+        if ((Busy().IsMatch(near) && !Passed(near, asOf)) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
+        if (requirement.Category is { } wanted && LicenceCategory.In(near) is { } stated && stated != wanted) return Verdict.NotMet;
         if (Until().Match(near) is { Success: true } until) return Valid(until.Value, asOf) ? Verdict.Met : Verdict.NotMet;
         if (Expired().IsMatch(near)) return Verdict.NotMet;
         if (requirement.Category is { } asked && LicenceCategory.In(near) is var category && category != asked) return category is null ? Verdict.Unclear : Verdict.NotMet;
@@ -50,6 +55,10 @@ internal static partial class LicenceFinder
         if (requirement.YearsValid is { } years && Periods.LatestYear(near) is { } year) return year + years < asOf.Year ? Verdict.NotMet : year + years == asOf.Year ? Verdict.Unclear : Verdict.Met;
         return Stances.Doubts(statement.Folded) ? Verdict.Unclear : Verdict.Met;
     }
+
+    /// <summary>"Exam in English, May 2023" is behind us.</summary>
+    private static bool Passed(string near, DateOnly asOf) =>
+        OnlyExam().IsMatch(near) && !StillToCome().IsMatch(near) && ((Dates.FullDate(near) ?? Dates.MonthOfYear(near)) is { } day ? day < asOf : Periods.LatestYear(near) < asOf.Year);
 
     private static string Near(string piece, int at, int length)
     {
@@ -81,8 +90,14 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|revoked|withdrawn|suspended|disqualified|geschorst|kwijtgeraakt|afgenomen|verlopen|expired|lapsed")]
     private static partial Regex Withdrawn();
 
-    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|(?:praktijk|rij|theorie)?(?:examen|exam|toets|test)\b[^.;]{0,30}\b(?:staat|is (?:op|on|in)|volgt|gepland|planned)\b|aanvraag (?:is )?(?:verstuurd|ingediend|loopt)|in behandeling|under review|awaiting|wacht(?:en)? op|rijexamen|driving test|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
     private static partial Regex Busy();
+
+    [GeneratedRegex(@"\b(?:examen|exam|cursus|course)\b")]
+    private static partial Regex OnlyExam();
+
+    [GeneratedRegex(@"\b(?:staat|wil|zal|will|gepland|planned|booked|verwacht|expected|binnenkort|soon|begonnen|started|gestart|bezig)\b")]
+    private static partial Regex StillToCome();
 
     [GeneratedRegex(@"\b(?:vraag|aanvragen|aan te vragen|regel|regelen|apply|request|lever|leveren|aanleveren|provide)\b")]
     private static partial Regex WillApply();

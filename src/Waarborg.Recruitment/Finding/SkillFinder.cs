@@ -12,6 +12,11 @@ internal static partial class SkillFinder
     {
         var statements = application.Statements.Where(s => s.Section != Section.Leisure).ToList();
         var mentioned = requirement.Topic.Slots.SelectMany(slot => TopicMatcher.Mentions(slot, statements)).ToList();
+        if (requirement.LearningWillDo)
+        {
+            var taught = mentioned.Where(m => m.Stance is Stance.Learned or Stance.Fact && !Unfinished().IsMatch(m.Statement.Folded)).Select(m => m.Statement).Where(s => TopicMatcher.CoversWhenTaught(requirement.Topic, s)).ToList();
+            if (taught.Count > 0) return new(Verdict.Met, taught);
+        }
         var entries = application.Entries.Select(e => (Entry: e, Coverage: TopicMatcher.Cover(requirement.Topic, e.Lines))).ToList();
         var lines = statements.Where(s => s.Entry is null).Select(s => (Statement: s, Coverage: TopicMatcher.Cover(requirement.Topic, [s]))).ToList();
         var whole = TopicMatcher.Cover(requirement.Topic, statements);
@@ -44,6 +49,9 @@ internal static partial class SkillFinder
     private static BilingualText Missing(SkillRequirement requirement, bool anything) => anything
         ? new($"Het dossier laat niet duidelijk zien: {requirement.Topic.Name}.", $"The file does not clearly show: {requirement.Topic.Name}.")
         : new($"Niets in het dossier gaat over: {requirement.Topic.Name}.", $"Nothing in the file is about: {requirement.Topic.Name}.");
+
+    [GeneratedRegex(@"\b(?:niet afgerond|nog niet|not (?:yet )?finished|loopt nog|gestart|started|bezig|begonnen|afgebroken|gestopt)\b")]
+    private static partial Regex Unfinished();
 
     [GeneratedRegex(@"\b(?:systeem|software|programma|pakket|system|tool)\b.{0,60}\b(?:zelf|eigen|intern|own|in-?house|zelfgebouwd|bespoke)\b|\b(?:eigen|intern|own|in-?house|zelfgebouwd|bespoke)\w*\b.{0,30}\b(?:systeem|software|programma|pakket|system|tool)\b")]
     private static partial Regex OwnSystem();

@@ -23,6 +23,7 @@ internal static class TopicMatcher
     [
         "healthcare", "hospital", "home-care", "elderly-care", "disability-care", "mental-health", "primary-school", "secondary-school", "vocational-school", "special-education", "municipality",
         "housing", "construction", "retail", "hotel", "insurance", "nonprofit", "technical", "technical-studies", "transport", "patients", "pupils", "youth-care", "energy", "agriculture",
+        "museum", "garden-centre", "banking", "regulated", "aviation", "rail", "young-children", "teenagers", "vulnerable-people",
     ];
 
     /// <summary>The share of the topic, 0 to 1, that the facts among the statements cover, and the stances of what they mention.</summary>
@@ -34,7 +35,7 @@ internal static class TopicMatcher
         var mentions = new List<(Statement Statement, Stance Stance)>();
         foreach (var slot in topic.Slots)
         {
-            var weight = slot.Concepts.Count > 0 ? 1.0 : 0.6;
+            var weight = slot.Weight;
             total += weight;
             var found = Mentions(slot, statements);
             mentions.AddRange(found);
@@ -47,13 +48,23 @@ internal static class TopicMatcher
         return new(total == 0 || !deed ? 0 : covered / total, mentions, topic.Slots.Count);
     }
 
+    /// <summary>Whether a statement names the topic, whether it was done or taught.</summary>
+    internal static bool CoversWhenTaught(Topic topic, Statement statement)
+    {
+        var total = topic.Slots.Sum(s => s.Weight);
+        var named = topic.Slots.Where(s => s.Matches(statement.Folded).Any()).Sum(s => s.Weight);
+        return new Coverage(total == 0 ? 0 : named / total, [], topic.Slots.Count).Full;
+    }
+
     private static bool IsPlace(Slot slot) => slot.Concepts.Count > 0 && slot.Concepts.All(Places.Contains);
 
     internal static List<(Statement Statement, Stance Stance)> Mentions(Slot slot, IReadOnlyList<Statement> statements) =>
-        [.. from statement in statements
+        [.. from at in Enumerable.Range(0, statements.Count)
+            let statement = statements[at]
             let matches = slot.Matches(statement.Folded).ToList()
             where matches.Count > 0
-            select (statement, matches.Min(m => Stances.Towards(statement, m.Index, m.Length)))];
+            let stance = matches.Min(m => Stances.Towards(statement, m.Index, m.Length))
+            select (statement, stance == Stance.Fact && statement.InLetter && at + 1 < statements.Count && statements[at + 1].Document == statement.Document && Stances.Denies(statements[at + 1].Folded) ? Stance.Negated : stance)];
 
     private static bool ImpliedBy(Slot slot, IReadOnlyList<Statement> statements) => slot.Concepts.Any(concept =>
         Implied.TryGetValue(concept, out var others) && others.Where(Known).Any(other => statements.Any(s => Facts(s, Concepts.Named(other).Pattern))));
@@ -68,7 +79,7 @@ internal static class TopicMatcher
 internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions, int Slots)
 {
     /// <summary>Of a long description nobody repeats every word.</summary>
-    internal bool Full => Share >= Slots switch { <= 2 => 0.74, 3 => 0.7, _ => 0.5 };
+    internal bool Full => Share >= Slots switch { <= 2 => 0.66, 3 => 0.65, _ => 0.5 };
 
     internal bool Partial => Share >= 0.4;
 

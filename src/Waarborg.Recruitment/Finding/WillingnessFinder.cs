@@ -12,6 +12,8 @@ internal static partial class WillingnessFinder
         var said = application.Statements.Where(s => s.Entry is null && s.Section is not (Section.References or Section.Education or Section.Leisure))
             .Where(s => (requirement.Travel && Travels().IsMatch(s.Folded)) || requirement.Topic.Slots.Any(slot => slot.Matches(s.Folded).Any())).ToList();
         var telling = said.Where(s => Agrees().IsMatch(s.Folded) || Refuses().IsMatch(s.Folded) || Stances.Doubts(s.Folded)).ToList();
+        // Who has done it is willing to.
+        if (telling.Count == 0 && !requirement.Travel && SkillFinder.Find(new(requirement.Topic), application) is { Verdict: Verdict.Met } done) return done;
         if (telling.Count == 0) return new(Verdict.NotMet, [], Missing(requirement), Silent: true);
         var refused = telling.Any(s => Refuses().IsMatch(s.Folded) && !NoObjection().IsMatch(s.Folded));
         var open = telling.Any(s => Stances.Doubts(s.Folded));
@@ -22,7 +24,7 @@ internal static partial class WillingnessFinder
     private static Texts.BilingualText Missing(WillingnessRequirement requirement) => new(
         $"Het dossier zegt niet duidelijk dat dit kan: {requirement.Topic.Name}.", $"The file does not clearly say that this is possible: {requirement.Topic.Name}.");
 
-    [GeneratedRegex(@"\b(?:reis\w*|reizen|rij|rijd|rijden|rijtijd|onderweg|met de (?:bus|trein|auto)|kilometers?|km|minuten van|uur (?:rijden|heen|reizen)|travel\w*|commut\w*|driv(?:e|ing)|on the road|by (?:bus|train|car)|bus|train|miles|minutes (?:from|away)|live (?:in|near|\w+ kilomet))\b")]
+    [GeneratedRegex(@"\b(?:reis\w*|reizen|rij|rijd|rijden|rijtijd|onderweg|met de (?:bus|trein|auto)|kilometers?|km|minuten van|uur (?:rijden|heen|reizen)|travel\w*|commut\w*|driv(?:e|ing)|on the road|by (?:bus|train|car)|bus|train|verhui[sz]\w*|relocat\w*|abroad|buitenland|courier\w*|fly|flights?|vlieg\w*|trips?|on site|pendel\w*|miles|minutes (?:from|away)|live (?:in|near|\w+ kilomet))\b")]
     private static partial Regex Travels();
 
     [GeneratedRegex(@"\b(?:geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|prima|goed|graag|normaal|gewend|niks|niet erg|bereid|kan|wil|fijn|makkelijk|leuk|fine|gladly|happily|happy|willing|no problem|not a problem|enjoy|easy|used to|would|can|already|every (?:day|week|tuesday|monday)|visit|home|like)\b")]

@@ -6,7 +6,7 @@ internal static class Concepts
     private static readonly string[] NamesSoftware = ["pakket", "software", "systeem", "system", "programma", "tool"];
 
     internal static IReadOnlyList<Concept> All { get; } =
-        [.. Concept.Read(StudyWords.Table + OfficeWords.Table + CareWords.Table + TechnologyWords.Table + TradeWords.Table + SchoolWords.Table + GeneralWords.Table)];
+        [.. Concept.Read(StudyWords.Table + OfficeWords.Table + CareWords.Table + TechnologyWords.Table + TradeWords.Table + SchoolWords.Table + SectorWords.Table + BehaviourWords.Table + GeneralWords.Table)];
 
     /// <summary>The most specific concept whose words a piece of a criterion uses; null when the words are in no table.</summary>
     internal static Concept? Find(string folded)

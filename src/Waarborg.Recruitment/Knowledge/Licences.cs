@@ -9,12 +9,15 @@ namespace Waarborg.Recruitment.Knowledge;
 /// </summary>
 internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? YearsValid)
 {
+    /// <summary>True when its name is also that of a trade, so that a level beside it makes it an education.</summary>
+    internal bool IsTrade => Name is "beveiliger";
+
     internal static IReadOnlyList<Licences> All { get; } =
     [
         Of("rijbewijs CE", @"rijbewijs\s*(?:categorie\s*)?c\s?\+?e\b|driving licen[cs]e\s*c\s?\+?e\b|licen[cs]e\s*c\s?\+?e\b|ce[\s-]rijbewijs|groot rijbewijs", @"(?:fuhrerschein|permis|prawo jazdy|patente)\b[^.;\n]{0,25}\bc\s?\+?e\b|^\W*ce\s*:|(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bc\s?\+?e\b|\bce[\s-]rijbewijs|\bgroot rijbewijs|hgv class 1", null),
         Of("rijbewijs C", @"rijbewijs\s*(?:categorie\s*)?c\b|driving licen[cs]e\s*c\b|c[\s-]rijbewijs", @"(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bc(?:\s?\+?e)?\b|\bce?[\s-]rijbewijs|\bgroot rijbewijs|hgv", null),
         Of("rijbewijs D", @"rijbewijs\s*(?:categorie\s*)?d\b|d[\s-]rijbewijs|driving licen[cs]e\s*d\b", @"(?:rijbewijs|rijbewijzen|licen[cs]es?)\b[^.;\n]{0,25}\bd\b|\bd[\s-]rijbewijs|\bbusrijbewijs", null),
-        Of("rijbewijs", @"rijbewijs|driv(?:ing|er'?s?)[\s-]licen[cs]e", @"(?:fuhrerschein|permis|prawo jazdy|patente)\b|(?:rijbewijs|rijbewijzen)\b|\bb[\s-]rijbewijs|driv(?:ing|er'?s?|ers)[\s-]licen[cs]es?|clean licen[cs]e|licen[cs]e b\b", null),
+        Of("rijbewijs", @"rijbewijs|driv(?:ing|er'?s?)[\s-]licen[cs]e", @"(?:fuhrerschein|permis|prawo jazdy|patente)\b|(?:rijbewijs|rijbewijzen)\b|\b(?:rijden|driving|auto)\W{1,5}b\b|rijlessen|rijexamen|driving (?:lessons|test)|(?<!\p{L})roze pasje|\bb[\s-]rijbewijs|driv(?:ing|er'?s?|ers)[\s-]licen[cs]es?|clean licen[cs]e|licen[cs]e b\b", null),
         Of("BIG", @"\bbig[\s-]*(?:reg\w*|ger\w*|nummer)|(?:in het|in) big\b", @"\bbig\b(?:[\s-]*(?:registratie|geregistreerd|register|nummer|reg\w*))?|\bbig-\w+", null),
         Of("SKJ", @"\bskj\b", @"\bskj\b", null),
         Of("VOG", @"\bvog\b|verklaring omtrent|certificate of (?:good )?conduct", @"\bvog\b|verklaring omtrent (?:het )?gedrag|certificate of (?:good )?conduct", null),
@@ -29,9 +32,9 @@ internal sealed record Licences(string Name, Regex Asked, Regex Shown, int? Year
         Of("HACCP", @"haccp", @"haccp", null),
         Of("sociale hygiëne", @"sociale hygiene", @"sociale hygiene", null),
         Of("F-gassen", @"f-?gassen|f-?gas", @"f-?gas\w*", null),
-        Of("lesbevoegdheid", @"(?:les|onderwijs|graads)\w*bevoegd\w*|bevoegd\w* (?:voor|in|om les)\b[^,;.]*(?:onderwijs|les|pabo)|lesbevoegdheid|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b", @"\w*bevoegd\w*|\bpabo\b|lerarenopleiding|tweedegraads|eerstegraads|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b|\bpgce\b", null),
+        Of("lesbevoegdheid", @"(?:les|onderwijs|graads)\w*bevoegd\w*|bevoegd (?:docent|leraar|leerkracht)\w*|bevoegd\w* (?:voor|in|om les)\b[^,;.]*(?:onderwijs|les|pabo)|lesbevoegdheid|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b", @"\w*bevoegd\w*|\bpabo\b|lerarenopleiding|tweedegraads|eerstegraads|teaching (?:licen[cs]e|qualification|certificate)|qualified teacher|\bqts\b|\bpgce\b", null),
         Of("taxipas", @"taxipas|chauffeurskaart", @"taxipas|chauffeurs?kaart|chauffeurspas", null),
-        Of("beveiliger", @"diploma beveilig\w*|beveiligingspas|beveiliger[\s-]?2", @"beveiliger[\s-]?2|diploma beveilig\w*|beveiligingspas|svpb", null),
+        Of("beveiliger", @"diploma beveilig\w*|beveiligingspas|beveiliger[\s-]?2", @"beveiliger[\s-]?2|diploma beveilig\w*|beveiliger,? (?:mbo|niveau)[\s-]?[2-4]|beveiligingspas|svpb", null),
         Of("PRINCE2", @"prince\s?2", @"prince\s?2", null),
         Of("ITIL", @"\bitil\b", @"\bitil\b", null),
         Of("scrum", @"(?:scrum master|psm|csm|pspo)\b.*certif|certif\w*.*(?:scrum|psm|csm)", @"\bpsm\b|\bcsm\b|\bpspo\b|certified scrum\w*|scrum master\w*", null),

@@ -27,7 +27,7 @@ internal static partial class AvailabilityReader
         var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
         var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && AsksNights(folded))).ToList();
-        return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null);
+        return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null, AmongHours().IsMatch(folded));
     }
 
     /// <summary>A day that is named because it is not free.</summary>
@@ -39,8 +39,10 @@ internal static partial class AvailabilityReader
     /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
     internal static double? Hours(string folded)
     {
-        var stated = HoursPattern().Matches(folded).Select(m => Number(m.Groups[2].Success ? m.Groups[2].Value : m.Groups[1].Value)).Where(h => h is >= 4 and <= 60).ToList();
+        var stated = DaysOfHours().IsMatch(folded) ? [] : HoursPattern().Matches(folded).Select(m => Number(m.Groups[2].Success ? m.Groups[2].Value : m.Groups[1].Value)).Where(h => h is >= 4 and <= 60).ToList();
         if (stated.Count > 0) return stated.Max();
+        if (DaysOfHours().Match(folded) is { Success: true } week && Amounts.Value(week.Groups[1].Value) is { } worked && Amounts.Value(week.Groups[2].Value) is { } each) return worked * each;
+        if (NamedHours().Match(folded) is { Success: true } named) return Number(named.Groups[1].Success ? named.Groups[1].Value : named.Groups[2].Value);
         if (DayCount().Match(folded) is { Success: true } match && Amounts.Value(match.Groups[1].Value) is { } count and >= 1 and <= 7) return count * 8;
         return FullTime().IsMatch(folded) && !NotFull().IsMatch(folded) ? 40 : null;
     }
@@ -64,6 +66,8 @@ internal static partial class AvailabilityReader
     {
         var (excluded, rest) = Excluded(folded);
         var days = (AllWeek().IsMatch(rest) || WeekDays().IsMatch(rest) ? WorkingDays : 0) | (Weekend().IsMatch(rest) ? WeekendDays : 0) | Days(rest);
+        // "Wednesdays I am at home, the other days I can work".
+        if (excluded != 0 && OtherDays().IsMatch(folded)) days |= WorkingDays;
         if (days != 0) return days & ~excluded;
         return excluded != 0 ? WorkingDays & ~excluded : null;
     }
@@ -105,8 +109,21 @@ internal static partial class AvailabilityReader
         return (days, rest);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:is|zijn|are|heb ik|have i)\s+(?:mijn |my |een |a |onze )?(?:vaste |fixed )?(?:vrije dag(?:en)?|vrij\b|oppasdag\w*|papadag|mamadag|zorgdag\w*|studiedag\w*|opleidingsdag\w*|lesdag\w*|day off|days off|niet (?:mogelijk|beschikbaar)|not (?:possible|available))|\b(?:op|on) (?:de )?(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:kan|werk|ben|i can|i do|i am)(?: ik)?\s*(?:niet|not|n't|cannot)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:is|zijn|are|ben ik|heb ik|have i|i am|i'm)\s+(?:mijn |my |een |a |onze )?(?:vaste |fixed )?(?:at home|thuis|bij mijn|with my|aan het studeren|at school|op school|in court|vrije dag(?:en)?|vrij\b|oppasdag\w*|papadag|mamadag|zorgdag\w*|studiedag\w*|opleidingsdag\w*|lesdag\w*|day off|days off|niet (?:mogelijk|beschikbaar)|not (?:possible|available))|\b(?:op|on) (?:de )?(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*\s+(?:kan|werk|ben|i can|i do|i am)(?: ik)?\s*(?:niet|not|n't|cannot)|(?<![\p{L}\p{N}])(?:" + Long + @")(?:\s*(?:,|en|and)\s*(?:" + Long + @"))*,?\s+(?:zorg ik|pas ik|moet ik|heb ik \w*(?:training|les|therapie|school)|volg ik|geef ik|i look after|i care for|i have|i teach|i coach|i train)\b")]
     private static partial Regex DayOff();
+
+    [GeneratedRegex(@"\b(?:waaronder|including|inclusief)\b")]
+    private static partial Regex AmongHours();
+
+    [GeneratedRegex(@"\b(?:de |mijn )?(?:andere|overige|other|remaining)\s+(?:\w+\s+)?(?:werk|week)?(?:dagen|days|weekdays)\b|\bde rest van de week\b|\bthe rest of the week\b")]
+    private static partial Regex OtherDays();
+
+    [GeneratedRegex(@"\b(\w+)\s+(?:dagen|days|maal|keer|times)\s+(?:van|of|a)\s+(\w+)\s+(?:uur|hours)\b")]
+    private static partial Regex DaysOfHours();
+
+    /// <summary>"Hours: 36 like now", "wat uren betreft: 32", "32 in total".</summary>
+    [GeneratedRegex(@"\b(?:uren|hours)\b\W{0,3}(?:betreft|per week|a week|is|are|zijn)?\W{0,4}(\d{2})(?![\d:.]|\s*(?:jaar|years?|%))|\b(\d{2}) (?:in total|in totaal)\b")]
+    private static partial Regex NamedHours();
 
     private static int Index(string name) => Array.FindIndex(Names, day => day.Contains(name));
 

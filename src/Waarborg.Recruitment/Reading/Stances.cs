@@ -18,7 +18,9 @@ internal static partial class Stances
         // "Hoogtevrees" names heights and says the opposite of being at home there.
         if (Fear().IsMatch(folded[at..(at + length)]) || Fear().IsMatch(after[..Math.Min(6, after.Length)])) return Stance.Negated;
         if (NegationBefore().IsMatch(before) && !NotOnly().IsMatch(before)) return Stance.Negated;
-        if (NegationAfter().IsMatch(after) || Indirect().IsMatch(clause)) return Stance.Negated;
+        if (NegationAfter().IsMatch(after) || Indirect().IsMatch(clause) || DeniedInNext().IsMatch(folded[end..])) return Stance.Negated;
+        // "Our plant manager" is somebody else, unless "I am".
+        if (statement.InLetter && Role().IsMatch(folded[at..(at + length)]) && Theirs().IsMatch(before) && !Am().IsMatch(before)) return Stance.Hearsay;
         if (Doubt().IsMatch(folded)) return Stance.Doubt;
         if (Wish().IsMatch(before) || WishAfter().IsMatch(after) || (statement.InLetter && Would().IsMatch(clause))) return Stance.Wish;
         if (statement.Section == Section.Courses || Course().IsMatch(before) || Subjects().IsMatch(folded[..at]) || CourseAfter().IsMatch(after)) return Stance.Learned;
@@ -27,6 +29,9 @@ internal static partial class Stances
 
     [GeneratedRegex(@"\p{L}(?:vrees|angst)$|^-?(?:vrees|angst)\b")]
     private static partial Regex Fear();
+
+    /// <summary>Whether a sentence denies what the sentence before it names: "I have never worked with it".</summary>
+    internal static bool Denies(string folded) => DeniedInNext().IsMatch(". " + folded);
 
     internal static bool Doubts(string folded) => Doubt().IsMatch(folded);
 
@@ -48,13 +53,13 @@ internal static partial class Stances
     [GeneratedRegex(@"(?:niet alleen|niet slechts|niet enkel|not only|not just|no less|nooit anders|niet langer alleen|niet meer dan|no more than)\b[^,]*$")]
     private static partial Regex NotOnly();
 
-    [GeneratedRegex(@"^[^,.;]{0,45}\b(?:ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|is new to me|is nieuw voor mij|ontbreekt|heb ik zelden|geen (?:ervaring|kennis))\b")]
+    [GeneratedRegex(@"^[^,.;]{0,45}\b(?:ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|(?:is|are) (?:all )?new to me|(?:is|zijn) nieuw voor mij|ontbreekt|i (?:have )?never|i cannot|i can't|was never|is niets voor mij|heb ik niet|doe ik niet|ken ik niet|kan ik niet|heb ik zelden|geen (?:ervaring|kennis))\b")]
     private static partial Regex NegationAfter();
 
     [GeneratedRegex(@"\bzelden direct\b|\bniet rechtstreeks\b|\bnot directly\b|\brarely directly\b|\bper mail, via\b|\b(?:loopt|liep|gaat|ging) via\b|\bvia (?:mijn |een |de )?(?:accountmanager|collega|secretar|leidinggevende|supervisor)\w*|\balleen per (?:mail|e-mail)|\bonly by e-?mail")]
     private static partial Regex Indirect();
 
-    [GeneratedRegex(@"\b(?:of dat (?:samen )?(?:genoeg|voldoende|mee ?telt|telt)|weet niet (?:zeker )?of|laat ik (?:graag )?aan u|bespreek ik graag|moeten we het over hebben|hoeveel dat precies|(?:in|te) overleg\b(?= bepalen)|hangt (?:er)?(?:van|af)|mee ?telt|not sure (?:if|whether)|whether (?:that|this) counts|i leave (?:it|that) (?:up )?to you|up to you to|depends on|don't know (?:if|whether)|do not know (?:if|whether)|happy to discuss|we should discuss|need to discuss|onder voorbehoud|valt te bespreken|uit mijn hoofd|ongeveer, denk ik|ik denk (?:dat het|ongeveer)|als dat (?:ook )?telt|if that counts|misschien telt|is dat (?:genoeg|voldoende)|is that enough|nog niet zeker|not yet certain)\b")]
+    [GeneratedRegex(@"\b(?:of dat (?:samen )?(?:genoeg|voldoende|mee ?telt|telt)|weet niet (?:zeker )?of|laat ik (?:graag )?aan u|bespreek ik graag|moeten we het over hebben|hoeveel dat precies|(?:in|te) overleg\b(?= bepalen)|hangt (?:er)?(?:van|af)|mee ?telt|not sure (?:if|whether)|whether (?:that|this) counts|i leave (?:it|that) (?:up )?to you|up to you to|depends on|don't know (?:if|whether)|do not know (?:if|whether)|happy to discuss|we should discuss|need to discuss|onder voorbehoud|valt te bespreken|uit mijn hoofd|ongeveer, denk ik|ik denk (?:dat het|ongeveer)|als dat (?:ook )?telt|if that counts|misschien telt|is dat (?:genoeg|voldoende)|is that enough|nog niet zeker|not yet certain|weet ik niet (?:meer|zeker|precies)|weet niet (?:meer|zeker|precies)|niet meer (?:zeker|precies)|don't remember|do not remember|not (?:quite |entirely )?sure|can't recall)\b")]
     private static partial Regex Doubt();
 
     [GeneratedRegex(@"\b(?:wil|wilde|zou|zouden|hoop|wens|droom|ambieer|verlang|ga|gaan|van plan|graag|interesse|belangstelling|nieuwsgierig|binnenkort|straks|would like|would love|want|wish|hope|hoping|plan to|planning to|going to|will|interested|keen|eager|looking forward|soon|aspire|dream|leer ik|leren|wil leren|to learn|learn)\b(?:[^,.;]{0,60})$")]
@@ -62,6 +67,19 @@ internal static partial class Stances
 
     [GeneratedRegex(@"^[^,.;]{0,30}\b(?:wil ik|zou ik|wil leren|lijkt me|lijkt mij|leren|ingeschreven|ga ik|hoop ik|begin ik|start ik|i want|i would|i hope|appeals to me|(?:is|are) close to my heart|(?:ligt|gaat) mij (?:na|aan het hart)|spreekt me aan|spreekt mij aan|trekt me|trekt mij|in opleiding)\b")]
     private static partial Regex WishAfter();
+
+    /// <summary>"…; daar heb ik nooit mee gewerkt": what follows speaks of what was named.</summary>
+    [GeneratedRegex(@"^\W*(?:maar |but |en |and )?(?:(?:zelf|persoonlijk|myself),? )?(?:daar(?:mee)?|hier(?:mee)?|dat|die|it|that|those|them|with that|met zo'n|met zulke|met die|met dat|i (?:have )?never|i have not|i haven't|ik heb (?:er|daar|zelf))\b[^.;!?]{0,50}?\b(?:nooit|never|(?:niet|geen|not|haven't|didn't)\b(?! (?:alleen|only|just))[^.;!?]{0,25}\b(?:gewerkt|gedaan|gebruikt|gehad|ervaring|gemaakt|gegeven|used|done|worked|had|experience|made))\b|^\W*(?:maar |but )?i (?:have )?never\b[^.;!?]{0,25}\b(?:it|that|one|them)\b")]
+    private static partial Regex DeniedInNext();
+
+    [GeneratedRegex(@"^(?:\p{L}*manager|\p{L}*leider|leidinggevende|\p{L}*chef|directeur|director|hoofd|supervisor|team ?lead|foreman|bedrijfsleider|baas|boss|controller|planner)$")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"\b(?:mijn|onze|de|my|our|the|their|hun|zijn|haar|his|her|your|jullie|uw)\s+(?:\p{L}+\s+){0,2}$")]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(@"\b(?:ben|was|als|am|as|werd|been|be|became|bent)\b[^,.;]{0,30}$")]
+    private static partial Regex Am();
 
     [GeneratedRegex(@"\b(?:lijkt me|lijkt mij|zou graag|wil graag|would like to|would love to|i want to|i hope to|sounds like|seems like)\b")]
     private static partial Regex Would();

@@ -16,7 +16,17 @@ internal abstract record Requirement;
 internal sealed record ExperienceRequirement(int Months, Topic Topic, int? WithinYears, bool FullTime, bool Paid, bool Career, Regex? Excluded = null) : Requirement;
 
 /// <summary>Something that one has worked with, can or knows, with no term.</summary>
-internal sealed record SkillRequirement(Topic Topic) : Requirement;
+/// <param name="Topic">What.</param>
+/// <param name="LearningWillDo">True when having been taught it is what is asked.</param>
+internal sealed record SkillRequirement(Topic Topic, bool LearningWillDo = false) : Requirement;
+
+/// <summary>Something that somebody did once, to be shown by telling it.</summary>
+/// <param name="Topic">What kind of thing.</param>
+internal sealed record ExampleRequirement(Topic Topic) : Requirement;
+
+/// <summary>Several demands of which one is enough.</summary>
+/// <param name="Any">The demands, at least two.</param>
+internal sealed record EitherRequirement(IReadOnlyList<Requirement> Any) : Requirement;
 
 /// <summary>A finished education.</summary>
 /// <param name="Level">The lowest level (see <c>EducationLevels</c>); 0 when only the field matters.</param>
@@ -41,7 +51,7 @@ internal sealed record LanguageRequirement(Knowledge.Tongue Language, int Level)
 
 /// <summary>Something that somebody must be willing to do.</summary>
 /// <param name="Topic">What.</param>
-/// <param name="Travel">True when it is travelling.</param>
+/// <param name="Travel">True when it is travelling or moving house.</param>
 internal sealed record WillingnessRequirement(Topic Topic, bool Travel) : Requirement;
 
 /// <summary>When somebody can work.</summary>
@@ -49,4 +59,5 @@ internal sealed record WillingnessRequirement(Topic Topic, bool Travel) : Requir
 /// <param name="Days">Days that must be possible, Monday = bit 0.</param>
 /// <param name="Shifts">Patterns of work that must be possible: weekend, evening, night, shifts, on call.</param>
 /// <param name="Start">The last day on which the work may begin; null when the vacancy names none.</param>
-internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts, DateOnly? Start) : Requirement;
+/// <param name="DaysAmongHours">True when the days are named as part of the hours ("28 hours, including Monday"), so that nearly a full week holds them.</param>
+internal sealed record AvailabilityRequirement(double Hours, int Days, IReadOnlyList<Knowledge.ShiftKind> Shifts, DateOnly? Start, bool DaysAmongHours = false) : Requirement;

@@ -16,7 +16,12 @@ internal sealed record Topic(IReadOnlyList<Slot> Slots)
 /// <param name="Name">The words of the vacancy.</param>
 /// <param name="Patterns">Any of these will do.</param>
 /// <param name="Concepts">The names of the concepts among them.</param>
-internal sealed record Slot(string Name, IReadOnlyList<Regex> Patterns, IReadOnlyList<string> Concepts)
+/// <param name="IsName">True for what the vacancy names with capitals: nothing else will do.</param>
+/// <param name="IsOpen">True when the vacancy names it by examples, so that its like will do.</param>
+internal sealed record Slot(string Name, IReadOnlyList<Regex> Patterns, IReadOnlyList<string> Concepts, bool IsName = false, bool IsOpen = false)
 {
+    /// <summary>How much of the topic it is: an unknown word is often a way of putting it, and an example stands for its like.</summary>
+    internal double Weight => IsOpen && Concepts.Count == 0 ? 0.3 : Concepts.Count > 0 || IsName ? 1.0 : 0.5;
+
     internal IEnumerable<Match> Matches(string folded) => Patterns.SelectMany(pattern => pattern.Matches(folded)).Where(match => match.Length > 0);
 }

@@ -14,21 +14,39 @@ internal static partial class TopicReader
         + "jaar jaren year years maand maanden month months ervaring werkervaring experience ervaren experienced kennis knowledge kennen ken skills skill vaardig vaardigheden vaardigheid proficient proficiency familiar bekend vertrouwd affiniteit begrip understanding vermogen gewerkt werken werkte gebruik gebruikt beheersing beheerst bedienen omgaan overweg "
         + "mensen people werk anderen others iets functie functies rol role position baan job soortgelijke vergelijkbare vergelijkbaar similar comparable gelijkwaardig gelijkwaardige equivalent andere ander other omgeving environment sector branche industry gebied area veld field vlak organisatie organisation organization bedrijf company team teams collega's colleagues afgelopen laatste last past achtereen "
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
-        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under lang gehad had dagelijkse maakt maak make makes moment ploeg groep hands-on handson nu now currently momenteel built build gebouwd gemaakt gevolgd betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur").Split(' ')];
+        + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under lang gehad had dagelijkse maakt maak make makes moment ploeg groep hands-on handson nu now currently momenteel built build gebouwd gemaakt gevolgd betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur "
+        + "niet not want because omdat welke which hoe how when waar where both beide zowel alsook under onder samen together nieuwe new zware heavy hoge high eerder earlier vroeger vooral mainly vaak often altijd always werkt geeft give describe spreekt kan kunnen contact contacten kring lang lange langer volledige volledig full ervaringen ook eens nodig needed geschoold getraind trained opgeleid training cursus course scholing gevolgd bewijs vakbekwaamheid bewezen aangetoond toonbare real echte echt mee meegewerkt gedraaid voert voeren gesprek gesprekken laat zien zoals per binnen leeftijd aged age zelfredzaam collega colleague colleagues medewerkster personeelslid person persons people vertrouwen comfortable happy ready "
+        + "dezelfde same gelijk gelijke hoger higher lager ander anders overige rest hun their ons onze eigen bedrijfsleven hebt heb had verleden periode period stuk maal maals aan tijdens sinds since tot until toen then was waren were begin begint eind einde end heel hele whole maakt jullie zelfs mag mogen may might moet moeten must zodra bent duidelijk clear").Split(' ')];
 
     private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel", "installaties", "installatie", "machines", "apparatuur", "software", "pakket", "afdeling", "medewerkers", "monteurs", "contact", "processen", "projecten", "recht", "verzorging"];
 
+    /// <summary>A criterion without the clauses that say for whom and where in the world.</summary>
+    internal static string WithoutPlaces(string folded) => ForWhom().Replace(Somewhere().Replace(folded, " "), " ");
+
     internal static Topic Read(string folded)
     {
-        folded = ForWhom().Replace(Somewhere().Replace(folded, " "), " ");
+        folded = WithoutPlaces(folded);
         var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value + match.Groups[2].Value : "";
         var widely = Similar().IsMatch(folded) || Exemplary().IsMatch(folded);
         var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
         if (examples.Length == 0 || slots.Count == 0) return new(slots);
-        // "A relational database in production, such as PostgreSQL": who names an example has shown the whole.
-        if (Exemplary().IsMatch(folded)) slots = [slots.Aggregate((one, other) => new($"{one.Name} {other.Name}", [], [.. one.Concepts, .. other.Concepts])) with { Patterns = Whole(slots) }];
+        if (Exemplary().IsMatch(folded)) slots = Exemplified(slots, folded);
         slots[^1] = Widen(slots[^1], examples);
         return new(slots);
+    }
+
+    /// <summary>
+    /// "A relational database in production, such as PostgreSQL": who names an example has shown the whole. "The planning of people on the road, such as mechanics":
+    /// the examples say of whom, and the planning still has to be shown.
+    /// </summary>
+    private static List<Slot> Exemplified(List<Slot> slots, string folded)
+    {
+        var system = slots.Exists(s => s.Concepts.Any(IsThing)) || ClassOfSystem().IsMatch(folded);
+        if (!system && slots.Count > 1 && slots[0].Concepts.Any(c => !c.EndsWith("-studies", StringComparison.Ordinal))) return [.. slots.SkipLast(1), slots[^1] with { IsOpen = true }];
+        if (!system && slots.Count == 1) return slots;
+        // "An HR information system, such as Workday" asks for software, and not for HR.
+        var patterns = system && !slots.Exists(s => s.Concepts.Any(IsThing)) ? [Phrases.Pattern(string.Join(' ', slots.Select(s => s.Name.Split('/')[0])) + " sys*")] : Whole(slots);
+        return [slots.Aggregate((one, other) => new($"{one.Name} {other.Name}", [], [.. one.Concepts, .. other.Concepts])) with { Patterns = patterns }];
     }
 
     /// <summary>Of what is asked as a whole, the known kinds of thing, or else all its words one behind the other.</summary>
@@ -71,14 +89,18 @@ internal static partial class TopicReader
         for (var length = Math.Min(3, words.Count - at); length >= 1; length--)
         {
             var last = words[at + length - 1];
-            var piece = folded[words[at].Index..(last.Index + last.Length)];
+            var marked = folded[words[at].Index..(last.Index + last.Length)];
+            var piece = marked.Replace(ProperNames.Joiner, ' ').Trim().Replace("  ", " ", StringComparison.Ordinal);
+            if (length == 1 && marked[0] == ProperNames.Joiner && (Concepts.Find(piece) is null or { IsSystem: true }) && !widely && !ClassOfSystem().IsMatch(piece))
+                return (new(piece, [ProperNames.Pattern(piece)], [], IsName: true), 1);
             if (length == 1 && Empty.Contains(piece)) return (null, 1);
             // A product asked by name is that product, unless something similar will do.
             if (Concepts.Find(piece) is not { } concept) continue;
             if (widely || !concept.IsSystem || ClassOfSystem().IsMatch(piece)) return (new(piece, [concept.Pattern], [concept.Name]), length);
-            if (length > 1) return (new(piece, [Phrases.Pattern(piece)], []), length);
+            if (length > 1) return (new(piece, [Phrases.Pattern(piece)], [], IsName: true), length);
         }
-        var word = words[at].Value;
+        var word = words[at].Value.Replace(ProperNames.Joiner, ' ').Trim();
+        if (words[at].Value[0] == ProperNames.Joiner) return (new(word, [ProperNames.Pattern(word)], [], IsName: true), 1);
         if (WithoutPlace(word) is var core && core.Length < word.Length && Concepts.Find(core) is { IsSystem: false } about) return (new(word, [about.Pattern], [about.Name]), 1);
         if (About(word) is { } whole) return (new(word, [whole.Pattern, Literal(word)], [whole.Name]), 1);
         return word.Length < 2 || char.IsDigit(word[0]) ? (null, 1) : (new(word, [Literal(word)], []), 1);
@@ -104,15 +126,25 @@ internal static partial class TopicReader
         word = WithoutPlace(word);
         // "Elektrotechniek" and "elektrotechnische", "verpleegkunde" and "verpleegkundig": the field and its adjective.
         var stem = Fields.FirstOrDefault(f => word.Length > f.Noun.Length + 2 && word.EndsWith(f.Noun, StringComparison.Ordinal)) is { Noun: not null } field ? word[..^field.Cut] : Stemming.Stem(word);
-        return Phrases.Pattern(stem.Length >= 6 ? $"*{stem}*, {word}" : stem.Length >= 4 ? $"{stem}*, {word}" : word);
+        return stem.Length >= 6 ? Voiced($"*{stem}*, {word}", stem) : stem.Length >= 4 ? Voiced($"{stem}*, {word}", stem) : Phrases.Pattern(word);
+    }
+
+    /// <summary>"Onderwijs" and "onderwijzer", "bedrijf" and "bedrijven"; "organiseren" and "organiseerde".</summary>
+    private static Regex Voiced(string phrases, string stem)
+    {
+        var other = stem[^1] switch { 's' => 'z', 'z' => 's', 'f' => 'v', 'v' => 'f', _ => '\0' };
+        var open = stem.Length >= 6 ? "*" : "";
+        if (other != '\0') phrases += $", {open}{stem[..^1]}{other}*";
+        if (stem.Length >= 6 && stem.EndsWith("er", StringComparison.Ordinal)) phrases += $", {open}{stem[..^2]}eer*";
+        return Phrases.Pattern(phrases);
     }
 
     private static Slot Merge(Slot one, Slot other) =>
-        new($"{one.Name}/{other.Name}", [.. one.Patterns, .. other.Patterns], [.. one.Concepts, .. other.Concepts]);
+        new($"{one.Name}/{other.Name}", [.. one.Patterns, .. other.Patterns], [.. one.Concepts, .. other.Concepts], one.IsName || other.IsName);
 
     private static Slot Widen(Slot slot, string examples)
     {
-        var words = ExampleWord().Matches(examples).Select(m => m.Value.Trim()).Where(w => w.Length > 1 && !Empty.Contains(w)).ToList();
+        var words = ExampleWord().Matches(examples).Select(m => Joint().Replace(m.Value.Replace(ProperNames.Joiner, ' ').Trim(), "")).Where(w => w.Length > 1 && !Empty.Contains(w)).ToList();
         if (words.Count == 0) return slot;
         // An example that the tables know stands for its concept: "computer science" also is hbo-ict.
         var known = words.Select(w => Concepts.Find(w)).OfType<Concept>().Where(c => !c.IsSystem).Distinct().Select(c => c.Pattern);
@@ -131,7 +163,7 @@ internal static partial class TopicReader
     [GeneratedRegex(@"\(([^)]*)\)|,?\s(?:bijvoorbeeld|zoals|such as|for example|e\.g\.|bijv\.|o\.a\.)\s([^.;]+)")]
     private static partial Regex Parentheses();
 
-    [GeneratedRegex(@"(?:\.net|[\p{L}\p{N}](?:[\p{L}\p{N}]|['&](?=[\p{L}\p{N}]))*(?:\+\+|#)?)")]
+    [GeneratedRegex(@"(?:\.net|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|['&](?=[\p{L}\p{N}]))*(?:\+\+|#)?)")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\b(?:bijvoorbeeld|zoals|such as|for example|e\.g\.|bijv\.|o\.a\.)\s")]
@@ -151,6 +183,9 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"[^,;/()]+?(?=,|;|/|\s+of\s|\s+or\s|\s+en\s|\s+and\s|$)")]
     private static partial Regex ExampleWord();
+
+    [GeneratedRegex(@"^(?:(?:of|or|en|and|bijvoorbeeld|zoals|for example|such as|een|de|het|an?|the|andere?|other)\s+)+")]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"(?:(?<first>\p{L}+)-,?\s+)+(?<joint>of|en|or|and|/)\s+(?<last>\p{L}[\p{L}-]*)")]
     private static partial Regex Hanging();

@@ -11,18 +11,21 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext http)
     {
         // At the last moment, so that an error page, which begins anew, has them too.
-        http.Response.OnStarting(Add, http.Response);
+        http.Response.OnStarting(Add, http);
         return next(http);
     }
 
-    private static Task Add(object response)
+    private static Task Add(object state)
     {
-        var headers = ((HttpResponse)response).Headers;
+        var http = (HttpContext)state;
+        var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // Whoever came over https once comes no other way for a year.
+        if (http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
         // Pages may hold personal data: no cache on the way keeps them. Assets and the public log say otherwise themselves.
         if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
         return Task.CompletedTask;

@@ -61,6 +61,28 @@ public sealed class SurroundingsTests : IDisposable
     public async Task A_log_that_cannot_be_reached_is_named_in_one_line() =>
         ExpectOneLine(await Run.ToEndAsync(_folder, "log", "verify", "--url", "http://127.0.0.1:1"));
 
+    [Theory]
+    [InlineData("http://0.0.0.0:0", "unencrypted")]
+    [InlineData("https://localhost:0", "needs a certificate")]
+    [InlineData("here", "no address")]
+    public async Task An_address_that_would_not_be_safe_is_named_in_one_line_before_anything_starts(string urls, string expected)
+    {
+        var refused = await Run.ToEndAsync(_folder, "serve", "--urls", urls, "--data", "never-made");
+        ExpectOneLine(refused);
+        Assert.Contains(expected, refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "never-made")));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named_in_one_line()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var refused = await Run.ToEndAsync(_folder, "serve", "--urls", $"http://{taken.LocalEndpoint}", "--data", "d");
+        ExpectOneLine(refused);
+        Assert.Contains("in use", refused.Error, StringComparison.Ordinal);
+    }
+
     private Task<Run> ImportAsync(string file) => Run.ToEndAsync(_folder, "import", file, "--manifest", "a.yaml", "--data", "d");
 
     private static void ExpectOneLine(Run run)

@@ -135,6 +135,7 @@ public sealed class PresidioEndpointsTests : IAsyncLifetime
         }
 
         Assert.Equal(HttpStatusCode.Unauthorized, await With("X-Forwarded-For", "10.0.0.1"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await With("X-Original-For", "10.0.0.1"));
         Assert.Equal(HttpStatusCode.Unauthorized, await With("Host", "evil.example"));
         Assert.Equal(HttpStatusCode.Unauthorized, await With("Origin", "https://evil.example"));
         Assert.Equal(HttpStatusCode.OK, await With("Accept", "*/*"));

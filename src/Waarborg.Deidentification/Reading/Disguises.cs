@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Waarborg.Deidentification.Reading;
+
+/// <summary>
+/// Looks whether a text may hide something from a reader of letters, which few texts do: one pass, sixteen characters at a time.
+/// What it says of blanks and digits is exact; what it says of strange characters is a first sieve.
+/// </summary>
+internal readonly record struct Disguises
+{
+    private const int Lanes = 16;
+
+    /// <summary>How far beyond a character the pass looks.</summary>
+    private const int Ahead = 4;
+
+    /// <summary>No invisible sign or letter of another script lies below this, but for the soft hyphen.</summary>
+    private const char FirstStrange = '\u0370';
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>There is a character beyond the Latin ones, or a soft hyphen.</summary>
+    public bool MayBeStrange { get; private init; }
+
+    /// <summary>Two letters or digits stand between blanks: "a b ".</summary>
+    public bool HasSpread { get; private init; }
+
+    /// <summary>A digit stands beside an O or l: "O6", "1l".</summary>
+    public bool HasFalseDigit { get; private init; }
+
+    public static Disguises In(ReadOnlySpan<char> text)
+    {
+        var signs = MemoryMarshal.Cast<char, ushort>(text);
+        ref var first = ref MemoryMarshal.GetReference(signs);
+        bool strange = false, spread = false, digit = false;
+        var i = 0;
+        for (; i + Lanes + Ahead <= signs.Length; i += Lanes)
+        {
+            var here = Vector256.LoadUnsafe(ref first, (nuint)i);
+            var next = Vector256.LoadUnsafe(ref first, (nuint)i + 1);
+            strange |= Vector256.GreaterThanOrEqualAny(here, Vector256.Create((ushort)FirstStrange)) || Vector256.EqualsAny(here, Vector256.Create((ushort)SoftHyphen));
+            digit |= ((DigitsOf(here) & FalseOf(next)) | (FalseOf(here) & DigitsOf(next))) != Vector256<ushort>.Zero;
+            var blanks = BlanksOf(here) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + 2)) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + Ahead));
+            for (var left = blanks.ExtractMostSignificantBits(); left != 0; left &= left - 1)
+                spread |= IsSpread(text, i + int.TrailingZeroCount((int)left));
+        }
+
+        for (; i < text.Length; i++)
+        {
+            strange |= text[i] is >= FirstStrange or SoftHyphen;
+            spread |= IsSpread(text, i);
+            digit |= i + 1 < text.Length && ((char.IsAsciiDigit(text[i]) && IsFalseDigit(text[i + 1])) || (IsFalseDigit(text[i]) && char.IsAsciiDigit(text[i + 1])));
+        }
+
+        return new() { MayBeStrange = strange, HasSpread = spread, HasFalseDigit = digit };
+    }
+
+    /// <summary>A letter that is taken for a digit.</summary>
+    public static bool IsFalseDigit(char c) => c is 'O' or 'o' or 'l' or 'I';
+
+    private static bool IsSpread(ReadOnlySpan<char> text, int at) => at + Ahead < text.Length && text[at] == ' ' && text[at + 2] == ' ' && text[at + Ahead] == ' '
+        && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at + 3]);
+
+    private static Vector256<ushort> BlanksOf(Vector256<ushort> signs) => Vector256.Equals(signs, Vector256.Create((ushort)' '));
+
+    private static Vector256<ushort> DigitsOf(Vector256<ushort> signs) =>
+        Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9));
+
+    private static Vector256<ushort> FalseOf(Vector256<ushort> signs) => Vector256.Equals(signs | Vector256.Create((ushort)0x20), Vector256.Create((ushort)'o'))
+        | Vector256.Equals(signs, Vector256.Create((ushort)'l')) | Vector256.Equals(signs, Vector256.Create((ushort)'I'));
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Reading;
+using Waarborg.Recruitment.Vacancies;
+
+namespace Waarborg.Recruitment.Finding;
+
+/// <summary>Looks for something that somebody did once: a sentence in which they say what they did, about the thing that is asked.</summary>
+internal static partial class ExampleFinder
+{
+    internal static Finding Find(ExampleRequirement requirement, Application application)
+    {
+        var said = application.Statements.Where(s => s.Section is not (Section.References or Section.Education or Section.Languages or Section.Leisure)).ToList();
+        var about = said.Where(s => requirement.Topic.Slots.Where(slot => s.InLetter || slot.Concepts.Count > 0).SelectMany(slot => slot.Matches(s.Folded)).Any(m => Stances.Towards(s, m.Index, m.Length) is Stance.Fact or Stance.Doubt)).ToList();
+        var denied = said.Where(s => s.InLetter && requirement.Topic.Slots.SelectMany(slot => slot.Matches(s.Folded)).Any(m => Stances.Towards(s, m.Index, m.Length) == Stance.Negated)).ToList();
+        // A story runs over sentences: one names the thing, the one beside it says what was done.
+        var told = about.Where(s => Told(s) || Beside(s, said).Any(Told)).ToList();
+        if (told.Count > 0)
+        {
+            var whole = told.SelectMany(s => Beside(s, said).Where(Told).Prepend(s)).Distinct().ToList();
+            return new(denied.Count > 0 && told.All(denied.Contains) ? Verdict.Unclear : Verdict.Met, whole);
+        }
+        var stories = said.Where(s => s.InLetter && Told(s) && Once().IsMatch(s.Folded)).ToList();
+        if (about.Count > 0) return new(Verdict.Unclear, [.. about, .. stories], Missing(requirement));
+        // A story in other words than the vacancy's is for the reader to judge.
+        if (stories.Count > 0) return new(Verdict.Unclear, [.. stories.SelectMany(s => Beside(s, said).Where(Told).Prepend(s)).Distinct()], Missing(requirement));
+        return new(Verdict.NotMet, denied, Missing(requirement), Silent: denied.Count == 0);
+    }
+
+    private static bool Told(Statement statement) => Did().IsMatch(statement.Folded) && !Others().IsMatch(statement.Folded);
+
+    private static IEnumerable<Statement> Beside(Statement statement, List<Statement> said)
+    {
+        var at = said.IndexOf(statement);
+        return new[] { at - 1, at + 1, at + 2 }.Where(i => i >= 0 && i < said.Count).Select(i => said[i]).Where(s => s.Document == statement.Document && s.InLetter);
+    }
+
+    private static Texts.BilingualText Missing(ExampleRequirement requirement) => new(
+        $"Het dossier geeft geen duidelijk voorbeeld van: {requirement.Topic.Name}.", $"The file gives no clear example of: {requirement.Topic.Name}.");
+
+    [GeneratedRegex(@"\b(?:heb|had|ben|was) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:zelf |toen |dus |ook |meteen |direct )?(?:heb|hebben|had|hadden|ben|was|zag|nam|gaf|ging|kwam|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|stond|zat|kreeg|legde|zette|trok|sloot|stuurde|dacht|wist|kon|moest|\p{L}{2,}(?:de|te))\b|\b(?:zag|nam|gaf|ging|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|kreeg|legde|zette|trok|sloot|stuurde|\p{L}{3,}(?:de|te)) (?:ik|wij|we)\b|\b(?:i|we) (?:\w+ly |then |also |once |myself )?(?:\w{2,}ed|had|took|saw|went|made|did|found|wrote|told|gave|left|kept|ran|built|led|brought|spoke|sat|got|put|set|sent|began|chose|drove|held|knew|met|paid|read|said|sold|stood|taught|won|drew|cut|shut|caught|flew|sought)\b")]
+    private static partial Regex Did();
+
+    [GeneratedRegex(@"\b(?:toen|vorig\w*|afgelopen|ooit|op een|laatst|eens|once|last|when|one (?:day|morning|night|evening)|recently|ago|geleden|in (?:19|20)\d\d|(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|winter|summer|autumn|spring)\b")]
+    private static partial Regex Once();
+
+    [GeneratedRegex(@"\b(?:zou|zouden|would|wil ik|wou ik|hoop ik|i hope|i want|ik wil)\b")]
+    private static partial Regex Others();
+}
