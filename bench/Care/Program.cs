@@ -24,10 +24,11 @@ else
 {
     var folder = Option("--cases") ?? Path.Combine("cases", "patient-summaries", "patients");
     var only = Option("--only")?.Split(',');
-    SummaryMeasure.Run(folder, only, figures, verbose);
+    var quick = args.Contains("--sentences-alone");
+    if (!quick) SummaryMeasure.Run(folder, only, figures, verbose);
     if (Option("--sentences") is { } sentences) SentenceMeasure.Run(folder, sentences, only, figures, verbose);
-    CheckerMeasure.Run(folder, only, figures, verbose);
-    WriterMeasure.Run(folder, only, figures, verbose);
-    if (!args.Contains("--no-speed")) SpeedMeasure.Run(figures);
+    if (!quick) CheckerMeasure.Run(folder, only, figures, verbose);
+    if (!quick) WriterMeasure.Run(folder, only, figures, verbose);
+    if (!quick && !args.Contains("--no-speed")) SpeedMeasure.Run(figures);
 }
 figures.Write(Option("--json"));

@@ -15,6 +15,8 @@ internal sealed partial class AllergyCheck : IClaimCheck
         if (claim.Evidence.Facts.Allergies.Where(a => a.Topic.IsMentionedIn(words)).ToList() is not [var named]) yield break;
         if (named.Standing == Standing.Current && claim.Parts.Any(p => Tolerates().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => Tolerates().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
             yield return new($"{named.Name.Value} werd volgens het dossier niet verdragen.", $"According to the record {named.Name.Value} was not tolerated.");
+        if (named.Standing == Standing.Current && claim.Parts.Any(p => Safe().IsMatch(p) && !Polarity.IsNegative(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => u.Statement is not null && !u.Negative && Safe().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
+            yield return new($"{named.Name.Value} mag volgens het dossier niet worden gegeven.", $"According to the record {named.Name.Value} must not be given.");
         if (named.Standing == Standing.Refuted && claim.Parts.Any(p => NotTolerated().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])))
             yield return new($"De allergie voor {named.Name.Value} is volgens het dossier weerlegd.", $"According to the record the allergy to {named.Name.Value} was refuted.");
         var own = claim.Evidence.Facts.Mentions.Of(named.Topic).SelectMany(s => s.Words).Concat(named.Reactions.SelectMany(r => Words.Of(r.Value!))).ToList();
@@ -23,11 +25,14 @@ internal sealed partial class AllergyCheck : IClaimCheck
                 yield return new("Deze reactie hoort bij een andere allergie.", "This reaction belongs to another allergy.");
     }
 
-    [GeneratedRegex(@"(?<!\bniet (?:goed |meer )?)\b(?:verdragen|verdraagt|verdroeg)\b(?!\s+(?:\w+\s+){0,4}(?:niet|slecht|matig|onvoldoende)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\bniet (?:goed |meer )?)\b(?:verdragen|verdraagt|verdroeg|ka?n (?:\w+ )?tegen|tolerates?)\b(?!.*\b(?:niet|slecht|matig|onvoldoende)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Tolerates();
 
-    [GeneratedRegex(@"\b(?:niet|slecht) (?:\w+ )?verdra\w+|\b(?:verdraagt|verdroeg) (?:\w+ ){0,3}(?:niet|slecht)\b|\bnot tolerate", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:niet|slecht) (?:\w+ )?verdra\w+|\b(?:verdraagt|verdroeg) (?:\w+ ){0,3}(?:niet|slecht)\b|\b(?:kan|kon) (?:\w+ )?niet (?:\w+ )?tegen\b|\bnot tolerate", RegexOptions.IgnoreCase)]
     private static partial Regex NotTolerated();
+
+    [GeneratedRegex(@"\b(?:mag|mogen|kan|kunnen|veilig|gerust|zonder bezwaar|safely?|may|can)\b.*\b(?:gegeven|geven|krijgen|gebruikt|gebruiken|voorgeschreven|innemen|nemen|slikken|given|used|prescribed|take)\b|\bveilig\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Safe();
 
     [GeneratedRegex(@"\b(?:geen|no) (?:bekende |known )?(?:allergie[ëe]n|allergies)\b", RegexOptions.IgnoreCase)]
     private static partial Regex None();

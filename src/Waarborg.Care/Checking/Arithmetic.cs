@@ -53,7 +53,7 @@ internal static partial class Arithmetic
     private static bool Fits(Quantity wanted, Quantity one, Quantity other) =>
         (one.Unit == other.Unit || one.Unit.Length == 0 || other.Unit.Length == 0) && (wanted.Unit.Length == 0 || one.Unit == wanted.Unit || other.Unit == wanted.Unit || (one.Unit.Length == 0 && other.Unit.Length == 0));
 
-    [GeneratedRegex(@"\b(?:meer|minder|hoger|lager|sneller|trager|langzamer|langer|korter|groter|kleiner|zwaarder|lichter|verschil|kwijt|verloor|verloren|aangekomen|afgevallen|gestegen|steeg|gedaald|daalde|zakte|toegenomen|afgenomen|toename|afname|stijging|daling|gegroeid|eerder|later|more|less|higher|lower|faster|slower|gained|lost|risen|fallen|rose|fell|increased|decreased|heavier|lighter)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:meer|minder|hoger|lager|sneller|trager|langzamer|langer|korter|groter|kleiner|zwaarder|lichter|verschil|kwijt|verloor|verloren|aangekomen|afgevallen|gestegen|steeg|gedaald|daalde|zakte|toegenomen|afgenomen|toename|afname|stijging|daling|gegroeid|eerder|later|more|less|higher|lower|faster|slower|gained|lost|risen|fallen|rose|fell|increased|decreased|heavier|lighter|opgelopen|opgehoogd|verlaagd|verhoogd|teruggelopen|gegroeid|gekrompen|(?:wijd|nauw|dik|dun|sterk|zwak|diep|breed|smal|hoog|laag|snel|lang|kort|goed|vaak|weinig)er|slechter|beter|verbeterd|verslechterd|wider|thicker|thinner|stronger|weaker|better|worse)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compares();
 
     [GeneratedRegex(@"\b(?:ruim|bijna|ongeveer|circa|ca|zo'n|rond|krap|nearly|about|over|almost|roughly)\b", RegexOptions.IgnoreCase)]

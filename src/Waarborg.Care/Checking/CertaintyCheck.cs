@@ -9,24 +9,14 @@ internal sealed partial class CertaintyCheck : IClaimCheck
 {
     public IEnumerable<Objection> Check(Claim claim)
     {
-        foreach (var objection in Planned(claim).Concat(Proven(claim))) yield return objection;
+        foreach (var objection in Proven(claim)) yield return objection;
         if (Softened().IsMatch(claim.Text)) yield break;
         var words = Words.Of(claim.Text).ToList();
+        if (Polarity.IsNegative(claim.Text) || claim.Assertions.All(a => a.Bearer == Bearer.Relative)) yield break;
         foreach (var item in claim.Evidence.Facts.All.Where(i => i.Standing == Standing.Unconfirmed && (i is ConditionFact c ? c.Head : i.Topic).IsMentionedIn(words) && (i is ConditionFact || Certain().IsMatch(claim.Text))))
             yield return new($"Niet vastgesteld: {item.Label} is een vermoeden.", $"Not established: {item.Label} is a suspicion.");
         if (Plain().IsMatch(claim.Text) && !Wished().IsMatch(claim.Text) && claim.Cited.Where(u => ContentWords.Coverage(claim.Content, u.Content) >= 0.6).ToList() is { Count: > 0 } about && about.All(u => Wished().IsMatch(u.Text)))
             yield return new("De bron noemt dit als wens of voorwaarde, niet als feit.", "The source gives this as a wish or a condition, not as a fact.");
-    }
-
-    /// <summary>What was planned, advised or offered has not been done.</summary>
-    private static IEnumerable<Objection> Planned(Claim claim)
-    {
-        foreach (var said in claim.Assertions.Where(a => a.Bearer == Bearer.Patient && Done().IsMatch(a.Text) && !Polarity.IsNegative(a.Text) && !Happening.IsPlanned(a.Text)))
-        {
-            var told = ContentWords.Of(said.Text).Concat(said.Borrowed).Where(w => !Done().IsMatch(w)).ToList();
-            var near = claim.Cited.Where(u => u.Statement is not null && ContentWords.Coverage(told, u.Content) >= 0.5).ToList();
-            if (told.Count > 0 && near.Count > 0 && near.TrueForAll(u => Happening.IsPlanned(u.Text) || u.Negative)) yield return new("De bron noemt dit als plan, advies of afspraak, niet als gedaan.", "The source gives this as a plan, an advice or an appointment, not as done.");
-        }
     }
 
     /// <summary>"Bewezen" and the like, clause by clause, against what the sources leave open.</summary>
@@ -36,17 +26,13 @@ internal sealed partial class CertaintyCheck : IClaimCheck
         {
             var content = ContentWords.Of(said.Text).Where(w => !Certain().IsMatch(w)).ToList();
             if (content.Count == 0) content = [.. claim.Content.Where(w => !Certain().IsMatch(w))];
-            var best = claim.Cited.OrderByDescending(u => ContentWords.Coverage(content, u.Content)).FirstOrDefault();
-            if (best is { Hedged: true } or { Negative: true, Statement: not null } && content.Count > 0 && ContentWords.Coverage(content, best.Content) >= 0.3) yield return new("De bron noemt dit als mogelijkheid, niet als feit.", "The source gives this as a possibility, not as a fact.");
+            var covers = claim.Cited.Select(u => (Unit: u, Covers: ContentWords.Coverage(content, u.Content))).Where(u => u.Covers >= 0.3).ToList();
+            if (content.Count > 0 && covers.Count > 0 && covers.Where(u => u.Covers >= covers.Max(c => c.Covers) - 0.1).All(u => u.Unit is { Hedged: true } or { Negative: true, Statement: not null })) yield return new("De bron noemt dit als mogelijkheid, niet als feit.", "The source gives this as a possibility, not as a fact.");
         }
     }
 
     [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht\w*|vermoed\w*|vermoeden|waarschijnlijk|passend|lijkt|eventueel|niet|geen|onzeker|intolerantie|suspect\w*|possib\w*|probab\w*|likely|not|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Softened();
-
-    /// <summary>Says that something was done.</summary>
-    [GeneratedRegex(@"\b(?:(?:is|zijn|werd|werden) (?:\w+ ){0,3}(?:gegeven|toegediend|geplaatst|verricht|uitgevoerd|gezet|verwijderd|geopereerd|gesloten|aangelegd|aangemeten|gedaan)|(?:is|zijn|werd|werden|heeft|hebben|was|waren) (?:\w+ ){0,5}(?:ge|her|ver|be|onder|af|op|aan|uit|in)\w*(?:eerd|meten|maakt|daan|past|zocht|nomen|handeld|haald|bracht)|kreeg|gekregen|heeft (?:\w+ ){0,3}(?:gehad|ondergaan|ontvangen)|onderging|vond plaats|gegeven|was (?:given|done|performed|placed)|received|underwent)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Done();
 
     /// <summary>A short plain statement about the patient now.</summary>
     [GeneratedRegex(@"^(?:Hij|Zij|Ze|He|She|Pati[ëe]nte?) (?:is|heeft|gebruikt|krijgt|has|uses|takes)(?: \w+){1,3}\.?$")]

@@ -15,6 +15,10 @@ internal sealed partial class DateCheck : IClaimCheck
         var known = claim.Sources.SelectMany(r => Of(r, claim.Evidence.Record)).ToList();
         foreach (var date in ClaimDate.In(claim.Text).Where(d => !known.Any(d.Agrees)))
             yield return new($"Deze datum staat niet in de bron: {Shown(date)}.", $"This date is not in the source: {Shown(date)}.");
+        foreach (var said in claim.Assertions.Where(a => !a.Planned && !Polarity.IsNegative(a.Text) && !Happening.IsPlanned(claim.Text)))
+            foreach (var date in ClaimDate.In(said.Text).Where(d => d is { Day: > 0, Month: > 0 } && d.Year > 0))
+                if (claim.Cited.Where(u => u.Statement is not null && u.Date is not null && ClaimDate.In(u.Text, liberal: true).Exists(d => d.Day > 0 && Fits(date, d, ClaimDate.From(u.Date.Value)))).ToList() is { Count: > 0 } days && days.TrueForAll(u => u.Planned || u.Disowned) && !claim.Cited.Any(u => u.Date is { } on && ClaimDate.From(on) == date))
+                    yield return new("Op die dag was iets gepland; de bron zegt niet dat het toen gebeurde.", "Something was planned for that day; the source does not say that it happened.");
         foreach (var part in claim.Parts)
             foreach (var objection in Events(claim, part)) yield return objection;
         foreach (var objection in Values(claim).Concat(Elsewhere(claim))) yield return objection;
@@ -26,12 +30,16 @@ internal sealed partial class DateCheck : IClaimCheck
         foreach (var said in claim.Assertions)
         {
             if (ClaimDate.In(said.Text) is not [{ Day: > 0, Month: > 0 } date] || ContentWords.Of(said.Text).ToList() is not { Count: > 0 } content) continue;
-            var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => (Covers: ContentWords.Weighed(content, u.Content), Own: ClaimDate.In(u.Text, liberal: true).Where(d => d.Month > 0).ToList(), Written: ClaimDate.From(u.Date!.Value))).ToList();
+            var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => (Covers: ContentWords.Weighed(content, u.Content), Own: Named(u), Written: ClaimDate.From(u.Date!.Value))).ToList();
             if (told.Count == 0 || told.Max(t => t.Covers) is not (>= 0.5 and var best)) continue;
             var near = told.Where(t => t.Covers >= best - 0.1).ToList();
             if (near.TrueForAll(t => t.Own.Exists(d => d.Day > 0) && !t.Own.Exists(d => Fits(date, d, t.Written)))) yield return new("De bron noemt hier een andere dag voor.", "The source names another day for this.");
         }
     }
+
+    /// <summary>The days that a unit names, or that the rest of its statement names where it names none itself.</summary>
+    private static List<ClaimDate> Named(EvidenceUnit unit) =>
+        ClaimDate.In(unit.Text, liberal: true).Where(d => d.Month > 0).ToList() is { Count: > 0 } own ? own : [.. ClaimDate.In(unit.Statement!.Text, liberal: true).Where(d => d.Month > 0)];
 
     private static bool Fits(ClaimDate said, ClaimDate told, ClaimDate written) =>
         said.Agrees(told) || (told.Year == 0 && told.Month == said.Month && (told.Day == said.Day || told.Day == 0) && (said.Year == 0 || Math.Abs(said.Year - written.Year) <= 1)) || told is { Day: 0 } && said.Month == told.Month;
@@ -45,7 +53,7 @@ internal sealed partial class DateCheck : IClaimCheck
         {
             var told = claim.Cited.Where(u => u.Statement is { } s && drug.Topic.IsMentionedIn(s) && u.Date is not null).SelectMany(u => Of(u.Resource, claim.Evidence.Record)).ToList();
             var stop = Stop().IsMatch(part) || NoMore().IsMatch(part);
-            var own = stop ? drug.EndDate : Since().IsMatch(part) ? drug.StartDate : null;
+            var own = stop ? drug.EndDate : Since().IsMatch(part) && !Changed().IsMatch(part) ? drug.StartDate : null;
             if (own is null || told.Any(date.Agrees) || date.Agrees(ClaimDate.From(own.Value))) continue;
             yield return new($"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
         }
@@ -118,6 +126,10 @@ internal sealed partial class DateCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:sinds|vanaf|gestart|start|begonnen|since|started)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Since();
+
+    /// <summary>Tells a change of what was in use already.</summary>
+    [GeneratedRegex(@"\b(?:alleen|slechts|weer|opnieuw|verhoogd|verlaagd|opgehoogd|gehalveerd|hervat|herstart|naar|only|again|increased|reduced|elke|iedere|per)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Changed();
 
     [GeneratedRegex(@"(?:over|na|in|within)\s+(\d+)?\s*(jaar|jr|mnd|maand|wk|week|weken|dgn|dag|year|month|day)", RegexOptions.IgnoreCase)]
     private static partial Regex Term();

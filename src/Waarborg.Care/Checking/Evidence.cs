@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Waarborg.Care.Facts;
+using Waarborg.Care.Language;
 using Waarborg.Care.Notes;
 using Waarborg.Care.Reading;
 
@@ -9,10 +10,12 @@ namespace Waarborg.Care.Checking;
 internal sealed partial class Evidence
 {
     private readonly ILookup<FhirResource, EvidenceUnit> _units;
+    private readonly Dictionary<string, string> _relatives;
 
     internal Evidence(ClinicalFacts facts)
     {
         Facts = facts;
+        _relatives = Kin.Named(facts.Record.Notes.Select(n => n.Text));
         var units = new List<EvidenceUnit>();
         foreach (var note in facts.Record.Notes)
             foreach (var statement in note.Statements)
@@ -24,7 +27,7 @@ internal sealed partial class Evidence
                     var ellipsis = Elliptic().Match(clause);
                     units.Add(ellipsis.Success && before.Length > 0
                         ? new(note.Resource, $"{ellipsis.Groups[1].Value} {Sign().Replace(FirstWord().Replace(before, ""), " ")}", statement.Date, statement, ellipsis.Groups[2].Value == "niet", false) { Bearer = assertion.Bearer }
-                        : new(note.Resource, clause, statement.Date, statement, assertion.Disowned ? !Polarity.IsNegative(clause) : null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)) { Bearer = assertion.Bearer, Borrowed = assertion.Borrowed, Disowned = assertion.Disowned || AskedBefore(statement, clause) });
+                        : new(note.Resource, clause, statement.Date, statement, assertion.Disowned ? !Polarity.IsNegative(clause) : null, Hedge().IsMatch(clause) || IsAskedAndDenied(statement, clause)) { Bearer = assertion.Bearer, Borrowed = assertion.Borrowed, Disowned = assertion.Disowned || AskedBefore(statement, clause), Planned = assertion.Planned });
                     before = clause;
                 }
             }
@@ -41,6 +44,14 @@ internal sealed partial class Evidence
 
     /// <summary>Every content word of the record.</summary>
     internal HashSet<string> Everything => field ??= All.SelectMany(u => u.Content).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The relatives that a text names, by what they are or by the name that the record gives them.</summary>
+    internal HashSet<string> Relatives(string text)
+    {
+        var found = Kin.In(text);
+        if (_relatives.Count > 0) found.UnionWith(Words.Of(text).Select(w => _relatives.GetValueOrDefault(w)).OfType<string>());
+        return found;
+    }
 
     private readonly Dictionary<MedicationFact, List<DoseEntry>> _doses = [];
 
@@ -68,6 +79,6 @@ internal sealed partial class Evidence
     [GeneratedRegex(@"^\s*(?:nee|no|niet)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht|vermoed\w*|DD|passend bij|waarschijnlijk|lijkt|gedacht aan|dacht aan|in eerste instantie|vraag(?=\s+\p{L}+\s*$)|eventueel|zou|suspect\w*|possible|probabl\w*|likely)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:mogelijk\w*|verdenking|verdacht|vermoed\w*|DD|passend bij|waarschijnlijk|lijkt|lijken|leek|leken|aanvankelijk|aangezien voor|gedacht aan|dacht aan|in eerste instantie|vraag(?=\s+\p{L}+\s*$)|eventueel|zou|gezocht naar|onderzocht op|gekeken of|uit te sluiten|ter uitsluiting|vraagstelling|differentiaaldiagnos\w*|suspect\w*|possible|probabl\w*|likely)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hedge();
 }

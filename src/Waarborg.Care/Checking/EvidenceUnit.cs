@@ -22,6 +22,12 @@ internal sealed class EvidenceUnit(FhirResource resource, string text, FhirDate?
 
     internal Bearer Bearer { get; init; }
 
+    /// <summary>Says that something is planned, asked, advised or wished.</summary>
+    internal bool Planned { get; init; }
+
+    /// <summary>Names a day after that on which it was written.</summary>
+    internal bool LiesAhead => date is { Month: > 0 } on && ClaimDate.In(text).Exists(d => d.Year > on.Year || (d.Year == on.Year && d.Month > on.Month));
+
     /// <summary>The record itself says of this that it is wrong.</summary>
     internal bool Disowned { get; init; }
 
@@ -29,6 +35,9 @@ internal sealed class EvidenceUnit(FhirResource resource, string text, FhirDate?
     internal IStanding? Item { get; init; }
 
     internal string[] Content { get; } = [.. ContentWords.Of(text)];
+
+    /// <summary>Its content words with what the words around them make of them; of a structured entry as it stands.</summary>
+    internal List<Mention> Mentions => field ??= statement is null ? [.. Content.Select(w => new Mention(w, Language.Lexicon.KindOf(w), Negative && Item?.Standing != Standing.Past, Item?.Standing == Standing.Past, false))] : [.. MentionReader.In(text), .. Borrowed.Where(_ => Negative).Select(w => new Mention(w, Language.Lexicon.KindOf(w), false, true, false))];
 
     /// <summary>The words of the clause before, where this one points back to it.</summary>
     internal string[] Borrowed { get; init; } = [];

@@ -21,13 +21,13 @@ internal sealed partial class FamilyCheck : IClaimCheck
                     yield return new("Dit getal hoort in de bron bij een familielid.", "In the source this number belongs to a relative.");
         var named = Kin.In(claim.Text);
         if (named.Count == 0) yield break;
-        var known = claim.Cited.SelectMany(u => Kin.In(u.Statement?.Text ?? u.Text)).ToHashSet();
+        var known = claim.Cited.SelectMany(u => claim.Evidence.Relatives(u.Statement?.Text ?? u.Text)).ToHashSet();
         if (known.Count > 0 && named.FirstOrDefault(n => !known.Contains(n)) is { } stranger && !(stranger == "partner" && claim.Cited.Any(u => Spouse().IsMatch(u.Statement?.Text ?? ""))))
             yield return new($"De bron spreekt van een ander familielid dan {stranger}.", $"The source speaks of another relative than {stranger}.");
     }
 
     /// <summary>Names the family, but not only as "de man" or "de vrouw", who is the patient.</summary>
-    private static bool Household(string text) => Kin.In(text).Count > 0 || text.Contains("ezin", StringComparison.Ordinal) || text.Contains("amilie", StringComparison.Ordinal) || Child().IsMatch(text);
+    internal static bool Household(string text) => Kin.In(text).Count > 0 || text.Contains("ezin", StringComparison.Ordinal) || text.Contains("amilie", StringComparison.Ordinal) || Child().IsMatch(text);
 
     private static bool IsPerson(string word) => word is "meisje" or "jongen" or "man" or "vrouw" or "kind" or "heer" or "patiente" or "woman" or "girl" or "boy" or "eigen" or "doorgemaakt";
 

@@ -15,6 +15,6 @@ internal static partial class Happening
     [GeneratedRegex(@"^(?:gegeven|gekregen|gehad|toegediend|geplaatst|verricht|uitgevoerd|gezet|ondergaan|aangelegd|aangemeten|gedaan|ontvangen|gesloten|geprikt|gelukt|binnen|klaar|done|given|received|performed|placed)$", RegexOptions.IgnoreCase)]
     private static partial Regex DoneWord();
 
-    [GeneratedRegex(@"\b(?:geadviseerd|aangeraden|aanbevolen|advies|adviseer\w*|aangeboden|gepland|ingepland|afgesproken|afspraak|aangevraagd|aangemeld|wachtlijst|besproken|overwogen|overweeg|voorgesteld|voorstel|plan|zou|zal|volgt|moet|wil|wenst|verwezen|nog niet|komt|advised|planned|offered|scheduled|referred|will|waiting)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:geadviseerd|aangeraden|aanbevolen|advies|adviseer\w*|aangeboden|gepland|ingepland|afgesproken|afspraak|aangevraagd|aangemeld|wachtlijst|besproken|overwogen|overweeg|voorgesteld|voorstel|plan|zou|zal|volgt|moet|wil|willen|wilde|wensen|wenst|liever|vraagt|liefst|graag|voorkeur|kandidaat|verwezen|nog niet|komt|voorzien|voornemen|bedoeling|binnenkort|in behandeling|verzocht|verzoek|aanvraag|aanvragen|openstaan|staat (?:\w+ )?open voor|bereid|akkoord|mits|zodra|uiterlijk|op de lijst|op zijn vroegst|op z'n vroegst|niet eerder dan|vroegst|earliest|in aanmerking|volgende|voorstaat|streef\w*|streven|upcoming|intend\w*|propos\w*|request\w*|await\w*|due|expected|advised|planned|offered|scheduled|referred|will|waiting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Planned();
 }

@@ -14,9 +14,11 @@ internal sealed partial class NumberCheck : IClaimCheck
         var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
             .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
             .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
+        foreach (var (part, whole) in OutOf(claim.Text))
+            if (claim.Cited.SelectMany(u => OutOf(u.Text)).Where(o => o.Whole == whole).ToList() is { Count: > 0 } told && !told.Exists(t => t.Part == part)) yield return new($"De bron zegt een ander aantal: {told[0].Part} van de {whole}.", $"The source says another number: {told[0].Part} of {whole}.");
         foreach (var quantity in Quantity.In(claim.Text))
         {
-            var ofDrug = quantity.IsDose && drugs.Count > 0 ? OfDrug(claim, Nearest(claim.Text, quantity, drugs)) : null;
+            var ofDrug = quantity.IsDose && drugs.Count > 0 && Nearest(claim, quantity, drugs) is { } drug ? OfDrug(claim, drug) : null;
             if (ofDrug is { Count: > 0 } ? !Has(ofDrug, quantity) : !Has(cited, quantity))
             {
                 if (!Arithmetic.Follows(claim, quantity)) yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
@@ -37,19 +39,34 @@ internal sealed partial class NumberCheck : IClaimCheck
 
     private static HashSet<Quantity> OfDrug(Claim claim, MedicationFact drug) =>
     [
-        .. claim.Evidence.Facts.Mentions.Of(drug.Topic).SelectMany(s => Clauses(s).SelectMany(Quantity.Stated)),
+        .. claim.Evidence.Facts.Mentions.Of(drug.Topic).SelectMany(s => Following(claim, drug, s)).Distinct().SelectMany(s => Clauses(s).SelectMany(Quantity.Stated)),
         .. claim.Evidence.Facts.Medications.Where(m => m.Topic.Keys.Any(drug.Topic.Keys.Contains)).SelectMany(m => Quantity.Stated($"{m.Name.Value} {m.Dosage?.Value}").Concat(Products([m]))),
     ];
+
+    /// <summary>A statement about a drug, and what follows it in the same note up to the next drug.</summary>
+    private static IEnumerable<Notes.Statement> Following(Claim claim, MedicationFact drug, Notes.Statement statement)
+    {
+        yield return statement;
+        foreach (var next in statement.Note.Statements.SkipWhile(s => s != statement).Skip(1))
+        {
+            if (claim.Evidence.Facts.Medications.Any(m => !m.Topic.Keys.Any(drug.Topic.IsMention) && m.Topic.IsMentionedIn(next)) || next.Words.Any(DrugNames.IsOne)) yield break;
+            yield return next;
+        }
+    }
 
     private static IEnumerable<string> Clauses(Notes.Statement statement) =>
         Notes.Clauses.Of(statement.Text).Where(c => !Evidence.IsAskedAndDenied(statement, c));
 
-    private static MedicationFact Nearest(string text, Quantity quantity, List<MedicationFact> drugs)
+    /// <summary>The drug that stands nearest to the number; none when that is one which the list does not hold.</summary>
+    private static MedicationFact? Nearest(Claim claim, Quantity quantity, List<MedicationFact> drugs)
     {
-        var folded = Words.Fold(text);
+        var folded = Words.Fold(claim.Text);
         var number = quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var at = Math.Max(folded.IndexOf(number, StringComparison.Ordinal), folded.IndexOf(number.Replace('.', ','), StringComparison.Ordinal));
-        return drugs.MinBy(d => d.Topic.Keys.Select(k => folded.IndexOf(k[..Math.Min(6, k.Length)], StringComparison.Ordinal)).Where(i => i >= 0).Select(i => Math.Abs(i - at)).DefaultIfEmpty(int.MaxValue).Min())!;
+        int Distance(MedicationFact drug) => drug.Topic.Keys.Select(k => folded.IndexOf(k[..Math.Min(6, k.Length)], StringComparison.Ordinal)).Where(i => i >= 0).Select(i => Math.Abs(i - at)).DefaultIfEmpty(int.MaxValue).Min();
+        var nearest = drugs.MinBy(Distance)!;
+        var others = claim.Content.Where(w => (DrugNames.IsOne(w) || Lexicon.KindOf(w) == WordKind.Drug) && !drugs.Exists(d => d.Topic.IsMention(w)) && claim.Cited.Any(u => u.Content.Contains(w)));
+        return others.Any(w => folded.IndexOf(w, StringComparison.Ordinal) is >= 0 and var place && Math.Abs(place - at) < Distance(nearest)) ? null : nearest;
     }
 
     /// <summary>Two tablets of 400 mg are 800 mg; that three times a day is 2400 mg.</summary>
@@ -76,7 +93,16 @@ internal sealed partial class NumberCheck : IClaimCheck
     }
 
     /// <summary>The same value with the same unit, or where one of both names no unit.</summary>
-    private static bool Has(HashSet<Quantity> set, Quantity wanted) => set.Contains(wanted) || set.Any(q => q.Value == wanted.Value && (q.Unit.Length == 0 || wanted.Unit.Length == 0));
+    private static bool Has(HashSet<Quantity> set, Quantity wanted) => set.Contains(wanted) || set.Any(q => q.Value == wanted.Value && (q.Unit.Length == 0 || wanted.Unit.Length == 0 || q.Unit.StartsWith(wanted.Unit + "/", StringComparison.Ordinal) || wanted.Unit.StartsWith(q.Unit + "/", StringComparison.Ordinal)));
+
+    /// <summary>"1 van de 2", "geen van de drie", "twee van de twee".</summary>
+    private static IEnumerable<(decimal Part, decimal Whole)> OutOf(string text) =>
+        Portion().Matches(Words.Fold(text)).Select(m => (Counted(m.Groups[1].Value), Counted(m.Groups[2].Value))).Where(p => p.Item1 is not null && p.Item2 is not null).Select(p => (p.Item1!.Value, p.Item2!.Value));
+
+    private static decimal? Counted(string word) => word is "geen" or "none" ? 0 : Quantity.Parse(word) ?? (Quantity.Numerals(word).ToList() is [var numeral] ? numeral.Value : word is "een" or "one" ? 1 : null);
+
+    [GeneratedRegex(@"\b(\d+|geen|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|none|one) (?:van|uit|of)(?: de| the)? (\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b")]
+    private static partial Regex Portion();
 
     private static string Shown(Quantity q) => $"{q.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {q.Unit}".Trim();
 }

@@ -11,6 +11,9 @@ internal sealed partial class OppositeCheck : IClaimCheck
         (Open(), Closed()), (Better(), Worse()), (Rose(), Fell()), (Grew(), Still()), (Voluntary(), Forced()), (Benign(), Malignant()), (Mild(), Severe()), (Whole(), Broken()),
     ];
 
+    /// <summary>Whether a text says by its opposite what a clause denies: "niet gegroeid" is "stabiel".</summary>
+    internal static bool Answers(string denied, string told) => Pairs.Any(p => (p.One.IsMatch(denied) && p.Other.IsMatch(told)) || (p.Other.IsMatch(denied) && p.One.IsMatch(told)));
+
     public IEnumerable<Objection> Check(Claim claim)
     {
         foreach (var said in claim.Assertions.Where(a => !Polarity.IsNegative(a.Text)))
@@ -23,8 +26,48 @@ internal sealed partial class OppositeCheck : IClaimCheck
                 var newest = near.Where(u => u.Date?.First == near.Max(n => n.Date?.First)).ToList();
                 if (!newest.Exists(u => one.IsMatch(u.Text))) yield return new("De bron zegt het tegenovergestelde.", "The source says the opposite.");
             }
-        foreach (var objection in Trend(claim)) yield return objection;
+        foreach (var objection in Trend(claim).Concat(Result(claim)).Concat(Change(claim))) yield return objection;
     }
+
+    /// <summary>A test that the sentence calls abnormal and the sources only normal, or the other way round.</summary>
+    private static IEnumerable<Objection> Result(Claim claim)
+    {
+        foreach (var said in claim.Assertions)
+            foreach (var (one, other) in new[] { (Good(), Bad()), (Bad(), Good()) })
+            {
+                if (!one.IsMatch(said.Text) || other.IsMatch(said.Text) || NotFine().IsMatch(said.Text)) continue;
+                var tests = ContentWords.Of(said.Text).Where(w => (Lexicon.KindOf(w) & WordKind.Test) != 0).ToList();
+                var near = claim.Cited.Where(u => u.Statement is not null && !u.Hedged && (one.IsMatch(u.Text) || other.IsMatch(u.Text)) && tests.Exists(t => u.Content.Any(c => ContentWords.Same(t, c)))).ToList();
+                if (near.Count > 0 && near.TrueForAll(u => other.IsMatch(u.Text) && !one.IsMatch(u.Text))) yield return new("De bron geeft een andere uitslag.", "The source gives another result.");
+            }
+    }
+
+    /// <summary>A dose that was changed by the sentence and stayed the same by the sources.</summary>
+    private static IEnumerable<Objection> Change(Claim claim)
+    {
+        if (!Changed().IsMatch(claim.Text) || Polarity.IsNegative(claim.Text) || Unchanged().IsMatch(claim.Text)) yield break;
+        var drugs = claim.Content.Where(w => (Lexicon.KindOf(w) & WordKind.Drug) != 0 || DrugNames.IsOne(w)).ToList();
+        var told = claim.Cited.Select(u => u.Statement).OfType<Notes.Statement>().Distinct().Where(s => drugs.Exists(d => ContentWords.Of(s.Text).Any(c => ContentWords.Same(d, c)))).Select(s => Asked().Replace(s.Text, " ")).ToList();
+        if (told.Count > 0 && told.TrueForAll(t => Unchanged().IsMatch(t) && !Changed().IsMatch(t))) yield return new("Volgens de bron bleef de dosering gelijk.", "According to the source the dose stayed the same.");
+    }
+
+    [GeneratedRegex(@"\b(?:negatief|normaal|normale|schoon|schone|gunstig|onopvallend|zonder afwijkingen|geen afwijkingen|niet afwijkend|negative|normal|unremarkable|clear)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Good();
+
+    [GeneratedRegex(@"\b(?<!niet )(?:positief|positieve|afwijkend|afwijkende|verdacht|dubieus|gestoord|abnormal|positive|suspicious)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Bad();
+
+    [GeneratedRegex(@"\b(?:niet|geen|not|no) (?:\w+ )?(?:negatief|normaal|schoon|positief|verdacht|normal|negative|positive)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotFine();
+
+    [GeneratedRegex(@"\b(?:verhoogd|opgehoogd|verlaagd|gehalveerd|verdubbeld|bijgesteld|aangepast|increased|reduced|raised|lowered|halved|doubled)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Changed();
+
+    [GeneratedRegex(@"\b(?:ongewijzigd|onveranderd|gelijk|blijft (?=\w* ?\d)|blijft op|zo door|continueren|unchanged|remains|stays)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unchanged();
+
+    [GeneratedRegex(@"[^.?!]*\?")]
+    private static partial Regex Asked();
 
     /// <summary>What rose or fell between two cited results of the same measurement.</summary>
     private static IEnumerable<Objection> Trend(Claim claim)

@@ -22,7 +22,7 @@ internal sealed partial class PersonCheck : IClaimCheck
     }
 
     /// <summary>English writes months and days with a capital.</summary>
-    private static bool IsCalendarWord(string word) => Dates.English.Contains(word) || (word.EndsWith("day", StringComparison.Ordinal) && word.Length <= 9);
+    private static bool IsCalendarWord(string word) => Country().IsMatch(word) || Dates.English.Contains(word) || (word.EndsWith("day", StringComparison.Ordinal) && word.Length <= 9);
 
     private static HashSet<string> Known(Claim claim)
     {
@@ -30,6 +30,10 @@ internal sealed partial class PersonCheck : IClaimCheck
         var texts = record.Notes.Select(n => n.Text).Concat(record.Resources.Select(r => StructuredEvidence.Leaves(r.Node, 0)));
         return texts.SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>A country is told by a town, and the other way round.</summary>
+    [GeneratedRegex(@"^(?:Nederland\w*|Belgi[ëe]|Belgisch\w*|Duits\w*|Frankrijk|Frans\w*|Spa(?:nje|ans\w*)|Engel\w*|Brits\w*|Ital\w*|Turk\w*|Marok\w*|Portug\w*|Grieks?\w*|Pools?|Polen|Surina\w*|Oostenrijk\w*|Zwits\w*|Amerika\w*|Europa|Europe\w*|Azi[ëe]|Afrika\w*|Dutch|Netherlands|Spain|Spanish|German\w*|France|French|English|Turkey|Greece|Italy)$")]
+    private static partial Regex Country();
 
     [GeneratedRegex(@"^(?:Hij|Dhr\.?|Meneer|De heer|De man|He|Mr\.?)\s")]
     private static partial Regex Male();

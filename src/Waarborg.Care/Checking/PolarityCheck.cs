@@ -45,6 +45,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
             // That it was done is told by many words; what was done is what counts.
             if (content.Exists(w => !Happening.IsDone(w))) content.RemoveAll(Happening.IsDone);
             if (content.TrueForAll(IsSide)) continue;
+            if (SideCheck.Mistaken().IsMatch(part) || Works().IsMatch(part) || Grounded(claim, part, negative)) continue;
             var asked = new Asked(content, Scope().IsMatch(part), Done().IsMatch(part), Happening.IsPlanned(part), Wish().IsMatch(part), Bearer(claim, part));
             var core = Core(part, content);
             var same = Best(claim, asked, negative);
@@ -56,6 +57,35 @@ internal sealed partial class PolarityCheck : IClaimCheck
                 yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
+
+    /// <summary>Word by word the sources say it with the same sign, or they give its figures so; or it only waits for what they say is not there yet.</summary>
+    private static bool Grounded(Claim claim, string part, bool negative)
+    {
+        if (Waits().IsMatch(part) && Happening.IsPlanned(claim.Text) || Only().IsMatch(part)) return true;
+        var near = Grounding.Of(claim).Where(g => g.Text.Contains(part.Trim(), StringComparison.Ordinal) || part.Contains(g.Text.Trim(), StringComparison.Ordinal)).ToList();
+        if (near.Exists(g => negative ? g.AgreesOnDenial : g.AgreesOnAffirmation)) return true;
+        if (negative && Well().IsMatch(part) && claim.Cited.Any(u => GoneWell().IsMatch(u.Text))) return true;
+        if (negative && claim.Cited.Any(u => !u.Negative && OppositeCheck.Answers(part, u.Text))) return true;
+        var figures = Quantity.In(part).Where(q => q.Value >= 10).ToList();
+        return !negative && figures.Count > 0 && figures.TrueForAll(f => claim.Cited.Any(u => !u.Negative && Quantity.In(u.Text).Exists(q => q.Value == f.Value)));
+    }
+
+    /// <summary>"Gaf geen problemen" says what "zonder problemen" and "goed verdragen" say.</summary>
+    [GeneratedRegex(@"\b(?:geen|zonder|no|without) (?:\w+ )?(?:problemen|klachten|complicaties|moeite|reactie|last|problems|complications|reaction)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Well();
+
+    [GeneratedRegex(@"\b(?:zonder (?:\w+ )?(?:problemen|klachten|complicaties|moeite|reactie)|goed verdragen|(?:wel|goed) verdr\w+|probleemloos|ongestoord|voorspoedig|without (?:problems|complications|reaction)|well tolerated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GoneWell();
+
+    /// <summary>That something did not work does not say that it was not there.</summary>
+    [GeneratedRegex(@"\b(?:werkt\w*|hielp\w*|helpt|helpen|lukte?|sloeg|effect|baat)\b.*\b(?:niet|geen|onvoldoende)\b|\b(?:niet|geen|onvoldoende)\b.*\b(?:werkt\w*|hielp\w*|effect|aansloeg|baat)\b|\b(?:did|does) not (?:work|help)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Works();
+
+    [GeneratedRegex(@"\bnog\b(?! (?:steeds|altijd)(?! niet))", RegexOptions.IgnoreCase)]
+    private static partial Regex Waits();
+
+    [GeneratedRegex(@"\b(?:alleen|slechts|uitsluitend|tenzij|behalve|only|unless|except)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Only();
 
     /// <summary>A side alone is weighed by another check.</summary>
     private static bool IsSide(string word) => word.StartsWith("links", StringComparison.Ordinal) || word.StartsWith("rechts", StringComparison.Ordinal) || word is "left" or "right";

@@ -67,7 +67,10 @@ internal readonly partial record struct Quantity(decimal Value, string Unit)
         "m" or "meter" => "m",
         "l" or "liter" => "l",
         "s" or "sec" or "seconden" or "seconds" => "s",
-        "min" or "minuten" or "minutes" => "min",
+        "min" or "minuten" or "minutes" or "minuut" => "min",
+        "ms" or "msec" or "milliseconden" or "milliseconds" => "ms",
+        "deg" or "graden" or "degrees" or "°" => "graden",
+        "/min" or "bpm" or "slagen per minuut" => "/min",
         var other when other.Contains('/', StringComparison.Ordinal) => other.Replace('µ', 'u').Replace('μ', 'u').Replace("mcg", "ug", StringComparison.Ordinal).Replace("uur", "h", StringComparison.Ordinal).Replace("ie/", "u/", StringComparison.Ordinal).Replace("iu/", "u/", StringComparison.Ordinal),
         "cm" or "mm" or "ppm" or "mmhg" or "kpa" => unit.ToLowerInvariant(),
         _ => "",
@@ -80,6 +83,6 @@ internal readonly partial record struct Quantity(decimal Value, string Unit)
     [GeneratedRegex(@"(\ddd)(\d)")]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\p{L}-)(\d+(?:[.,]\d+)*)\s*((?:x|maal|keer) (?:daags|per dag)|times (?:a day|daily)|(?:m|u|µ|μ|n|p)?mol/(?:mol|l)|(?:m|u|µ|μ|mc|n|k)?g/(?:mmol|mol|d?l|g|kg|ml|uur|h)|(?:m|k|i)?[uU]/(?:l|ml)|E/(?:l|ml)|ml/(?:min|kg)|l/min|mg|mcg|µg|μg|ug|microgram|milligram|gram|gr|kg|kilo|g|IE|EH|E|eenheden|units|ml|dd|mnd|maanden|maand|months?|wk|weken|week|weeks|dgn|dagen|dag|days?|jaar|jaren|jr|years?|uur|uren|u|hours|pufs|pufjes|puf|puffs|tabletten|tablets|tablet|capsules?|%|procent|packyears|pakjaren|cm|mmhg|mm|ppm|kpa|meter|m|liter|l|seconden|seconds|sec|s|minuten|minutes|min)?(?:-jarige\w*|(?:e|ste|de)(?=\s))?(?![\p{L}\d])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\p{L}-)(\d+(?:[.,]\d+)*)\s*((?:x|maal|keer) (?:daags|per dag)|times (?:a day|daily)|(?:m|u|µ|μ|n|p)?mol/(?:mol|l)|(?:m|u|µ|μ|mc|n|k)?g/(?:mmol|mol|d?l|g|kg|ml|uur|h)|(?:m|k|i)?[uU]/(?:l|ml)|E/(?:l|ml)|ml/(?:min|kg)|l/min|mg|mcg|µg|μg|ug|microgram|milligram|gram|gr|kg|kilo|g|IE|EH|E|eenheden|units|ml|dd|mnd|maanden|maand|months?|wk|weken|week|weeks|dgn|dagen|dag|days?|jaar|jaren|jr|years?|uur|uren|u|hours|pufs|pufjes|puf|puffs|tabletten|tablets|tablet|capsules?|%|procent|packyears|pakjaren|cm|mmhg|mm|ppm|kpa|meter|m|liter|l|seconden|seconds|sec|ms(?![\p{L}])|s|minuten|minutes|minuut|msec|milliseconden|milliseconds|min|graden|deg|degrees|bpm|/min|slagen per minuut)?(?:-jarige\w*|(?:e|ste|de)(?=\s))?(?![\p{L}\d])", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

@@ -19,6 +19,7 @@ internal sealed partial class StandingCheck : IClaimCheck
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
             if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
+            if (parts.TrueForAll(p => Hypothetical().IsMatch(p) && !StillUsed().IsMatch(p))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
                 yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
             else if (item is MedicationFact { Standing: Standing.Past } gone && parts.Any(p => StillUsed().IsMatch(p) && !Polarity.IsNegative(p)) && Ended(gone) is { } end && !ClaimDate.In(claim.Text).Exists(d => Before(d, end)))
@@ -45,6 +46,9 @@ internal sealed partial class StandingCheck : IClaimCheck
         var words = Words.Of(part).ToList();
         var at = Subject(item).IndexIn(words);
         // "Geen astma-aanvallen" denies the attacks.
+        // "Geen kanker in de botten" denies it there.
+        var name = Words.Of(item.Label).ToList();
+        if (at >= 0 && words.Skip(at + 1).Any(w => Lexicon.KindOf(w) == WordKind.Place && !name.Exists(n => ContentWords.Same(n, w)))) return false;
         if (at >= 0 && at + 1 < words.Count && words[at + 1] is "aanval" or "aanvallen" or "klachten" or "exacerbatie" or "exacerbaties" or "symptomen" or "attack" or "attacks" or "symptoms") return false;
         return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
     });
@@ -85,7 +89,7 @@ internal sealed partial class StandingCheck : IClaimCheck
         && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. Words.Of(p)])))
         && !parts.Any(p => Plan().IsMatch(p));
 
-    [GeneratedRegex(@"\b(?:bleek|bleken|staakte|stoppen van|staken van|na stoppen|na staken|verdroeg|verdraagt|verdragen|van tafel|verworpen|ingetrokken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|tot \w+ \d{4}|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:kon|konden|moest|moesten|mocht|mochten|hoefde|ging|gingen|bleef|eraf|eruit|weg|over|hoort bij|hoorde bij|behoort|behoorde|naamgeno\w+|iemand anders|een ander|(?:uit|van) (?:het|haar|zijn|de) (?:dossier|lijst|allergielijst)|bleek|bleken|staakte|stoppen van|staken van|na stoppen|na staken|verdroeg|verdraagt|verdragen|van tafel|verworpen|ingetrokken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
 
     /// <summary>The day on which a drug was stopped: its own, or that of the note.</summary>
@@ -101,6 +105,10 @@ internal sealed partial class StandingCheck : IClaimCheck
     /// <summary>Was in use still.</summary>
     [GeneratedRegex(@"\b(?:gebruikte|slikte|nam|kreeg|spoot|gebruikt|slikt|neemt|krijgt|spuit|took|used|takes|uses)\b.*\b(?:nog|steeds|still)\b|\bstill (?:took|used|takes|uses|on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex StillUsed();
+
+    /// <summary>What would be done, or may be.</summary>
+    [GeneratedRegex(@"\b(?:zou|zouden|open voor|bereid|willen|wil|wilde|proberen|overwegen|liever|bij een (?:nieuwe|volgende)|bij (?:terugval|verergering|klachten)|indien|would|if needed|opnieuw (?:te )?(?:proberen|geven))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hypothetical();
 
     /// <summary>Says that the patient has it.</summary>
     [GeneratedRegex(@"\b(?:heeft|lijdt|is (?:draag\w+|bekend)|drager|draagster|has|suffers)\b", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ namespace Waarborg.Care.Checking;
 public static class SummaryChecker
 {
     private static readonly IClaimCheck[] Checks =
-        [new SupportCheck(), new PersonCheck(), new StandingCheck(), new NumberCheck(), new DoseCheck(), new DateCheck(), new SideCheck(), new OppositeCheck(), new AllergyCheck(), new CautionCheck(), new FamilyCheck(), new PolarityCheck(), new CertaintyCheck(), new LifeCheck()];
+        [new SupportCheck(), new PersonCheck(), new StandingCheck(), new NumberCheck(), new DoseCheck(), new DateCheck(), new SideCheck(), new OppositeCheck(), new AllergyCheck(), new CautionCheck(), new FamilyCheck(), new GroundingCheck(), new PolarityCheck(), new CertaintyCheck(), new LifeCheck()];
 
     /// <summary>Checks sentences.</summary>
     /// <param name="record">The record that they are about.</param>
@@ -22,7 +22,9 @@ public static class SummaryChecker
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(claims);
         var evidence = new Evidence(ClinicalFacts.From(record));
-        return [.. claims.Select((claim, i) => One(evidence, claim, i, language != "en"))];
+        ClaimVerdict[] verdicts = [.. claims.Select((claim, i) => One(evidence, claim, i, language != "en"))];
+        Language.Lexicon.Forget();
+        return verdicts;
     }
 
     internal static IEnumerable<Objection> Objections(Claim claim) => Checks.SelectMany(c => c.Check(claim));

@@ -41,10 +41,11 @@ internal static partial class DoseReader
         "g" or "gram" or "gr" => "g",
         "e" or "ie" or "eh" or "eenheden" or "eenheid" or "units" or "unit" or "iu" => "E",
         "ml" => "ml",
+        "l" or "liter" or "l/min" => "l",
         _ => "",
     };
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/+-])(?:(?:(?<n>\d+) dd\s+)?(?:(?<c>\d+(?:[.,]\d+)?)\s+(?:\w*tablet\w*|capsules?|injecties?|pleisters?)\s+(?:van\s+|a\s+|of\s+)?)?(?<a>\d+(?:[.,]\d+)*)\s*(?<u>mcg|ug|mg|microgram|milligram|gram|gr|g|eenheden|eenheid|units?|iu|ie|eh|e|ml)?(?![\p{L}\d%]|[.,/-]\d|/|\s*(?:dd\b|%|kg|kilo|mmol|umol|u/l|mm\b|cm\b|x\b|keer|dagen|dgn|weken|wk|maand|mnd|jaar|jr|uur|u\b|tablet|capsule|inhal|puf|druppel|injectie|pleister|zakje|graden|minuten|seconden|meter))(?:[ ,(]*(?:nu |dan |en wel )?(?<n2>\d+) dd(?![ ]*\d))?(?:\s*(?<pd>perdag))?(?:\s*elke (?<e>\d+) dagen)?|(?<n>\d+) dd(?=\s|$)(?!\s*\d+(?:[.,]\d+)?\s*(?:mg|mcg|$))|elke (?<e2>\d+) dagen)")]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/+-])(?:(?:(?<n>\d+) dd\s+)?(?:(?<c>\d+(?:[.,]\d+)?)\s+(?:\w*tablet\w*|capsules?|injecties?|pleisters?)\s+(?:van\s+|a\s+|of\s+)?)?(?<a>\d+(?:[.,]\d+)*)\s*(?<u>mcg|ug|mg|microgram|milligram|gram|gr|g|eenheden|eenheid|units?|iu|ie|eh|e|ml|l/min|liter|l)?(?![\p{L}\d%]|[.,/-]\d|/|\s*(?:dd\b|%|kg|kilo|mmol|umol|u/l|mm\b|cm\b|x\b|keer|dagen|dgn|weken|wk|maand|mnd|jaar|jr|uur|u\b|tablet|capsule|inhal|puf|druppel|injectie|pleister|zakje|graden|minuten|seconden|meter))(?:[ ,(]*(?:nu |dan |en wel )?(?<n2>\d+) dd(?![ ]*\d))?(?:\s*(?<pd>perdag))?(?:\s*elke (?<e>\d+) dagen)?|(?<n>\d+) dd(?=\s|$)(?!\s*\d+(?:[.,]\d+)?\s*(?:mg|mcg|$))|elke (?<e2>\d+) dagen)")]
     private static partial Regex Dose();
 
     [GeneratedRegex(@"\b(?:was|waren|eerst|voorheen|vroeger|aanvankelijk|in plaats van|i\.?p\.?v\.?|instead of|niet|not|from)\s+$")]

@@ -13,7 +13,7 @@ internal sealed partial class Topic
         "oogdruppels", "zalf", "creme", "drank", "spray", "neusspray", "poeder", "zetpil", "met", "voorzetkamer", "per", "week", "weken", "dag", "24u", "penvulling", "pen", "dispers", "bruistablet",
         "ziekte", "van", "de", "het", "een", "en", "of", "stoornis", "type", "chronische", "chronisch", "acute", "acuut", "verdenking", "mogelijk", "mogelijke", "door", "links", "rechts", "eenmalige",
         "aanval", "aanvallen", "episode", "niet", "geen", "allergie", "allergische", "voor", "syndroom", "recidiverend", "recidiverende", "primaire", "essentiele", "medicatie", "na", "bij", "status", "onbekend", "overige", "met", "zonder", "linker", "rechter",
-        "eerder", "doorgemaakt", "i", "ii", "1", "2", "the", "of", "disease", "disorder", "oplossing", "suspensie", "infuus", "subcutaan", "oraal", "depot", "kauwtablet", "smelttablet", "zuur", "in", "op",
+        "eerder", "doorgemaakt", "i", "ii", "1", "2", "the", "of", "disease", "disorder", "oplossing", "suspensie", "infuus", "subcutaan", "oraal", "depot", "kauwtablet", "smelttablet", "zuur", "in", "op", "via", "thuis", "zo", "nodig", "bolus", "ieder", "elke", "combinatie",
     };
 
     internal Topic(string name, bool withSynonyms)

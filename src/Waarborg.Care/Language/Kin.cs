@@ -13,13 +13,22 @@ internal static partial class Kin
     /// <param name="startsSentence">Whether a sentence begins here; otherwise a clause without a subject goes on about the same person.</param>
     internal static Bearer Of(string clause, Bearer before, bool startsSentence)
     {
-        if (Own().IsMatch(clause)) return Bearer.Patient;
+        // "Vader heeft zelf astma": whom a clause begins with it is about.
+        if (Own().IsMatch(clause) && !(Starts().IsMatch(clause) && !Speaks().IsMatch(clause))) return Bearer.Patient;
         if (Starts().IsMatch(clause) || Belongs().IsMatch(clause)) return Speaks().IsMatch(clause) ? Bearer.Patient : Bearer.Relative;
         return startsSentence ? Bearer.Patient : before;
     }
 
     /// <summary>The relatives named in a text, each by the word that stands for it.</summary>
     internal static HashSet<string> In(string text) => [.. Any().Matches(Words.Fold(text)).Select(m => One(m.Value))];
+
+    /// <summary>The names that a record gives to relatives ("echtgenote Mien"), each with the word for what that person is.</summary>
+    internal static Dictionary<string, string> Named(IEnumerable<string> texts)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match match in texts.SelectMany(t => WithName().Matches(t))) names.TryAdd(Words.Fold(match.Groups[2].Value), One(Words.Fold(match.Groups[1].Value)));
+        return names;
+    }
 
     /// <summary>Whether a text may speak of the family at all.</summary>
     internal static bool Names(string text) => Household().IsMatch(text) || Any().IsMatch(text);
@@ -37,7 +46,7 @@ internal static partial class Kin
         _ when word.Contains("dochter", StringComparison.Ordinal) || word.StartsWith("daughter", StringComparison.Ordinal) => "dochter",
         _ when word.StartsWith("oom", StringComparison.Ordinal) || word.StartsWith("uncle", StringComparison.Ordinal) => "oom",
         _ when word.StartsWith("tante", StringComparison.Ordinal) || word.StartsWith("aunt", StringComparison.Ordinal) => "tante",
-        _ when word.StartsWith("echtgeno", StringComparison.Ordinal) || word is "partner" or "husband" or "wife" or "man" or "vrouw" => "partner",
+        _ when word.StartsWith("echtgeno", StringComparison.Ordinal) || word is "partner" or "husband" or "wife" or "man" or "vrouw" or "vriendin" or "vriend" => "partner",
         _ => word,
     };
 
@@ -55,6 +64,9 @@ internal static partial class Kin
     /// <summary>A relative who speaks for the patient, or does something for the patient.</summary>
     [GeneratedRegex(@"^\s*(?:\w+ ){0,2}" + Word + @"(?: (?-i:\p{Lu})\w+)?\s*(?::|\b(?:belt|belde|meldt|meldde|zegt|zei|vertelt|vertelde|vraagt|vroeg|wil|willen|wilde|wilden|wenst|wensen|geeft aan|regelt|doet|vindt|merkt|ziet|bevestigt|tolkt|helpt|calls?|called|says|said|reports?|asks?)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(" + Word + @"|man|vrouw|vriendin|vriend) \(?((?-i:\p{Lu}\p{Ll}{2,}))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithName();
 
     [GeneratedRegex(@"\b(?:gezin\w*|famil\w+|kinderen|man|vrouw|children)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Household();

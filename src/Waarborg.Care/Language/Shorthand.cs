@@ -13,11 +13,16 @@ internal static partial class Shorthand
         var folded = Words.Fold(text).Replace('µ', 'm').Replace('μ', 'm');
         folded = Once().Replace(folded, m => m.Value.StartsWith("once", StringComparison.Ordinal) ? "1 x" : "2 x");
         folded = Numeral().Replace(folded, m => Array.IndexOf(Numerals, m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + (m.Groups[2].Success ? " x" : ""));
+        folded = Both().Replace(folded, m => $"{m.Groups[1].Value} {m.Groups[4].Value} {m.Groups[2].Value} {m.Groups[3].Value} {m.Groups[4].Value}");
         folded = Interval().Replace(folded, m => $" elke {Days(m)} dagen ");
         folded = Rhythm().Replace(folded, m => m.Value switch { "wekelijks" or "weekly" => " elke 7 dagen ", "maandelijks" or "monthly" => " elke 30 dagen ", _ => " elke 182 dagen " });
         folded = Daily().Replace(folded, "$1 dd ");
         return PerDay().Replace(folded, " perdag ");
     }
+
+    /// <summary>"Van elke 12 naar elke 8 weken": the unit stands once.</summary>
+    [GeneratedRegex(@"\b((?:elke|iedere|om de|every|per) \d{1,2}) (naar|to|tot) ((?:elke |iedere |om de |every |per )?\d{1,2}) (weken|week|wk|weeks|maanden|maand|mnd|months|dagen|days)\b")]
+    private static partial Regex Both();
 
     private static string Days(Match match)
     {

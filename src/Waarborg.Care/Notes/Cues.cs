@@ -6,7 +6,7 @@ namespace Waarborg.Care.Notes;
 internal static partial class Cues
 {
     /// <summary>A drug was stopped.</summary>
-    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|uitgeslopen|uitsluipen|vervalt|vervallen|uit huis|afgebouwd en gestopt|stop|staken|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|uitgeslopen|uitsluipen|vervalt|vervallen|uit huis|afgebouwd en gestopt|stop|staken|stopped|discontinued|(?:is|zijn) op(?=[,.;]|$)|laatste \w*(?:halfje|tablet|dosis|gift|pil|prik|injectie|inname)\w*|gestaak\w*|eraf|er helemaal af|niet meer (?:gebruikt|nodig|innemen|nemen|slikken)|(?:gebruikt|slikt|neemt) (?:\w+ )?niet meer)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Stopped();
 
     /// <summary>A drug was started again or goes on.</summary>

@@ -30,6 +30,7 @@ public static class SummaryComposer
         ArgumentNullException.ThrowIfNull(written);
         var clinical = ClinicalFacts.From(record);
         var (kept, cut) = Check(new Evidence(clinical), facts, written, language != "en");
+        Language.Lexicon.Forget();
         var sentences = new List<ComposedSentence>(kept.Select(k => new ComposedSentence(k.Sentence, true)));
         var told = kept.SelectMany(k => k.Facts).ToHashSet();
         var filled = Fill(clinical, extract, facts, told, sentences, language != "en");

@@ -16,14 +16,19 @@ internal sealed class Document
     private static readonly bool Counts = AppContext.TryGetSwitch(CountSwitch, out var on) && on;
     private static readonly Token Nothing;
 
+    /// <summary>The base-2 logarithm of the characters of a block: few tokens start in one.</summary>
+    private const int BlockBits = 5;
+
+    private readonly DocumentBuffers _buffers;
     private readonly Token[] _tokens;
     private readonly char[] _folded;
     private readonly Trigger[] _marks;
     private readonly int _count;
+    private int[]? _blocks;
 
     private Document(string text, DocumentBuffers buffers, int count)
     {
-        Text = text;
+        (Text, _buffers) = (text, buffers);
         (_tokens, _folded, _marks, _count) = (buffers.Tokens, buffers.Folded, buffers.Marks, count);
     }
 
@@ -120,17 +125,26 @@ internal sealed class Document
     /// <summary>The first token that starts at or after an offset; <see cref="Count"/> when there is none.</summary>
     public int TokenAt(int offset)
     {
-        int low = 0, high = _count;
-        while (low < high)
+        _blocks ??= FindBlocks();
+        var index = _blocks[Math.Min(offset, Text.Length) >> BlockBits];
+        while (index < _count && _tokens[index].Start < offset)
+            index++;
+        return index;
+    }
+
+    /// <summary>For each block of the text the first token that starts in it or behind it.</summary>
+    private int[] FindBlocks()
+    {
+        var blocks = _buffers.Blocks(Text.Length >> BlockBits);
+        var token = 0;
+        for (var block = 0; block <= Text.Length >> BlockBits; block++)
         {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
+            while (token < _count && _tokens[token].Start < block << BlockBits)
+                token++;
+            blocks[block] = token;
         }
 
-        return low;
+        return blocks;
     }
 
     /// <summary>Adds work done on characters rather than tokens.</summary>

@@ -9,6 +9,8 @@ internal sealed class DocumentBuffers
     [ThreadStatic]
     private static DocumentBuffers? _spare;
 
+    private int[] _blocks = [];
+
     public Token[] Tokens { get; private set; } = [];
 
     /// <summary>All tokens in lower case without diacritics, one after the other.</summary>
@@ -42,6 +44,14 @@ internal sealed class DocumentBuffers
             Folded = new char[Math.Max(256, characters + Tokenizer.Beyond)];
         if (Tokens.Length == 0)
             Grow((characters / 5) + 8, 0);
+    }
+
+    /// <summary>Room for a number for each block up to the last.</summary>
+    public int[] Blocks(int last)
+    {
+        if (_blocks.Length <= last)
+            _blocks = new int[last + 1];
+        return _blocks;
     }
 
     /// <summary>Room for one token more than there is.</summary>

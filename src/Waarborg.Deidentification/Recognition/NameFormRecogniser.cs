@@ -31,7 +31,7 @@ internal sealed class NameFormRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var speakers = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
+        Dictionary<string, List<(int Start, int End)>>? speakers = null;
         foreach (var i in document.Marked(Trigger.Upper | Trigger.Line))
         {
             if (document[i].StartsUpper)
@@ -43,9 +43,11 @@ internal sealed class NameFormRecogniser : IRecogniser
             }
 
             if (document.StartsLine(i))
-                NoteSpeaker(document, i, speakers);
+                NoteSpeaker(document, i, ref speakers);
         }
 
+        if (speakers is null)
+            return;
         foreach (var (start, end) in speakers.Values.Where(places => places.Count > 1).SelectMany(places => places))
         {
             // A speaker in lower case is a screen name: "mossgoblin: …".
@@ -105,13 +107,14 @@ internal sealed class NameFormRecogniser : IRecogniser
     }
 
     /// <summary>One to three words and a colon at the start of a line; a name when it comes back.</summary>
-    private static void NoteSpeaker(Document document, int i, Dictionary<string, List<(int Start, int End)>> speakers)
+    private static void NoteSpeaker(Document document, int i, ref Dictionary<string, List<(int Start, int End)>>? speakers)
     {
         var stop = NameReader.Read(document, i, NameCase.Any);
         if (stop == i || stop - i > 4 || !document.GapAfter(stop - 1).StartsWith(":") || NoSpeakers.Contains(document.Folded(i)))
             return;
         var (start, end) = (document[i].Start, document[stop - 1].End);
         var key = Folding.LettersAndDigits(document.Text.AsSpan(start, end - start));
+        speakers ??= new(StringComparer.Ordinal);
         if (!speakers.TryGetValue(key, out var places))
             speakers.Add(key, places = []);
         places.Add((start, end));

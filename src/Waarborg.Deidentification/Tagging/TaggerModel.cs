@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -19,7 +18,8 @@ internal sealed class TaggerModel
     /// <summary>How many steps of a weight of <see cref="WordKinds"/> are one natural unit.</summary>
     public const short KindsUnit = 20;
 
-    private const uint Magic = 0x34544757;
+    private const uint Magic = 0x35544757;
+    private const int HeaderLength = 8;
     private const string Resource = "Waarborg.Deidentification.Tagging.weights.bin";
 
     /// <summary>How far "nothing personal" must be ahead of everything else, in natural units of log-likelihood, for a word to be plain.</summary>
@@ -77,50 +77,62 @@ internal sealed class TaggerModel
     public bool IsPlain(Vector256<short> emission) => Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission, _plain);
 
     /// <summary>The same weights, readier to find: what is added for each token but the first, in natural units.</summary>
-    /// <param name="person">For every kind of personal data.</param>
-    /// <param name="other">Over and above that for all but names, of which ordinary words are mistaken least.</param>
-    public TaggerModel Eager(float person, float other)
+    /// <param name="recall">For every kind of personal data.</param>
+    /// <param name="quasi">Over and above that, below zero for less, for what only together with more points to somebody: places, organisations, dates,
+    /// ages, demographics and jobs.</param>
+    public TaggerModel Eager(float recall, float quasi)
     {
         var transitions = new short[Transitions.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
             transitions[i] = (short)(Transitions[i] + (i % TagStates.Count) switch
             {
-                (int)TagState.Outside => -MathF.Round(person * Unit),
-                (int)TagState.Patterned or (int)TagState.Person => 0,
-                _ => MathF.Round(other * Unit),
+                (int)TagState.Outside => -MathF.Round(recall * Unit),
+                (int)TagState.Location or (int)TagState.Organisation or (int)TagState.Date or (int)TagState.Age or (int)TagState.Demographic
+                    or (int)TagState.Profession => MathF.Round(quasi * Unit),
+                _ => 0,
             });
         }
 
         return new(Weights, transitions, Unit, Kinds);
     }
 
-    /// <summary>Writes the weights: rows that are zero are left out, the rest is deflated.</summary>
+    /// <summary>Writes the weights.</summary>
     public void Save(Stream stream)
     {
-        using var packed = new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        Span<byte> header = stackalloc byte[8];
+        Span<byte> header = stackalloc byte[HeaderLength];
         MemoryMarshal.Write(header, Magic);
         MemoryMarshal.Write(header[4..], (int)Unit);
-        packed.Write(header);
-        packed.Write(MemoryMarshal.AsBytes<short>(Transitions));
-        PackedRows.Write(packed, Weights, TagStates.Count);
-        PackedRows.Write(packed, Kinds.Weights, WordKinds.Kinds);
+        stream.Write(header);
+        stream.Write(MemoryMarshal.AsBytes<short>(Transitions));
+        PackedRows.Write(stream, Weights);
+        PackedRows.Write(stream, Kinds.Weights);
     }
 
     /// <exception cref="InvalidDataException">The stream holds no weights of this version.</exception>
     public static TaggerModel Load(Stream stream)
     {
-        using var packed = new DeflateStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        Span<byte> header = stackalloc byte[8];
-        packed.ReadExactly(header);
-        if (MemoryMarshal.Read<uint>(header) != Magic)
-            throw new InvalidDataException("The weights of the tagger are of another version.");
+        var bytes = BytesOf(stream);
         var transitions = new short[TagStates.Count * TagStates.Count];
-        packed.ReadExactly(MemoryMarshal.AsBytes(transitions.AsSpan()));
-        var weights = PackedRows.Read(packed, Rows, TagStates.Count);
-        var kinds = PackedRows.Read(packed, WordKinds.Rows, WordKinds.Kinds);
-        return new(weights, transitions, (short)MemoryMarshal.Read<int>(header[4..]), new(kinds, KindsUnit));
+        var stored = MemoryMarshal.AsBytes(transitions.AsSpan());
+        if (bytes.Length < HeaderLength + stored.Length || MemoryMarshal.Read<uint>(bytes) != Magic)
+            return DeflatedRows.Load(stream);
+        var unit = (short)MemoryMarshal.Read<int>(bytes[4..]);
+        bytes.Slice(HeaderLength, stored.Length).CopyTo(stored);
+        bytes = bytes[(HeaderLength + stored.Length)..];
+        var weights = PackedRows.Read(ref bytes, Rows * TagStates.Count);
+        return new(weights, transitions, unit, new(PackedRows.Read(ref bytes, WordKinds.Rows * WordKinds.Kinds), KindsUnit));
+    }
+
+    /// <summary>All bytes of a stream, which is left at its beginning; those of a resource are read where they stand.</summary>
+    private static unsafe ReadOnlySpan<byte> BytesOf(Stream stream)
+    {
+        if (stream is UnmanagedMemoryStream resource)
+            return new(resource.PositionPointer, (int)resource.Length);
+        var all = new byte[stream.Length];
+        stream.ReadExactly(all);
+        stream.Position = 0;
+        return all;
     }
 
     private static (Vector256<short> ToOutside, Vector256<short> MostGained) Bounds(short[] transitions)

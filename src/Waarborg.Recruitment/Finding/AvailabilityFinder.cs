@@ -50,6 +50,7 @@ internal static partial class AvailabilityFinder
 
     private static Verdict Judge(AvailabilityRequirement requirement, List<Offering> offers)
     {
+        if (requirement.Hours > 0 && offers.Any(o => o.Reserved) && !offers.Any(o => !o.Reserved && o.Hours is not null)) return Verdict.Unclear;
         var cv = offers.Where(o => !o.Statement.InLetter).ToList();
         var letter = offers.Where(o => o.Statement.InLetter).ToList();
         if (offers.Any(o => o.Reserved && o.Verdict != Verdict.Met) || (offers.Any(o => o.Reserved) && !offers.Any(o => !o.Reserved && o.Verdict == Verdict.Met && o.States))) return Verdict.Unclear;
@@ -70,6 +71,7 @@ internal static partial class AvailabilityFinder
         var hours = offers.Select(o => o.Hours).Max();
         var days = offers.Where(o => o.Days is not null).Select(o => o.Days!.Value).ToList();
         if (requirement.Hours > 0 && hours < requirement.Hours) return Verdict.NotMet;
+        if (requirement.Days != 0 && (offers.Aggregate(0, (all, o) => all | AvailabilityReader.Impossible(o.Statement.Folded)) & requirement.Days) != 0) return Verdict.NotMet;
         if (requirement.Days != 0 && days.Count > 0)
         {
             var possible = days.Aggregate((a, b) => a | b);
@@ -98,7 +100,7 @@ internal static partial class AvailabilityFinder
         var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
         passages.AddRange(mentions.Select(m => m.Statement));
         if (mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded))) return Verdict.Unclear;
-        var offers = mentions.Where(m => (m.Statement.Entry is null && !m.Statement.InLetter) || Willing().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
+        var offers = mentions.Where(m => (m.Statement.Entry is null && !m.Statement.InLetter) || Willing().IsMatch(m.Statement.Folded) || Refuses().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
         var refused = offers.Where(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || (Refuses().IsMatch(m.Statement.Folded) && !NoObjection().IsMatch(m.Statement.Folded))).ToList();
         if (refused.Count > 0) return offers.Any(m => m.Stance == Stance.Fact && !refused.Contains(m)) ? Verdict.Unclear : Verdict.NotMet;
         return offers.Count > 0 ? Verdict.Met : Verdict.Unclear;
@@ -113,12 +115,17 @@ internal static partial class AvailabilityFinder
         if (hours is null && labelled && AvailabilityReader.BareHours().Match(folded) is { Success: true } bare) hours = Dates.Number(bare.Groups[2].Success ? bare.Groups[2].Value : bare.Groups[1].Value);
         if (hours is null && labelled && LeadingHours().Match(folded) is { Success: true } leading) hours = Dates.Number(leading.Groups[1].Value);
         var days = AvailabilityReader.Possible(folded);
+        // "Your office days are no problem".
+        if (days is null && requirement.Days != 0 && AsAsked().IsMatch(folded)) days = requirement.Days;
+        // Who writes of the very days that are asked, now and not in a story, answers.
+        var answers = statement.InLetter && days is not null && (requirement.Days & (days | AvailabilityReader.Impossible(folded))) != 0 && !Story().IsMatch(folded);
         var about = labelled || About().IsMatch(folded) || (!statement.InLetter && hours is not null) || (!statement.InLetter && days is not null && folded.Length < 60 && !Past().IsMatch(folded));
         about |= statement.InLetter && (days is not null || hours is not null || requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) && (AvailabilityReader.IsTaken(folded) || (Approves().IsMatch(folded) && !Story().IsMatch(folded)));
+        about |= answers;
         var reserved = Reserved().IsMatch(folded) && (about || TalksOfHours().IsMatch(folded));
         if (statement.InLetter && Story().IsMatch(folded) && !Wants().IsMatch(folded) && !AvailabilityReader.IsTaken(folded)) return null;
         if (!about && !reserved) return null;
-        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !AvailabilityReader.IsTaken(folded) && !reserved) return null;
+        if (statement.InLetter && hours is null && folded.Length > 60 && !Wants().IsMatch(folded) && !Approves().IsMatch(folded) && !answers && !AvailabilityReader.IsTaken(folded) && !reserved) return null;
         if (hours is null && days is null && !reserved && !requirement.Shifts.Any(s => s.Pattern.IsMatch(folded))) return labelled || Soon().IsMatch(folded) ? new(statement, null, null, false, Verdict.Unclear, false) : null;
         var enough = (hours is null || hours >= requirement.Hours) && (days is null || (days & requirement.Days) == requirement.Days);
         return new(statement, hours, days, reserved, enough ? Verdict.Met : Verdict.NotMet, requirement.Days != 0 && Including().IsMatch(folded) && days is { } named && (named & requirement.Days) == requirement.Days);
@@ -136,6 +143,9 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|want to work|i work\b|\buren\b|\bhours\b|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
     private static partial Regex About();
 
+    [GeneratedRegex(@"\b(?:your|those|these|the office|both|uw|jullie|die|deze|beide|de (?:genoemde|gevraagde))\s+(?:office |vaste |kantoor)?(?:days|dagen|rooster|roosters)\b[^.;]{0,40}\b(?:no problem|fine|good|suits?|works?|past|passen|prima|goed|geen (?:probleem|bezwaar)|akkoord|kunnen|kan)\b")]
+    private static partial Regex AsAsked();
+
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
     private static partial Regex Past();
 
@@ -145,7 +155,7 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|want to|\buren\b|\bhours:|betreft|wil ik|blijf ik|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|maar niet (?:elke|iedere|altijd)|but not (?:every|always)|met mijn (?:vrouw|man|partner|gezin) (?:praten|bespreken|overleggen)|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\b(?:goed|prima|graag|zeker|altijd|mogelijk|vrij|bespreekbaar|beste|mooiste|liefst|gewend|geen (?:punt|probleem|bezwaar)|kan|werk ik|werken|works?|fine|good|both|usual|already|every|any|i can|can be|suits?|perfect|ideal|ideaal|past)\b")]
@@ -166,7 +176,7 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|(?<!nooit )doe ik(?! niet)|geen punt|geen (?:enkel )?(?:bezwaar|moeite)|no objection|leuk|fijn|prettig|gewoon|makkelijk|easy|\bpast\b|\bpas ik\b|komt goed|normaal|normal|sta ik|\bok\b|\blike\b|\blove\b|\benjoy\b|horen? (?:gewoon )?(?:bij|er)|hoort (?:gewoon )?(?:bij|er)|uitslapen|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
+    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|(?<!nooit )doe ik(?! niet)|geen punt|geen (?:enkel )?(?:bezwaar|moeite)|no objection|leuk|fijn|prettig|gewoon|makkelijk|easy|\bpast\b|\bpas ik\b|komt goed|normaal|normal|sta ik|\bok\b|\blike\b|\blove\b|\benjoy\b|\bgood\b|\bgreat\b|uw man|your man|inbegrepen|included|verademing|verandert niet|\bdraaide\b|horen? (?:gewoon )?(?:bij|er)|hoort (?:gewoon )?(?:bij|er)|uitslapen|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]

@@ -17,10 +17,16 @@ internal static partial class EducationFinder
     internal static Finding Find(EducationRequirement requirement, Application application)
     {
         var studies = Valued(application.Statements.Select(s => Study(s, requirement, application)).OfType<Diploma>().ToList(), requirement, application);
+        // "Recognised by the CIBG in 2021" stands in a line of its own.
+        var all = application.Statements.ToList();
+        studies = [.. studies.Select(s => s.State == State.Unrecognised && Near(all, s.Statement).Any(n => Recognised().IsMatch(n.Folded) && !UnderValuation().IsMatch(n.Folded)) && !UnderValuation().IsMatch(s.Statement.Folded) ? s with { State = State.Finished } : s)];
         var enough = studies.Where(s => s.Level >= requirement.Level).OrderBy(s => s.State).ToList();
         var passages = enough.Concat(studies.OrderByDescending(s => s.Level)).Select(s => s.Statement).Distinct().ToList();
         var verdict = Judge(requirement, enough, studies);
-        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0), Silent: studies.Count == 0);
+        var missing = verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0);
+        // What was learned, though it is not what is asked.
+        if (verdict != Verdict.Met) passages = [.. passages.Union(application.Statements.Where(s => s.Section is Section.Education or Section.Courses && requirement.Field.Slots.Any(slot => slot.Matches(s.Folded).Any()))), .. passages.Count == 0 ? application.Statements.Where(s => s.Section == Section.Education).Take(3) : []];
+        return new(verdict, passages, missing, Silent: studies.Count == 0);
     }
 
     /// <summary>"Valued as an hbo bachelor" stands in a sentence of its own: what was valued stands beside it.</summary>
@@ -34,6 +40,9 @@ internal static partial class EducationFinder
         var fits = others.Count == 0 ? requirement.Field.IsEmpty : requirement.Field.IsEmpty || others.Exists(o => requirement.Field.Slots.Any(slot => slot.Matches(o.Folded).Any()) || !NamesField(o.Folded));
         return [.. studies.Select(s => valued.Contains(s.Statement) ? s with { FieldFits = s.FieldFits || fits } : s)];
     }
+
+    private static IEnumerable<Statement> Near(List<Statement> all, Statement statement) =>
+        all.Skip(Math.Max(0, all.IndexOf(statement) - 2)).Take(5).Where(s => s.Document == statement.Document && s != statement);
 
     private static Verdict Judge(EducationRequirement requirement, List<Diploma> enough, List<Diploma> all)
     {
@@ -50,9 +59,11 @@ internal static partial class EducationFinder
 
     private static Diploma? Study(Statement statement, EducationRequirement requirement, Application application)
     {
-        if (statement.Section is Section.References or Section.Leisure || (statement.Section == Section.Courses && !NamesLevel().IsMatch(statement.Folded))) return null;
+        if (statement.Section is Section.References or Section.Leisure || (statement.Section == Section.Courses && requirement.Level > 0 && !NamesLevel().IsMatch(statement.Folded))) return null;
         var folded = statement.Folded;
-        var level = LevelOf(statement) ?? Abroad(statement, requirement);
+        // Where no level is asked, the name of the diploma is enough.
+        var named = requirement.Level == 0 && !requirement.Field.IsEmpty && statement.Entry is null && (statement.Section is Section.Education or Section.Courses or Section.Skills || PaperWords().IsMatch(folded)) && requirement.Field.Slots.Any(slot => slot.Matches(folded).Any());
+        var level = LevelOf(statement) ?? Abroad(statement, requirement) ?? (named ? 0 : null);
         if (level is null) return null;
         if (statement.InLetter && !SpeaksOfOwnStudy().IsMatch(folded)) return null;
         if (statement.Entry is not null && statement.Section != Section.Education && !OwnDiploma().IsMatch(folded)) return null;
@@ -104,6 +115,9 @@ internal static partial class EducationFinder
     private static State Foreign(string folded, EducationRequirement requirement) =>
         requirement.DutchLadder && (UnderValuation().IsMatch(folded) || (Abroad().IsMatch(folded) && !Recognised().IsMatch(folded))) ? State.Unrecognised : State.Finished;
 
+    [GeneratedRegex(@"\b(?:papieren|diploma\w*|opleiding\w*|certifica\w*|licentie|gediplomeerd|qualified|qualification|branchediploma)\b")]
+    private static partial Regex PaperWords();
+
     /// <summary>A certificate is no education, unless it says at what level.</summary>
     [GeneratedRegex(@"\b(?:mbo|hbo)\b|\bniveau [1-4]\b|\b(?:bachelor|master|associate degree|lts|mts|hts|mavo|havo|vwo)\b")]
     private static partial Regex NamesLevel();
@@ -119,13 +133,13 @@ internal static partial class EducationFinder
 
     private sealed record Diploma(Statement Statement, double Level, State State, bool FieldFits, bool Denies);
 
-    [GeneratedRegex(@"niet (?:helemaal )?(?:afgemaakt|afgerond|voltooid|gehaald|behaald)|zonder (?:diploma|afronding)|gestopt|afgebroken|voortijdig|not (?:completed|finished|graduated)|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|dropped out|unfinished|incomplete|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)|propedeuse|(?:scriptie|thesis|afstudeeropdracht|eindwerkstuk)\W+(?:is )?(?:nog )?(?:niet|not)\b|\bnog niet af\b|zonder scriptie|geen diploma|nooit (?:afgemaakt|afgerond|behaald)|never (?:finished|completed|graduated)|onafgemaakt|niet voltooid|gezakt|deelcertifica\w*|certificate of attendance|year one only|eerste jaar gedaan|left after|jaar gedaan|only the first year|afgehaakt|uitgeschreven|left before|stopped before|zonder scriptie|thesis (?:not|never)|niet afgestudeerd|never graduated")]
+    [GeneratedRegex(@"niet (?:helemaal )?(?:afgemaakt|afgerond|voltooid|gehaald|behaald)|zonder (?:diploma|afronding)|gestopt|afgebroken|voortijdig|not (?:completed|finished|graduated)|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|dropped out|unfinished|incomplete|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)|propedeuse|(?:scriptie|thesis|afstudeeropdracht|eindwerkstuk)\W+(?:is )?(?:nog )?(?:niet|not)\b|\bnog niet af\b|zonder scriptie|geen diploma|nooit (?:afgemaakt|afgerond|behaald)|never (?:finished|completed|graduated)|onafgemaakt|niet voltooid|gezakt|deelcertifica\w*|certificate of attendance|year one only|eerste jaar gedaan|left after|jaar gedaan|only the first year|afgehaakt|uitgeschreven|\d van de \d+ onderdelen|certificaten voor \d|left before|stopped before|zonder scriptie|thesis (?:not|never)|niet afgestudeerd|never graduated")]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(@"\bafgerond|afgestudeerd in (?:19|20)\d\d|diploma behaald|behaald|geslaagd|cum laude|graduated (?:in )?(?:19|20)\d\d|completed|\bdiploma(?:\W+yes| ja)?,? (?:\p{L}+ )?(?:19|20)\d\d|diploma: yes|met diploma|obtained|awarded|gediplomeerd")]
     private static partial Regex Finished();
 
-    [GeneratedRegex(@"verwacht|expected|nog bezig|\bbezig\b|in progress|(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e) ?(?:jaar|jaars)\w*|(?:first|second|third|fourth|final)[\s-]year|studeert|studeer\b|\bik volg\b|currently (?:studying|enrolled|following)|ongoing|lopend|afstuderen in|graduating in|anticipated|in opleiding|student\b|will graduate|due (?:in )?(?:19|20)\d\d")]
+    [GeneratedRegex(@"verwacht|expected|examen in|exam in|nog bezig|\bbezig\b|in progress|(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e) ?(?:jaar|jaars)\w*|(?:first|second|third|fourth|final)[\s-]year|studeert|studeer\b|\bik volg\b|currently (?:studying|enrolled|following)|ongoing|lopend|afstuderen in|graduating in|anticipated|in opleiding|student\b|will graduate|due (?:in )?(?:19|20)\d\d")]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"verwacht|expected|afstuderen in|graduating|anticipated|will graduate|due in|als ik mijn examen haal|heb ik mijn diploma")]
@@ -165,7 +179,7 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"^[\s-]*(?:leerlingen|studenten|klas|klassen|docent|pupils|students|class|onderbouw|bovenbouw|school(?:en)? (?:bezocht|klanten)|stagiair\w*|stage)\b")]
     private static partial Regex ForSchool();
 
-    [GeneratedRegex(@"^(?:hbo|mts|hts|lts|msc|bsc|phd|mba|vwo|vig|llm|llb|wo|mbo)$")]
+    [GeneratedRegex(@"^(?:hbo|mts|hts|lts|msc|bsc|phd|mba|vwo|vig|llm|llb|wo|mbo|bba)$")]
     private static partial Regex Sure();
 
     [GeneratedRegex(@"\p{L}{3,},? (?:ma|ba)(?:\W|$)")]
@@ -177,6 +191,6 @@ internal static partial class EducationFinder
     [GeneratedRegex(@"\b(?:di|do|vr|dinsdag|donderdag|vrijdag|uur)\b")]
     private static partial Regex AvailabilityWords();
 
-    [GeneratedRegex(@"afghanistan|albani|algeri|algiers|angola|argentin|armeni|azerbe|bangladesh|belarus|bosni|brazil|bulgar|cairo|camero|chile|\bchin|colombia|congo|croati|cuba|damasc|aleppo|homs|ecuador|egypt|eritre|asmara|ethiop|addis|georgi|ghana|accra|greece|griekenland|athens|hongari|hungary|budapest|india\b|delhi|mumbai|indonesi|jakarta|iran|teheran|tehran|iraq|irak|baghdad|bagdad|israel|ital|bologna|milano|roma\b|napoli|japan|jordan|kazach|kenya|nairobi|kharkiv|kiev|kyiv|lviv|odessa|koeweit|kosovo|lagos|nigeri|abuja|letland|latvia|lebanon|libanon|beirut|litouwen|lithuan|lodz|warsaw|warszawa|krakow|gdansk|poznan|wroclaw|macedoni|marok|morocc|rabat|casablanca|mexic|moldov|nepal|oekra|ukrain|pakistan|karachi|lahore|peru|philippin|filip|manila|polen|poland|portug|lisbo|porto\b|roemeni|romania|bucharest|boekarest|cluj|russia|rusland|moskou|moscow|saoedi|saudi|senegal|servie|servisch|serbia|belgrad|beograd|slovak|sloven|somali|mogadishu|spain|spanje|madrid|barcelona|sudan|soedan|khartoum|syri|tanzan|thai|tsjech|prague|tunes|tunis|turk|istanbul|ankara|izmir|uganda|kampala|venezuel|vietnam|hanoi|yemen|jemen|zambia|zimbabw|harare|south africa|zuid-afrika|johannesburg|dakar|abidjan|kinshasa|yaounde|antananarivo|rijeka|split\b|kochi|kerala|calicut|bangalore|chennai|hyderabad|pune|kolkata|lviv|minsk|chisinau|skopje|pristina|podgorica|ljubljana|bratislava|brno|kosice|timisoara|iasi|plovdiv|varna|thessaloniki|valencia|sevilla|bilbao|coimbra|torino|catania|palermo|cordoba|rosario|sao paulo|rio de janeiro|lima\b|quito|guayaquil|medellin|caracas|santiago|havana|la habana|santo domingo|port-au-prince|paramaribo|surinam|curacao|aruba|sint maarten|buenos aires|bogota|kabul|dhaka|colombo|sri lanka|universita\b|universidad|universidade|universite\b|universitatea|uniwersytet|universitesi|univerzitet|sofia\b|tbilisi|yerevan|tirana|sarajevo|zagreb|curacao-college|technikum|liceum|colegio|\blycee|realschule|hochschule|ausbildung|\bescuela|\bistituto|\binstituto|szkola|\bskola|\bsredn|\bokul|\blise\b|\blisesi|licenciatura|\bgrado en\b|laurea|magister\b|niet (?:laten )?(?:ge)?waard|niet gewaardeerd|nooit laten waarderen|not (?:yet )?(?:been )?(?:evaluated|valued|recogni[sz]ed)")]
+    [GeneratedRegex(@"\b(?:afghanistan|albani|algeri|algiers|angola|argentin|armeni|azerbe|bangladesh|belarus|bosni|brazil|bulgar|cairo|camero|chile|\bchin|colombia|congo|croati|cuba|damasc|aleppo|homs|ecuador|egypt|eritre|asmara|ethiop|addis|georgi|ghana|accra|greece|griekenland|athens|hongari|hungary|budapest|india\b|delhi|mumbai|indonesi|jakarta|iran|teheran|tehran|iraq|irak|baghdad|bagdad|israel|ital|bologna|milano|roma\b|napoli|japan|jordan|kazach|kenya|nairobi|kharkiv|kiev|kyiv|lviv|odessa|koeweit|kosovo|lagos|nigeri|abuja|letland|latvia|lebanon|libanon|beirut|litouwen|lithuan|lodz|warsaw|warszawa|krakow|gdansk|poznan|wroclaw|macedoni|marok|morocc|rabat|casablanca|mexic|moldov|nepal|oekra|ukrain|pakistan|karachi|lahore|peru|philippin|filip|manila|polen|poland|portug|lisbo|porto\b|roemeni|romania|bucharest|boekarest|cluj|russia|rusland|moskou|moscow|saoedi|saudi|senegal|servie|servisch|serbia|belgrad|beograd|slovak|sloven|somali|mogadishu|spain|spanje|madrid|barcelona|sudan|soedan|khartoum|syri|tanzan|thai|tsjech|prague|tunes|tunis|turk|istanbul|ankara|izmir|uganda|kampala|venezuel|vietnam|hanoi|yemen|jemen|zambia|zimbabw|harare|south africa|zuid-afrika|johannesburg|dakar|abidjan|kinshasa|yaounde|antananarivo|rijeka|split\b|kochi|kerala|calicut|bangalore|chennai|hyderabad|pune|kolkata|lviv|minsk|chisinau|skopje|pristina|podgorica|ljubljana|bratislava|brno|kosice|timisoara|iasi|plovdiv|varna|thessaloniki|valencia|sevilla|bilbao|coimbra|torino|catania|palermo|cordoba|rosario|sao paulo|rio de janeiro|lima\b|quito|guayaquil|medellin|caracas|santiago|havana|la habana|santo domingo|port-au-prince|paramaribo|surinam|curacao|aruba|sint maarten|buenos aires|bogota|kabul|dhaka|colombo|sri lanka|universita\b|universidad|universidade|universite\b|universitatea|uniwersytet|universitesi|univerzitet|sofia\b|tbilisi|yerevan|tirana|sarajevo|zagreb|curacao-college|technikum|liceum|colegio|\blycee|realschule|hochschule|ausbildung|\bescuela|\bistituto|\binstituto|szkola|\bskola|\bsredn|\bokul|\blise\b|\blisesi|licenciatura|\bgrado en\b|laurea|magister\b|niet (?:laten )?(?:ge)?waard|niet gewaardeerd|nooit laten waarderen|not (?:yet )?(?:been )?(?:evaluated|valued|recogni[sz]ed))")]
     internal static partial Regex Abroad();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Vacancies;
 
@@ -10,7 +11,8 @@ internal static partial class ExampleFinder
     internal static Finding Find(ExampleRequirement requirement, Application application)
     {
         var said = application.Statements.Where(s => s.Section is not (Section.References or Section.Education or Section.Languages or Section.Leisure)).ToList();
-        var about = said.Where(s => requirement.Topic.Slots.Where(slot => s.InLetter || slot.Concepts.Count > 0).SelectMany(slot => slot.Matches(s.Folded)).Any(m => Stances.Towards(s, m.Index, m.Length) is Stance.Fact or Stance.Doubt)).ToList();
+        var about = said.Where(s => requirement.Topic.Slots.Where(slot => IsDeed(slot) || (s.InLetter && Once().IsMatch(s.Folded))).SelectMany(slot => slot.Matches(s.Folded)).Any(m => Stances.Towards(s, m.Index, m.Length) is Stance.Fact or Stance.Doubt)).ToList();
+        about.AddRange(said.Where(s => s.InLetter && Told(s) && Once().IsMatch(s.Folded) && Near(requirement, s)).Except(about).ToList());
         var denied = said.Where(s => s.InLetter && requirement.Topic.Slots.SelectMany(slot => slot.Matches(s.Folded)).Any(m => Stances.Towards(s, m.Index, m.Length) == Stance.Negated)).ToList();
         // A story runs over sentences: one names the thing, the one beside it says what was done.
         var told = about.Where(s => Told(s) || Beside(s, said).Any(Told)).ToList();
@@ -25,6 +27,19 @@ internal static partial class ExampleFinder
         if (stories.Count > 0) return new(Verdict.Unclear, [.. stories.SelectMany(s => Beside(s, said).Where(Told).Prepend(s)).Distinct()], Missing(requirement));
         return new(Verdict.NotMet, denied, Missing(requirement), Silent: denied.Count == 0);
     }
+
+    /// <summary>Who tells of one has often shown the other: who stopped the line kept people safe, who owned up took responsibility.</summary>
+    private static readonly Dictionary<string, string[]> Related = new(StringComparer.Ordinal)
+    {
+        ["safety"] = ["intervening", "honesty"], ["intervening"] = ["honesty"], ["conflict"] = ["resolving", "persuading", "patience", "explaining"], ["responsibility"] = ["mistakes", "resolving", "honesty"], ["mistakes"] = ["honesty", "resolving"],
+        ["initiative"] = ["improving", "organising", "resolving"], ["improving"] = ["initiative", "resolving"], ["pressure"] = ["resolving", "intervening", "organising", "flexibility"], ["accuracy"] = ["mistakes", "resolving"],
+        ["teamwork"] = ["helping"], ["helping"] = ["teamwork"], ["flexibility"] = ["helping", "resolving"], ["emergency"] = ["intervening", "resolving"], ["complaints"] = ["conflict", "resolving", "patience"],
+    };
+
+    private static bool Near(ExampleRequirement requirement, Statement statement) => requirement.Topic.Slots.SelectMany(s => s.Concepts).SelectMany(c => Related.GetValueOrDefault(c) ?? [])
+        .Distinct().Any(c => Concepts.Named(c).Pattern.Matches(statement.Folded).Any(m => Stances.Towards(statement, m.Index, m.Length) == Stance.Fact));
+
+    private static bool IsDeed(Slot slot) => slot.Concepts.Any(Concepts.IsBehaviour);
 
     private static bool Told(Statement statement) => Did().IsMatch(statement.Folded) && !Others().IsMatch(statement.Folded);
 

@@ -25,8 +25,11 @@ internal static partial class ExperienceFinder
         var claimed = claims.Count > 0 && !(requirement.Excluded is not null && application.Entries.Count > 0) ? claims.Max(c => c.Months) : 0;
         var verdict = Judge(requirement, (least, likely, most), claimed, [.. claims.Select(c => c.Statement)], application, loose, jobs, undated.Count > 0);
         if (evidence.Count == 0) evidence = [.. jobs.Where(j => j.Coverage.Partial).SelectMany(j => Telling(j, requirement)), .. loose.Select(l => l.Statement)];
+        // What the years would have had to come from is shown too, when they do not suffice.
+        var silent = !requirement.Career && evidence.Count == 0;
+        if (verdict != Verdict.Met) evidence = [.. evidence, .. application.Entries.Where(e => e.Section is Section.Work or Section.Volunteering && e.Lines[0].Document.Kind == DocumentKind.Cv).OrderByDescending(e => e.Period.End).Select(e => e.Lines[0])];
         var months = Math.Max(likely, full.Count == 0 ? claimed : 0);
-        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, !requirement.Career && evidence.Count == 0);
+        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, silent);
     }
 
     private static Verdict Judge(
@@ -74,7 +77,7 @@ internal static partial class ExperienceFinder
             // What stands elsewhere about an employer by name belongs to the job there.
             var told = application.Statements.Where(s => s.Entry is null && Names(entry).Any(n => s.Text.Contains(n, StringComparison.Ordinal)));
             var coverage = TopicMatcher.Cover(requirement.Topic, [.. entry.Lines, .. told]);
-            if (coverage.Mentions.Count > 0) jobs.Add(new(entry, coverage));
+            if (coverage.Mentions.Count > 0 || coverage.Share > 0) jobs.Add(new(entry, coverage));
         }
         // "SAP since 2018, every day" among the skills is time spent too.
         foreach (var statement in application.Statements.Where(s => s is { Entry: null, InLetter: false, Period: { Slack: not 3 }, Section: not (Section.Education or Section.Courses or Section.Leisure or Section.References) }))

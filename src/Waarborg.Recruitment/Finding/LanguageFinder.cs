@@ -25,6 +25,8 @@ internal static partial class LanguageFinder
         }
         var named = stated.Where(s => !s.Statement.InLetter && !Exam().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
+        // Whoever names it before all others, and says nothing against it, speaks it.
+        if (named.Exists(s => First(s, requirement.Language)) && requirement.Level <= LanguageLevels.Native) return new(Verdict.Met, named);
         // Who names a language that is only asked to get by with has answered.
         if (named.Count > 0 && requirement.Level <= LanguageLevels.Least) return new(Verdict.Met, named);
         return named.Count > 0
@@ -51,6 +53,13 @@ internal static partial class LanguageFinder
         }
         return level ?? (language == Tongue.Dutch && DutchExam().Match(folded) is { Success: true } exam ? LanguageLevels.Stated(exam.Value) : null);
     }
+
+    private static bool First(Statement statement, Tongue language) =>
+        statement.Entry is null && statement.Section is not (Section.Education or Section.Courses) && Tongue.All.SelectMany(t => t.Pattern.Matches(statement.Folded).Select(m => (Tongue: t, m.Index))).ToList() is { Count: > 1 } all
+        && all.MinBy(m => m.Index).Tongue == language && !Short().IsMatch(statement.Folded);
+
+    [GeneratedRegex(@"\b(?:nauwelijks|amper|barely|hardly|niet|not|geen|no|learning|leer)\b")]
+    private static partial Regex Short();
 
     /// <summary>"Dutch and Tamazight (mother tongues)".</summary>
     private static int? Plural(string folded, Match match, Match? next)

@@ -15,6 +15,7 @@ internal static partial class LicenceFinder
                         where statement.Section != Section.References
                         from match in requirement.Pattern.Matches(statement.Folded)
                         select (Statement: statement, Verdict: Judge(statement, match, requirement, application.AsOf))).ToList();
+        mentions.AddRange(Taken(mentions, application));
         if (mentions.Count == 0) return new(Verdict.NotMet, [], new($"Het dossier noemt geen {requirement.Name}.", $"The file does not name: {requirement.Name}."), Silent: true);
         var denied = mentions.Any(m => m.Statement.InLetter && m.Verdict == Verdict.NotMet && Own().IsMatch(m.Statement.Folded));
         var cv = mentions.Where(m => !m.Statement.InLetter).Select(m => m.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
@@ -31,6 +32,17 @@ internal static partial class LicenceFinder
         });
     }
 
+    /// <summary>"You see a licence in my CV. Since June it has been taken from me": a sentence or two further on.</summary>
+    private static IEnumerable<(Statement Statement, Verdict Verdict)> Taken(List<(Statement Statement, Verdict Verdict)> mentions, Application application)
+    {
+        var letter = application.Statements.Where(s => s.InLetter).ToList();
+        return mentions.Where(m => m.Statement.InLetter).SelectMany(m => letter.Skip(letter.IndexOf(m.Statement) + 1).Take(2))
+            .Where(s => It().IsMatch(s.Folded) && Withdrawn().IsMatch(s.Folded)).Select(s => (s, Verdict.NotMet)).ToList();
+    }
+
+    [GeneratedRegex(@"\b(?:het|die|dat|deze|hem|it|that|they)\b")]
+    private static partial Regex It();
+
     [GeneratedRegex(@"\b(?:ik|i)\b[^.;]{0,20}\b(?:geen|niet|nooit|not|no|never|don't|haven't)\b|\b(?:geen|niet|nooit)\b[^.;]{0,20}\bik\b")]
     private static partial Regex Own();
 
@@ -40,10 +52,17 @@ internal static partial class LicenceFinder
         var comma = statement.Folded.IndexOfAny([';', '|', '•'], match.Index + match.Length);
         var piece = statement.Folded[from..(comma < 0 ? statement.Folded.Length : comma)];
         var at = match.Index - from;
+        // A cell of a table that only names it is explained by the next.
+        if (comma >= 0 && statement.Folded[comma] == '|' && piece.Trim().Length <= match.Length + 4)
+        {
+            var next = statement.Folded.IndexOf('|', comma + 1);
+            piece = statement.Folded[from..(next < 0 ? statement.Folded.Length : next)].Replace('|', ' ');
+        }
         // Of a list, only the part between the commas says something about this one.
         var near = Near(piece, at, match.Length);
         if (Renewed().IsMatch(piece) && !Busy().IsMatch(near)) return Verdict.Met;
         if (Stances.Towards(statement, match.Index, match.Length) is Stance.Negated or Stance.Hearsay || Lacks().IsMatch(near)) return Verdict.NotMet;
+        if (Withdrawn().IsMatch(near) && !Until().IsMatch(near)) return Verdict.NotMet;
         if (requirement.ApplyingWillDo && (Busy().IsMatch(near) || WillApply().IsMatch(near))) return Verdict.Met;
         if ((Busy().IsMatch(near) && !Passed(near, asOf)) || (statement.InLetter && Stances.Towards(statement, match.Index, match.Length) == Stance.Wish)) return Applied().IsMatch(piece) ? Verdict.Unclear : Verdict.NotMet;
         if (requirement.Category is { } wanted && LicenceCategory.In(near) is { } stated && stated != wanted) return Verdict.NotMet;
@@ -81,7 +100,7 @@ internal static partial class LicenceFinder
         return period is not null && Periods.LatestYear(until) >= asOf.Year;
     }
 
-    [GeneratedRegex(@"\bgeen\b|\b(?:nog |still )?(?:mis ik|ik nog mis|ik mis|missing|lack)\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b")]
+    [GeneratedRegex(@"\bgeen\b|\b(?:nog |still )?(?:mis ik|ik nog mis|ik mis|missing|lack)\b|:\s*(?:nee|neen|no)\b|\bnog niet\b|\bnog geen\b|\bnot yet\b|\bniet in het bezit\b|\bzonder\b|\bno (?!\d)|\bdon't have\b|\bdo not have\b|ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|disqualified|doorgehaald|revoked|niet (?:afgemaakt|afgerond|behaald|gehaald|voltooid)|not (?:completed|finished|obtained)|unfinished|afgebroken|gestopt|geschorst|suspended|gezakt|niet geslaagd|\bfailed\b|heb ik (?:zelf )?niet (?:gedaan|gehaald|gevolgd)|\bniet gevolgd\b|\bnot (?:done|taken)\b")]
     private static partial Regex Lacks();
 
     [GeneratedRegex(@"\b(?:opnieuw|weer) (?:ingeschreven|geregistreerd|gegeven|behaald|geldig|verleend|gehaald)|\bherinschrijving\b|\bhersteld\b|\breinstated\b|\brenewed in\b|\bvernieuwd (?:in |op )?\w|\b(?:valid|registered) again\b")]
@@ -90,7 +109,7 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"ingetrokken|ingevorderd|ingenomen|ongeldig|ingeleverd|rijontzegging|revoked|withdrawn|suspended|disqualified|geschorst|kwijtgeraakt|afgenomen|verlopen|expired|lapsed")]
     private static partial Regex Withdrawn();
 
-    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|(?:praktijk|rij|theorie)?(?:examen|exam|toets|test)\b[^.;]{0,30}\b(?:staat|is (?:op|on|in)|volgt|gepland|planned)\b|aanvraag (?:is )?(?:verstuurd|ingediend|loopt)|in behandeling|under review|awaiting|wacht(?:en)? op|rijexamen|driving test|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
+    [GeneratedRegex(@"\bbezig\b|\b(?:cursus|opleiding|training|course|traject) (?:loopt|runs|is running|under way)|theorie (?:binnen|gehaald|behaald)|theory (?:passed|done)|\bmodules? \d|title expected|titel verwacht|\b(?:cursus|opleiding|training|course) (?:is )?(?:gestart|begonnen|started)|\b(?:gestart|begonnen|started) (?:met|op|in|on|with)\b|\bvolgt (?:na|in|zodra|later)\b|in opleiding|lessen|rijles|in progress|\bverwacht|expected|ingepland|gepland|booked|binnenkort|soon|nog te behalen|nog halen|ik volg|aangevraagd|vraag ik\b.{0,30}\baan\b|vraag .{0,20}aan\b|applied for|will apply|pending|in aanvraag|examen in|exam in|(?:praktijk|rij|theorie)?(?:examen|exam|toets|test)\b[^.;]{0,30}\b(?:staat|is (?:op|on|in)|volgt|gepland|planned)\b|(?:examen|exam|toets|test) (?:op|on) \d|aanvraag (?:is )?(?:verstuurd|ingediend|loopt)|in behandeling|under review|awaiting|wacht(?:en)? op|rijexamen|driving test|wil .{0,20}halen|to be obtained|haal ik|studying for|working towards|bereid .{0,30}(?:halen|behalen|vernieuwen)|willing to")]
     private static partial Regex Busy();
 
     [GeneratedRegex(@"\b(?:examen|exam|cursus|course)\b")]
@@ -114,7 +133,7 @@ internal static partial class LicenceFinder
     [GeneratedRegex(@"\bgeldig\b(?! tot| voor| \w+ jaar)|\bvalid\b(?! until| till| to| for)|\bactueel\b|\bcurrent\b|verlengd|renewed|in het bezit")]
     private static partial Regex StillValid();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|gehaald|herhaling|hercertificering|nascholing|refresher|obtained|passed|laatste|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[-/.]\d|geldig|valid|verlopen|expired|behaald|gehaald|herhaling|hercertificering|nascholing|refresher|obtained|passed|laatste|uitgegeven|afgegeven|issued|d\.?d\.?\s|van (?:19|20)|examen|exam|cursus|course|gestart|started|laatst|tot|until|verloopt|sinds|since|\(|nog|title|titel|second year|tweede jaar|theorie|praktijk\w*|module|" + Dates.MonthNames + @"\b|maar|but|moet|niet|not|never|zonder|gestopt|afgebroken|without|in aanvraag)")]
     private static partial Regex Continues();
 
     [GeneratedRegex(@"(?:\d{1,2}[-/.]|" + Dates.MonthNames + @"\s)(?:19|20)\d\d|(?:19|20)\d\d-\d\d")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
@@ -25,9 +26,14 @@ internal static partial class SkillFinder
         // "It was a system of our own, I do not know whether that counts" names no product, and still bears on the question.
         if (requirement.Topic.Slots.Any(slot => slot.Concepts.Any(c => c.EndsWith("system", StringComparison.Ordinal))))
             mentioned.AddRange(statements.Where(s => OwnSystem().IsMatch(s.Folded) && (Stances.Doubts(s.Folded) || Named().IsMatch(s.Text))).Select(s => (s, Stance.Doubt)));
-        var verdict = Judge(requirement, shown, whole, mentioned);
+        // What is asked by name and nowhere said to have been done is missing, whatever else is there.
+        var lacking = requirement.Topic.Slots.Where(slot => slot.IsName && !TopicMatcher.Mentions(slot, statements).Any(m => m.Stance is Stance.Fact or Stance.Doubt or Stance.Learned)).ToList();
+        var verdict = shown.Count == 0 && lacking.Count > 0 && !mentioned.Any(m => m.Stance == Stance.Doubt) ? Verdict.NotMet : Judge(requirement, shown, whole, mentioned);
         var passages = shown.Concat(mentioned.OrderBy(m => m.Stance).Select(m => m.Statement)).Distinct().ToList();
-        return new(verdict, passages, verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0), Silent: mentioned.Count == 0);
+        var missing = verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0);
+        // Who is asked for a system and names others has said with what they worked.
+        if (passages.Count == 0 && requirement.Topic.Slots.Any(s => s.IsName || s.Concepts.Any(c => Concepts.Named(c).IsSystem))) passages = [.. statements.Where(s => !s.InLetter && Systems().IsMatch(s.Folded)).Take(2)];
+        return new(verdict, passages, missing, Silent: mentioned.Count == 0 || (verdict == Verdict.NotMet && lacking.Count > 0 && lacking.TrueForAll(slot => TopicMatcher.Mentions(slot, statements).Count == 0)));
     }
 
     private static Verdict Judge(SkillRequirement requirement, List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)
@@ -55,6 +61,9 @@ internal static partial class SkillFinder
 
     [GeneratedRegex(@"\b(?:systeem|software|programma|pakket|system|tool)\b.{0,60}\b(?:zelf|eigen|intern|own|in-?house|zelfgebouwd|bespoke)\b|\b(?:eigen|intern|own|in-?house|zelfgebouwd|bespoke)\w*\b.{0,30}\b(?:systeem|software|programma|pakket|system|tool)\b")]
     private static partial Regex OwnSystem();
+
+    [GeneratedRegex(@"^\W*(?:systemen|systems?|software|tools?|programma's|computer\w*|it|ict|apps|digitaal|pakketten)\b\W|\bexcel\b")]
+    private static partial Regex Systems();
 
     [GeneratedRegex(@"['‘""“(]\p{Lu}[\p{L}\p{N} ]+['’""”)]")]
     private static partial Regex Named();

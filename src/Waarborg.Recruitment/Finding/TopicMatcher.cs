@@ -12,11 +12,17 @@ internal static class TopicMatcher
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
         ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
-        ["writing"] = ["policy", "communication-work", "secretary"], ["pupils"] = ["childcare", "teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms"], ["home-care"] = ["district-nursing"],
+        ["writing"] = ["policy", "communication-work", "secretary"], ["pupils"] = ["childcare", "teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms", "forklift", "reach-truck"], ["home-care"] = ["district-nursing"],
 ["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
         ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
         ["truck-driving"] = [], ["driving"] = ["truck-driving"], ["elderly-care"] = ["dementia"],
     };
+
+    /// <summary>Products that are called like an ordinary word are meant only where they have their capital.</summary>
+    private static readonly HashSet<string> OrdinaryWords =
+    [
+        "ons", "nice", "join", "priority", "deputy", "epic", "cura", "canvas", "magister", "uniek", "king", "globe", "go", "safe", "rust", "ruby", "scala", "unity", "aps", "harmony", "exact", "join", "loket", "switches", "elk", "emu", "coda", "exact", "simplex",
+    ];
 
     /// <summary>Where somebody worked says little about what they did there.</summary>
     private static readonly HashSet<string> Places =
@@ -61,7 +67,7 @@ internal static class TopicMatcher
     internal static List<(Statement Statement, Stance Stance)> Mentions(Slot slot, IReadOnlyList<Statement> statements) =>
         [.. from at in Enumerable.Range(0, statements.Count)
             let statement = statements[at]
-            let matches = slot.Matches(statement.Folded).ToList()
+            let matches = slot.Matches(statement.Folded).Where(m => !(OrdinaryWords.Contains(m.Value) && char.IsLower(statement.Text[m.Index]))).ToList()
             where matches.Count > 0
             let stance = matches.Min(m => Stances.Towards(statement, m.Index, m.Length))
             select (statement, stance == Stance.Fact && statement.InLetter && at + 1 < statements.Count && statements[at + 1].Document == statement.Document && Stances.Denies(statements[at + 1].Folded) ? Stance.Negated : stance)];
@@ -79,7 +85,7 @@ internal static class TopicMatcher
 internal sealed record Coverage(double Share, IReadOnlyList<(Statement Statement, Stance Stance)> Mentions, int Slots)
 {
     /// <summary>Of a long description nobody repeats every word.</summary>
-    internal bool Full => Share >= Slots switch { <= 2 => 0.66, 3 => 0.65, _ => 0.5 };
+    internal bool Full => Share >= Slots switch { <= 2 => 0.66, 3 => 0.6, _ => 0.45 };
 
     internal bool Partial => Share >= 0.4;
 

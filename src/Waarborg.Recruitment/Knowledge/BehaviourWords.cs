@@ -23,6 +23,10 @@ internal static class BehaviourWords
         working-alone: zelfstandig gewerkt, alleen op pad, in mijn eentje, zonder toezicht, on my own, unsupervised, alone
         organising: organis*, organise*, organiser*, organiz*, georganiseerd*, organiseerde, op poten gezet, op poten zetten, geregeld, regelde, regelen, ik regel, regel ik, draaiboek*, arranged, arranging, arrange, ran the, set up
         listening: luister*, geluisterd, listen*, empath*, invoel*, inlevings*
+        helping: geholpen, hielp, help, bijgesprongen, sprong bij, ingevallen, overgenomen, nam * over, helped, helping, helpful, pitched in, covered for, took over
+        patience: geduld*, op mijn gemak, gerustgesteld, stelde * gerust, rustig uitgelegd, patien*ce, reassur*, took my time
+        honesty: eerlijk*, integer*, integriteit, toegegeven, gemeld, meldde, melding gedaan, honest*, integrity, reported it, owned up
+        customer-care: klantvriendelijk*, gastvrij*, servicegericht*, hospitable, customer focus*
         learning: geleerd, bijgeleerd, omgeschoold, mezelf * geleerd, zelf geleerd, taught myself, learned to, self-taught
         shipping-products: shipped, launched, released, went live, in production, live gezet, uitgebracht, in gebruik, gelanceerd, livegang, users
 

@@ -20,8 +20,11 @@ internal sealed class Concept
 
     internal Regex Pattern { get; }
 
+    /// <summary>True for fields of study.</summary>
+    internal bool IsStudy => Name.EndsWith("-studies", StringComparison.Ordinal) || Name is "computer-science";
+
     /// <summary>True for the kinds of software whose products are named in the table.</summary>
-    internal bool IsSystem => Name.EndsWith("-system", StringComparison.Ordinal) || Name.EndsWith("-software", StringComparison.Ordinal) || Name is "wms" or "crm" or "ticketing" or "cad" or "gis" or "bi-tools";
+    internal bool IsSystem => Name.EndsWith("-system", StringComparison.Ordinal) || Name.EndsWith("-software", StringComparison.Ordinal) || Name is "wms" or "crm" or "ticketing" or "cad" or "gis" or "bi-tools" or "climate-computer";
 
     /// <summary>Dutch writes a compound as one word, and it is about its end: a table that holds "beveiliger" means the "objectbeveiliger" too.</summary>
     private static string Compounded(string phrase) => phrase.Length >= ShortestHead && phrase.TrimEnd('*').All(char.IsAsciiLetterLower) ? "*" + phrase : phrase;

@@ -6,15 +6,22 @@ internal static class Concepts
     private static readonly string[] NamesSoftware = ["pakket", "software", "systeem", "system", "programma", "tool"];
 
     internal static IReadOnlyList<Concept> All { get; } =
-        [.. Concept.Read(StudyWords.Table + OfficeWords.Table + CareWords.Table + TechnologyWords.Table + TradeWords.Table + SchoolWords.Table + SectorWords.Table + BehaviourWords.Table + GeneralWords.Table)];
+        [.. Concept.Read(StudyWords.Table + OfficeWords.Table + CareWords.Table + TechnologyWords.Table + SectorWords.Table + TradeWords.Table + SchoolWords.Table + BehaviourWords.Table + GeneralWords.Table)];
 
     /// <summary>The most specific concept whose words a piece of a criterion uses; null when the words are in no table.</summary>
-    internal static Concept? Find(string folded)
+    /// <param name="folded">The piece.</param>
+    /// <param name="study">True when it names a field of study rather than work.</param>
+    internal static Concept? Find(string folded, bool study = false)
     {
-        var fitting = All.Where(concept => concept.Pattern.Match(folded) is { Success: true } match && match.Length == folded.Length).ToList();
+        var fitting = All.Where(concept => concept.Pattern.Match(folded) is { Success: true } match && match.Length == folded.Length).Where(concept => study || !concept.IsStudy).ToList();
         // "boekhoudpakket" asks for software, not for bookkeeping.
         return (NamesSoftware.Any(word => folded.Contains(word, StringComparison.Ordinal)) ? fitting.FirstOrDefault(concept => concept.IsSystem) : null) ?? fitting.FirstOrDefault();
     }
+
+    private static readonly HashSet<string> s_behaviour = [.. Concept.Read(BehaviourWords.Table).Select(c => c.Name)];
+
+    /// <summary>True for what is done in every trade, such as organising.</summary>
+    internal static bool IsBehaviour(string name) => s_behaviour.Contains(name);
 
     internal static Concept Named(string name) => All.First(concept => concept.Name == name);
 }

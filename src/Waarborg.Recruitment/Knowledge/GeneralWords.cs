@@ -6,7 +6,7 @@ internal static class GeneralWords
     internal const string Table = """
         volunteers: vrijwilligers*, volunteer*
         teamwork: samenwerk*, teamwork, in teamverband, cooperation, collaborat*
-        writing: schrijven, schrijf, schreef, geschreven, schriftelijk*, writing, wrote, written
+        writing: schrijft, *tekst, teksten, toespra*, speech*, schrijf, schreef, geschreven, schriftelijk*, writing, wrote, written
         presenting: presenter*, presentat*, presentations
         advising: advis*, adviseren, adviseur*, adviseerde, geadviseerd, advies*, advice, consult*, consultant*
         negotiating: onderhandel*, negotiat*

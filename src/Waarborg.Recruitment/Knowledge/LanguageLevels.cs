@@ -47,7 +47,7 @@ internal static partial class LanguageLevels
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[234]f(?![\p{L}\p{N}])")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"moedertal\w*|moedertaal|muttersprach\w*|langue maternelle|native|mother tongue|first language|eerste taal|tweetalig|bilingual|van huis uit")]
+    [GeneratedRegex(@"moedertal\w*|moedertaal|muttersprach\w*|langue maternelle|native|mother tongue|first language|eerste taal|tweetalig|bilingual|van huis uit|thuistaal|my mother's language|taal van mijn (?:moeder|vader|ouders)|opgegroeid met|grew up (?:with|speaking)")]
     private static partial Regex NativeWords();
 
     [GeneratedRegex(@"near[\s-]native|bijna moedertaal|geen moedertaal|not (?:my|a) native|non-native|not my mother")]
@@ -71,7 +71,7 @@ internal static partial class LanguageLevels
     [GeneratedRegex(@"redelijke?|gemiddeld|intermediate|conversational|voldoende|limited working|fair\b|reasonable")]
     private static partial Regex Fair();
 
-    [GeneratedRegex(@"\bbasis\w*|\bbasic\w*|beginn\w*|matige?|elementar\w*|elementary|een beetje|a little|nog niet genoeg|not (?:yet )?(?:good )?enough|leer ik nog|still learning|\bzwak\b|notions|beperkte?|limited")]
+    [GeneratedRegex(@"\bbasis\w*|\bbasic\w*|beginn\w*|matige?|elementar\w*|elementary|een beetje|a little|nog niet genoeg|not (?:yet )?(?:good )?enough|leer ik nog|still learning|\bzwak\b|a few words|nauwelijks|\bamper\b|barely|hardly|een paar woorden|een mondje|paar zinnen|roestig|rusty|weggezakt|school ?level|school ?niveau|school(?:frans|duits|engels)|passief|passive|notions|beperkte?|limited")]
     private static partial Regex Little();
 
     [GeneratedRegex(@"(?:niet|nog niet|not|not yet|isn't|geen)\s+(?:\w+\s+)?$")]

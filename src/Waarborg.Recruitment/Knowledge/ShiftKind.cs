@@ -15,11 +15,15 @@ internal sealed record ShiftKind(string Dutch, string English, Regex Pattern)
     /// <summary>Shifts that change.</summary>
     internal static ShiftKind Rotating { get; } = new("wisselende diensten", "shifts", Phrases.Pattern("vroeg en laat, laat en vroeg, vroege dienst*, late dienst*, vroeg of laat, vroege en late, wisselende dienst, twee ploegen, in ploegen, om de week laat, early and late, early shift*, ploegendienst*, ploegen, wisseldienst*, wisselende dienst*, onregelmatig*, onregelmatige dienst*, 2 ploegen, 3 ploegen, twee ploegen, drie ploegen, shift work, shifts, rotating shift*, irregular hours, alle diensten, vroege en late dienst*"));
 
+    /// <summary>A start early in the morning.</summary>
+    internal static ShiftKind Early { get; } = new("vroeg beginnen", "an early start", Phrases.Pattern("vroeg*, ochtendmens*, halfzes, half zes, halfzeven, half zeven, vijf uur, vier uur, zes uur, 5 uur, 4 uur, 6 uur, 5.30, 5:30, 05.30, 05:30, 4.30, 6.30, 06.00, 06:00, 6.00, 5.00, 05.00, early*, at five, at six, at four, five in the morning, six in the morning, 5 am, 6 am, avondmens, morning person"));
+
     internal static IReadOnlyList<ShiftKind> All { get; } =
     [
         new("weekenden", "weekends", Phrases.Pattern("samstag*, sonntag*, zaterdags, weekend*, in het weekend, zaterdag*, zondag*, saturday*, sunday*, om het weekend, zaterdagen, zondagen")),
         new("avonden", "evenings", Phrases.Pattern("avond*, avonden, avonddienst*, evening*, evenings, late shift*, late dienst*")),
         Nights,
+        Early,
         Rotating,
         OnCall,
     ];

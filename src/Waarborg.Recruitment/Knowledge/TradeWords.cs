@@ -8,7 +8,7 @@ internal static class TradeWords
         reach-truck: reachtruck*, reach truck*
         pallet-truck: ept, elektrische pallettruck, pallettruck*, pallet truck*, stapelaar*
         order-picking: orderpick*, order pick*, picker*, verzamelen van orders, order verzamel*, picken, picking
-        warehouse: magazijn*, *magazijn, warehouse*, distributiecentr*, distribution cent*, expeditie*, opslag, voorraadbeheer*, loods, logistiek medewerk*, logistics operative, inpak*, fulfilment cent*, stockroom
+        warehouse: sorteer*, sorting, sorter, dc, inbound, outbound goods, magazijn*, *magazijn, warehouse*, distributiecentr*, distribution cent*, expeditie*, opslag, voorraadbeheer*, loods, logistiek medewerk*, logistics operative, inpak*, fulfilment cent*, stockroom
         stock: voorraad*, inventar*, inventory*, stock*
         shipping: expedit*, verzend*, shipping, dispatching goods, forwarding, expediteur*, export, import, inklaring
         customs: douane*, customs*, inklaring*, invoerrechten, import clearance
@@ -40,7 +40,7 @@ internal static class TradeWords
         guarding: beveilig*, beveiliger*, beveiligingsbeamb*, surveil*, portier*, security guard*, security officer*, toezichthoud*, boa, handhaver*
         hairdressing: kapper*, kapster*, hairdress*, barber*
         beauty: schoonheidsspecialist*, beautician*, pedicure*, nagelstylist*
-        safety: veiligheid*, hse, kam coordinat*, safety*, preventiemedewerk*, arbo*, health and safety
+        safety: veilig*, onveilig*, *onveilig, unsafe*, gevaar*, hazard*, dangerous*, veiligheid*, hse, kam coordinat*, safety*, preventiemedewerk*, arbo*, health and safety
         facility: facilitair*, facility*, facilities*, huismeester*, conci?rge*, concierge*, gebouwbeheer*, caretaker
         energy: zonnepanel*, solar*, windturbine*, laadpal*, energietransitie, isolatie*, verduurzam*
 

@@ -18,7 +18,7 @@ internal static partial class AvailabilityReader
         ["donderdag", "do", "thursday", "thu", "thurs", "donderdagen", "thursdays"], ["vrijdag", "vr", "vrij", "friday", "fri", "vrijdagen", "fridays"], ["zaterdag", "za", "saturday", "sat", "saturdays", "zaterdagen", "zaterdags"], ["zondag", "zo", "sunday", "sun", "sundays", "zondagen", "zondags"],
     ];
 
-    private const string Long = "maandag(?:en|s)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en|s)?|zondag(?:en|s)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
+    private const string Long = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:en|s|avond(?:en)?|middag(?:en)?|ochtend(?:en)?|morgen|nacht(?:en)?)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
     private const string Day = "(?:" + Long + "|ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)";
 
     internal static AvailabilityRequirement Asked(string folded)
@@ -26,12 +26,17 @@ internal static partial class AvailabilityReader
         var hours = HoursPattern().Matches(folded).Select(m => Number(m.Groups[1].Value)).ToList();
         var days = AllWeek().IsMatch(folded) ? WorkingDays : Days(folded);
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
-        var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && AsksNights(folded))).ToList();
+        var (nights, early) = (AsksNights(folded) && !OnlyEarly().IsMatch(folded), OnlyEarly().IsMatch(folded));
+        var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && nights) || (s == ShiftKind.Early && early)).ToList();
         return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null, AmongHours().IsMatch(folded));
     }
 
     /// <summary>A day that is named because it is not free.</summary>
     internal static bool IsTaken(string folded) => Taken().IsMatch(folded);
+
+    /// <summary>A start between four and seven in the morning, and none before.</summary>
+    [GeneratedRegex(@"^(?!.*(?<![\d.,])0?[0-3][:.]\d\d(?!\d)).*(?<![\d.,])0?[4-6](?:[:.]\d\d)?(?!\d)\s*(?:uur|u\b|am\b|in the morning|'s ochtends)", RegexOptions.Singleline)]
+    private static partial Regex OnlyEarly();
 
     /// <summary>A start between midnight and six.</summary>
     internal static bool AsksNights(string folded) => SmallHours().IsMatch(folded);
@@ -39,6 +44,7 @@ internal static partial class AvailabilityReader
     /// <summary>The hours a week that a text states: the upper end of a range; 40 for a full week; null when it states none.</summary>
     internal static double? Hours(string folded)
     {
+        folded = DaysOfHours().IsMatch(folded) ? folded : InFigures(folded);
         var stated = DaysOfHours().IsMatch(folded) ? [] : HoursPattern().Matches(folded).Select(m => Number(m.Groups[2].Success ? m.Groups[2].Value : m.Groups[1].Value)).Where(h => h is >= 4 and <= 60).ToList();
         if (stated.Count > 0) return stated.Max();
         if (DaysOfHours().Match(folded) is { Success: true } week && Amounts.Value(week.Groups[1].Value) is { } worked && Amounts.Value(week.Groups[2].Value) is { } each) return worked * each;
@@ -98,8 +104,25 @@ internal static partial class AvailabilityReader
             days |= Days(match.Groups[1].Value);
             return " ";
         });
-        // "Op vrijdag loop ik met de wandelclub, en dat houd ik zo": the day is taken.
-        if (Taken().IsMatch(rest)) return (Days(rest) | days, "");
+        // "Op vrijdag loop ik met de wandelclub, en dat houd ik zo": the day is taken, and the days of the other clauses are not.
+        if (Taken().IsMatch(rest))
+        {
+            var clauses = Clause().Split(rest);
+            for (var i = 0; i < clauses.Length; i++)
+            {
+                if (!Taken().IsMatch(clauses[i])) continue;
+                var at = i;
+                while (at > 0 && Days(clauses[at]) == 0) at--;
+                days |= Days(clauses[at]);
+                (clauses[at], clauses[i]) = ("", "");
+            }
+            rest = string.Join(", ", clauses);
+        }
+        rest = DayNot().Replace(rest, match =>
+        {
+            days |= Days(match.Value);
+            return " ";
+        });
         // "Dinsdag is mijn vaste oppasdag", "op dinsdag werk ik niet".
         rest = DayOff().Replace(rest, match =>
         {
@@ -125,7 +148,28 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"\b(?:uren|hours)\b\W{0,3}(?:betreft|per week|a week|is|are|zijn)?\W{0,4}(\d{2})(?![\d:.]|\s*(?:jaar|years?|%))|\b(\d{2}) (?:in total|in totaal)\b")]
     private static partial Regex NamedHours();
 
-    private static int Index(string name) => Array.FindIndex(Names, day => day.Contains(name));
+    private static int Index(string name) => Array.FindIndex(Names, day => day.Contains(name)) is var at and >= 0 ? at : Array.FindIndex(Names, day => name.StartsWith(day[0], StringComparison.Ordinal));
+
+    [GeneratedRegex(@",\s+(?!(?:" + Long + @"))|;\s*|\s+(?:maar|but)\s+")]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:de |op )?(?:" + Long + @")(?: ook)? niet\b(?! (?:erg|te)\b)")]
+    private static partial Regex DayNot();
+
+    /// <summary>The days that a text says are not possible.</summary>
+    internal static int Impossible(string folded) => Excluded(folded).Days;
+
+    /// <summary>Hours in words in figures: "zestien uur".</summary>
+    private static string InFigures(string folded) => WordHours().Replace(folded, m => string.Create(CultureInfo.InvariantCulture, $"{HourWord(m.Groups[1].Value)}{m.Groups[2].Value}"));
+
+    private static double HourWord(string word) => word switch
+    {
+        "vierentwintig" or "twenty-four" or "twenty four" => 24, "achtentwintig" or "twenty-eight" or "twenty eight" => 28, "tweeendertig" or "thirty-two" or "thirty two" => 32,
+        "zesendertig" or "thirty-six" or "thirty six" => 36, _ => Amounts.Value(word) ?? 0,
+    };
+
+    [GeneratedRegex(@"\b(acht|twaalf|zestien|twintig|vierentwintig|achtentwintig|tweeendertig|zesendertig|veertig|eight|twelve|sixteen|twenty(?:[ -]four|[ -]eight)?|thirty[ -](?:two|six)|forty)(\s*(?:uur|uren|hours?)\b)")]
+    private static partial Regex WordHours();
 
     private static double Number(string text) => double.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
@@ -141,7 +185,7 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"\b(?:elk|ieder|hele|in het|het) weekend\b|\bweekenden\b|\bevery weekend\b|\bweekends\b")]
     private static partial Regex Weekend();
 
-    [GeneratedRegex(@"\b(?:alle weekdagen|alle doordeweekse dagen|alle vijf|all five|every weekday|any weekday|welke (?:dagen|drie|vier) .{0,30}(?:maakt|laat|u over|aan u))\b")]
+    [GeneratedRegex(@"\b(?:alle weekdagen|alle doordeweekse dagen|alle vijf|all five|every weekday|any weekday|(?:de |welke )?dagen maken? (?:me|mij) niet uit|maakt (?:me|mij) niet uit (?:welke|op welke) dag\w*|op alle dagen|days? (?:do not|don't|doesn't) matter|welke (?:dagen|drie|vier) .{0,30}(?:maakt|laat|u over|aan u))\b")]
     private static partial Regex WeekDays();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Long + @")(?![\p{L}\p{N}])")]
@@ -150,13 +194,13 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\s*(?:,|/|\+|&|en|and)\s*(?:ma|di|wo|do|vr|vrij|za|zo|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|vrijdag|maandag))+(?![\p{L}\p{N}])")]
     private static partial Regex ShortList();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Day + @"(?![\p{L}\p{N}])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:" + Day + @"|vrij)(?![\p{L}\p{N}])")]
     private static partial Regex ShortDay();
 
     [GeneratedRegex(@"(?:behalve|vrij op|off on|day off on|niet op|geen|uitgezonderd|m\.u\.v\.|met uitzondering van|except(?: for)?|not on|not|no|excluding|niet|never on|nooit op)\s+((?:de |on |op |the )?" + Day + @"(?:(?:\s*,\s*|\s+en\s+|\s+and\s+|\s+of\s+|\s+or\s+|\s*/\s*)" + Day + @")*)(?![\p{L}\p{N}])")]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"alle (?:werk)?dagen|elke (?:werk)?dag|iedere (?:werk)?dag|hele week|volle we(?:ek|ken)|volledige werkweek|volledig beschikbaar|every (?:working |week)?day|all (?:working |week)?days|any day|weekdays|mon-fri|fully available|vijf dagen|5 dagen|five days|volledig inzetbaar|full[\s-]?time|voltijds?")]
+    [GeneratedRegex(@"alle (?:werk)?dagen|(?:kan|kom|can|available|beschikbaar|inzetbaar|werken)\b[^.;,]{0,25}(?:elke|iedere|every) (?:werk|week|working )?(?:dag|day)|(?:elke|iedere|every) (?:werk|week|working )?(?:dag|day)\b[^.;,]{0,15}(?:kan|beschikbaar|available|inzetbaar|possible|mogelijk)|^\W*(?:elke|iedere|every) (?:werk|week|working )?(?:dag|day)\W*$|hele week\b|volle we(?:ek|ken)|volledige werkweek|volledig beschikbaar|all (?:working |week)?days|any day|weekdays|mon-fri|fully available|vijf dagen|5 dagen|five days|volledig inzetbaar|full[\s-]?time|voltijds?")]
     private static partial Regex AllWeek();
 
     [GeneratedRegex(@"(?:no later than|not later than|at the latest|uiterlijk(?: per| op| vanaf)?|\bvoor|\bbefore|\bby|per|starting|ingaande)\s+(\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},?\s\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)")]
@@ -181,7 +225,7 @@ internal static partial class AvailabilityReader
     [GeneratedRegex(@"\b(?:notice|opzegtermijn)\b")]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"full[\s-]?time|voltijds?|volle we(?:ek|ken)|volledige werkweek|hele week|volledig beschikbaar|fully available|volledig inzetbaar|\b(?:1[.,]0|1) fte\b")]
+    [GeneratedRegex(@"full[\s-]?time|voltijds?|volle we(?:ek|ken)|volledige werkweek|hele week\b|volledig beschikbaar|fully available|volledig inzetbaar|\b(?:1[.,]0|1) fte\b")]
     private static partial Regex FullTime();
 
     [GeneratedRegex(@"(?:niet|geen|not|no)\s+(?:\w+\s+)?(?:full[\s-]?time|voltijds?|volle)")]

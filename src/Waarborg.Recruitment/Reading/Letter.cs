@@ -19,6 +19,8 @@ internal static partial class Letter
         foreach (Match cut in Cut().Matches(folded))
         {
             var end = cut.Index + cut.Groups[1].Length;
+            // "Travelling? Any time." is one answer.
+            if (cut.Groups[1].Value == "?" && !cut.Value.Contains('\n', StringComparison.Ordinal) && ShortQuestion().IsMatch(folded[start..cut.Index])) continue;
             if (cut.Groups[1].Value == "." && !cut.Value.Contains('\n', StringComparison.Ordinal) && Abbreviation().IsMatch(folded[start..cut.Index])) continue;
             if (Trimmed(folded, start, end) is { } span) yield return span;
             start = cut.Index + cut.Length;
@@ -32,6 +34,9 @@ internal static partial class Letter
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return end > start ? (start, end) : null;
     }
+
+    [GeneratedRegex(@"^\W*(?:\S+\s+){0,4}\S+$")]
+    private static partial Regex ShortQuestion();
 
     [GeneratedRegex(@"([.!?]+['""’”)]?)(?:\s+|$)|(\s*\n)")]
     private static partial Regex Cut();

@@ -135,6 +135,8 @@ internal sealed partial class Resume
     private static Section Classify(string folded, Section section, bool isRange, bool labelled)
     {
         if (labelled) return section;
+        // "2022-2025 mbo-4 pedagogisch medewerker, exam in June" names a job and is a school.
+        if (section is Section.Unknown && StudyLine().IsMatch(folded) && !AtWork().IsMatch(folded)) return Section.Education;
         if (section is Section.Unknown or Section.Personal or Section.Work && !isRange)
         {
             if (CourseLine().IsMatch(folded)) return Section.Courses;
@@ -144,6 +146,12 @@ internal sealed partial class Resume
         if (section is Section.Personal && isRange) return Section.Work;
         return section is Section.Unknown && isRange ? Section.Work : section;
     }
+
+    [GeneratedRegex(@"\b(?:mbo|hbo)[\s-]?[1-4]?\b[^.;]*\b(?:examen|diploma|roc|college|landstede|deltion|opleiding|bbl|bol)\b|\b(?:bachelor|master|bsc|msc)\b[^.;]*\b(?:universit\w*|hogeschool|college)\b")]
+    private static partial Regex StudyLine();
+
+    [GeneratedRegex(@"\b(?:bij|at|als|docent\w*|teacher|leraar|lecturer|in dienst|werk\w*|work\w*|uur|hours)\b")]
+    private static partial Regex AtWork();
 
     private static bool IsHeading(string folded) =>
         HashHeading().IsMatch(folded) || BoldHeading().IsMatch(folded) || (folded.Trim().Length <= 40 && Sections.Named(folded) is not null);
@@ -194,7 +202,7 @@ internal sealed partial class Resume
     [GeneratedRegex(@"^\s*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$")]
     private static partial Regex BoldHeading();
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L}'/ ]{2,30})(?:\*\*|__|:)+\s*:?")]
+    [GeneratedRegex(@"^\s*(?:\|\s*)?(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L}'/ ]{2,30}?)(?:\*\*|__|:|\s*\|)+\s*:?")]
     private static partial Regex LabelPattern();
 
     [GeneratedRegex(@"\n[ \t]*\r?\n")]
@@ -228,6 +236,6 @@ internal sealed partial class Resume
     [GeneratedRegex(@"\b(?:mbo|hbo|mbo-?\d|lts|mts|hts|meao|heao|mavo|havo|vwo|vmbo|gymnasium|atheneum|universit\w*|university|hogeschool|college|bachelor\w*|master|msc|bsc|beng|drs|phd|diploma|degree|pabo|laurea|magister|academie|associate degree|opleiding|studie|doctoraal|meester in de rechten|afgestudeerd|gestudeerd|graduated|verzorgende ig|hbo-?v|school)\b")]
     private static partial Regex EducationLine();
 
-    [GeneratedRegex(@"\b(?:docent\w*|leraar|leraren|lerares|teacher|lecturer|\w*medewerk\w*|assist\w*|\w*planner|\w*manager|\w*coordin\w*|conci.rge|begeleider|mentor|\w*leider|stage\w*|intern(?:ship)?|werk\w*|bijbaan|baan|job|administrat\w*|secretar\w*|\w*helpdesk\w*|agent|engineer|developer|ontwikkelaar|\w*ondersteuner|leerkracht|\w*hoofd|consulent|adviseur)\b")]
+    [GeneratedRegex(@"\b(?:docent\w*|leraar|leraren|lerares|teacher|lecturer|\w*medewerk\w*|assist\w*|\w*planner|\w*manager|\w*coordin\w*|conci.rge|begeleider|mentor|\w*leider|stage\w*|intern(?:ship)?|werk\w*|bijbaan|baan|job|administrat\w*|secretar\w*|\w*helpdesk\w*|agent|engineer|developer|ontwikkelaar|\w*ondersteuner|leerkracht|\w*hoofd|consulent|adviseur|\w*therapeut|\w*verpleegkundige|verzorgende|\w*monteur|\w*chauffeur|kok|\w*analist|analyst|accountant|controller|officer|specialist|consultant|\w*technicus|technician|\w*verkoper|\w*beveiliger|\w*schilder|\w*timmerman|\w+meester|\w*arbeider|\w*werker|nurse|driver|cook|clerk|registrar|\w*instructeur|trainer|coach|\w*verzorger|\w*beheerder|operator|\w*bouwer|\w*maker|supervisor|foreman|\w*baas|hulp|freelance\w*|zzp\w*|eigenaar|owner)\b")]
     private static partial Regex JobLine();
 }

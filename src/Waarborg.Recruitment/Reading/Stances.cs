@@ -47,13 +47,13 @@ internal static partial class Stances
     [GeneratedRegex(@"[.;:!?()|•·]\s|\s-\s|,\s+(?:maar|but|al\b|hoewel|although|though|wel\b|en ik|en dat|dat|daarna|terwijl|while|and i|omdat|because|juist|dus|so)|\s(?:maar|but|hoewel|although|terwijl|while|omdat|because)\s|,\s(?=[^,]{25,})")]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"\b(?:niemand|nobody|no one|geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,4}$")]
+    [GeneratedRegex(@"\b(?:niemand|nobody|no one|geen|niet|nooit|zonder|nog niet|nauwelijks|zelden|no|not|never|without|hardly|rarely|neither|nor|none|noch|cannot|can't|don't|didn't|haven't|hasn't|doesn't|kan niet|ontbreekt)\s+(?:[\p{L}\p{N}'-]+\s+){0,6}$")]
     private static partial Regex NegationBefore();
 
     [GeneratedRegex(@"(?:niet alleen|niet slechts|niet enkel|not only|not just|no less|nooit anders|niet langer alleen|niet meer dan|no more than)\b[^,]*$")]
     private static partial Regex NotOnly();
 
-    [GeneratedRegex(@"^[^,.;]{0,45}\b(?:ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|(?:is|are) (?:all )?new to me|(?:is|zijn) nieuw voor mij|ontbreekt|i (?:have )?never|i cannot|i can't|was never|is niets voor mij|heb ik niet|doe ik niet|ken ik niet|kan ik niet|heb ik zelden|geen (?:ervaring|kennis))\b")]
+    [GeneratedRegex(@"^\s*niet\b(?=\s*(?:$|[.,;]))|^[^.;]{0,60}\b(?:not used|niet gebruikt|never used|nooit gebruikt|is er[^,.;]{0,25} nooit (?:gekomen|geweest))\b|^[^,.;]{0,45}\b(?:ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|(?:is|are) (?:all )?new to me|(?:is|zijn) nieuw voor mij|ontbreekt|i(?: have|ve)? never|i cannot|i can't|was never|is niets voor mij|heb ik niet|doe ik niet|ken ik niet|kan ik niet|heb ik zelden|geen (?:ervaring|kennis))\b")]
     private static partial Regex NegationAfter();
 
     [GeneratedRegex(@"\bzelden direct\b|\bniet rechtstreeks\b|\bnot directly\b|\brarely directly\b|\bper mail, via\b|\b(?:loopt|liep|gaat|ging) via\b|\bvia (?:mijn |een |de )?(?:accountmanager|collega|secretar|leidinggevende|supervisor)\w*|\balleen per (?:mail|e-mail)|\bonly by e-?mail")]
@@ -90,7 +90,7 @@ internal static partial class Stances
     [GeneratedRegex(@"\b(?:vakken|subjects|cursussen|courses|modules|trainingen)\b[^.;]{0,20}:[^.;]{0,120}$")]
     private static partial Regex Subjects();
 
-    [GeneratedRegex(@"^[^.;,]{0,20}(?:\b|-)(?:cursus|training|workshop|course|dag)\b")]
+    [GeneratedRegex(@"^[^.;,]{0,20}(?:\b|-)(?:cursus|cursussen|training|workshop|courses?|dag)\b")]
     private static partial Regex CourseAfter();
 
     [GeneratedRegex(@"\b(?:van een ander|van anderen (?:overnam|zag)|volgens de planning van|mijn (?:collega|baas|leidinggevende|manager|broer|zus|man|vrouw|partner|vader|moeder|vriend|vriendin|buurman|buurvrouw|zoon|dochter|oom|tante)\b[^,.]{0,30}\b(?:is|was|werkt|werkte|deed|doet|maakt|maakte|heeft|had|plant|plande|regelt|regelde|gaf|geeft|spreekt|kan)|my (?:colleague|boss|manager|brother|sister|husband|wife|partner|father|mother|friend|neighbou?r|son|daughter|uncle|aunt)\b[^,.]{0,30}\b(?:is|was|works|worked|did|does|has|had|made|makes|plans|planned|taught|teaches|speaks|can|knows)|(?:i )?(?:have )?heard|(?:ik )?(?:heb )?gehoord dat|naar verluidt|someone else|iemand anders|(?:een|mijn|onze) (?:collega|manager|leidinggevende|teamleider) (?:deed|maakte|doet|maakt|bouwde|schreef|hield|gaf|\p{L}+[dt]e)\b|(?:a|my|our) (?:colleague|manager|team lead) (?:did|made|does|makes|built|wrote|ran|kept|gave|\p{L}+ed)\b|meegekeken|meelopen met|shadowed|shadowing|observed)\b")]

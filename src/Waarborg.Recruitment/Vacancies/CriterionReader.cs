@@ -101,13 +101,18 @@ internal static partial class CriterionReader
     {
         var named = Tongue.All.SelectMany(t => t.Pattern.Matches(part).Take(1).Select(m => (Tongue: t, m.Index, End: m.Index + m.Length))).OrderBy(t => t.Index).ToList();
         var group = new List<LanguageRequirement>();
+        var begin = 0;
         for (var i = 0; i < named.Count; i++)
         {
             var (end, last) = i + 1 < named.Count ? (named[i + 1].Index, false) : (part.Length, true);
-            var segment = part[named[i].Index..end];
-            var before = part[(i == 0 ? 0 : named[i - 1].End)..named[i].Index];
-            var asked = Cefr().IsMatch(segment) ? segment : part;
-            group.Add(new(named[i].Tongue, ManagesIn().IsMatch(segment) || Little().IsMatch(before) || (named.Count == 1 || !Cefr().IsMatch(part)) && ManagesIn().IsMatch(before) ? LanguageLevels.Least : LanguageLevels.Asked(asked)));
+            // What stands between two languages belongs to the first up to "and", and to the second from there.
+            var turn = last ? null : Turn().Matches(part[named[i].End..end]).LastOrDefault();
+            var stop = turn is null ? end : named[i].End + turn.Index;
+            var (before, after) = (part[begin..named[i].Index], part[named[i].End..stop]);
+            begin = turn is null ? end : stop + turn.Length;
+            var asked = Cefr().IsMatch(after) ? after : Cefr().IsMatch(before) ? before : part;
+            var little = ManagesIn().IsMatch(after) || Little().IsMatch(before) || (!Cefr().IsMatch(after) && ManagesIn().IsMatch(before));
+            group.Add(new(named[i].Tongue, little ? LanguageLevels.Least : LanguageLevels.Asked(asked)));
             // "Polish, Romanian or English": a comma joins what an "or" further on joins.
             var gap = last ? "" : part[named[i].End..end];
             if (!last && (Either().IsMatch(gap) || (gap.Trim() == "," && named.Skip(i + 1).Zip(named.Skip(i + 2)).Any(n => Either().IsMatch(part[n.First.End..n.Second.Index]))))) continue;
@@ -143,7 +148,9 @@ internal static partial class CriterionReader
     {
         var levels = EducationLevels.All.Where(l => LevelWords().IsMatch(part) && l.Pattern.Match(part) is { Success: true, Length: > 2 } match && !AmbiguousInVacancy().IsMatch(match.Value)).Select(l => l.Level).ToList();
         if (levels.Count == 0 && EducationLevels.BareMbo.IsMatch(part)) levels.Add(2);
-        var field = TopicReader.Read(NotField().Replace(EducationLevels.All.Aggregate(part, (text, level) => AmbiguousFree(level, text)), " "));
+        // "A completed course or master's": the course is enough.
+        if (CourseOr().IsMatch(part)) levels.Clear();
+        var field = TopicReader.Read(NotField().Replace(EducationLevels.All.Aggregate(part, (text, level) => AmbiguousFree(level, text)), " "), study: true);
         return new(levels.Count > 0 ? levels.Min() : 0, field, Similar().IsMatch(part), Thinking().IsMatch(part), DutchLadder().IsMatch(part));
     }
 
@@ -200,12 +207,15 @@ internal static partial class CriterionReader
     private static partial Regex Applies();
 
     /// <summary>What somebody did is asked to be shown by an example.</summary>
-    [GeneratedRegex(@"\b(?:(?:je|jij|u|you)\s+)?(?:kunt\s+|kan\s+|can\s+)?(?:geeft?|noemt?|geven|beschrijft?|beschrijven|vertelt?|vertellen|give|describe|tell us(?: about)?|laat|laten|toont?|show)?\s*(?:(?:in (?:je|uw|your) (?:brief|letter|cv)\s+)?(?:met|aan de hand van|with|by)\s+)?(?:een|minstens een|minimaal een|an?|at least one|one|your)\s+(?:concreet |concrete |echt |real |eigen |specific |own )?(?:(?:voorbeeld|example)(?: zien)?\b(?:\s+(?:uit (?:je|jouw|eigen) (?:werk|praktijk)|from your (?:work|own work|practice)))?(?:,?\s+(?:waarin|waarop|waarbij|dat|toen|van|when|where|in which|of|that))?|(?:moment|keer|situatie|situation|time|occasion|periode),?\s+(?:waarin|waarop|waarbij|dat|toen|when|where|in which|that)\b)|\b(?:laat|laten|show)(?:\s+(?:us|ons))?\s+(?:zien\s+)?(?:hoe|how|dat|that)\b|\bte zien aan\b|\bblijkend uit\b|\bblijkt uit\b|\bas shown by\b|\bshown by\b|\bbijvoorbeeld die keer dat\b")]
+    [GeneratedRegex(@"\b(?:(?:je|jij|u|you)\s+)?(?:kunt\s+|kan\s+|can\s+)?(?:geeft?|noemt?|geven|beschrijft?|beschrijven|vertelt?|vertellen|give|describe|tell us(?: about)?|laat|laten|toont?|show)?\s*(?:(?:in (?:je|uw|your) (?:brief|letter|cv)\s+)?(?:met|aan de hand van|with|by)\s+)?(?:een|minstens een|minimaal een|an?|at least one|one|your)\s+(?:concreet |concrete |echt |real |eigen |specific |own )?(?:(?:voorbeeld|example)(?: zien)?\b(?:\s+(?:uit (?:je|jouw|eigen) (?:werk|praktijk)|from your (?:work|own work|practice)))?(?:,?\s+(?:waarin|waarop|waarbij|dat|toen|van|when|where|in which|of|that))?|(?:moment|keer|situatie|situation|time|occasion|periode),?\s+(?:waarin|waarop|waarbij|dat|toen|when|where|in which|that)\b)|\b(?:laat|laten|show)(?:\s+(?:us|ons))?\s+(?:zien\s+)?(?:hoe|how|dat|that)\b|\bte zien aan\b|\bblijkend uit\b|\bblijkt uit\b|\b(?:tell us|vertel(?: ons)?) (?:how|hoe|over|about)\b|\b(?:illustrated|aangetoond) (?:by|with|met)\b|\bas shown by\b|\bshown by\b|\bbijvoorbeeld die keer dat\b")]
     private static partial Regex AsksExample();
 
     /// <summary>To have been taught is what is asked.</summary>
     [GeneratedRegex(@"\b(?:geschoold|getraind|opgeleid|bijgeschoold|cursus|training|scholing|trained|course|gecertificeerd|certified)\b")]
     private static partial Regex Schooled();
+
+    [GeneratedRegex(@"\b(?:en|and|of|or|plus)\b|[,;]")]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"\b(?:tussen|between)\s+([\d.:]+)(?:\s+uur)?\s+(?:en|and)\s+([\d.:]+)")]
     private static partial Regex Between();
@@ -216,6 +226,9 @@ internal static partial class CriterionReader
 
     [GeneratedRegex(@"\b(?:een beetje|enige|wat|a little|some|basic|basis)\s+(?:\w+\s+)?$")]
     private static partial Regex Little();
+
+    [GeneratedRegex(@"\b(?:opleiding|cursus|course|training|programme) (?:of|or) (?:een |an? )?(?:master|bachelor|hbo)")]
+    private static partial Regex CourseOr();
 
     [GeneratedRegex(@"^\W*(?:een |an? )?(?:buitenlandse?|foreign)\b")]
     private static partial Regex ForeignPaper();

@@ -18,6 +18,7 @@ internal sealed partial class ProperNames
 
     /// <summary>The names in a text that is not folded yet; the longest first.</summary>
     internal static ProperNames In(string text) => new([.. Name().Matches(text)
+        .Select(m => Nationality().Match(m.Value) is { Success: true } of ? (Value: m.Value[of.Length..], Index: m.Index + of.Length) : (Value: m.Value, Index: m.Index))
         .Where(m => m.Index > 0 || !OrdinaryWord().IsMatch(m.Value.Split(' ')[0]))
         .Where(m => !Compound().IsMatch(m.Value))
         .Select(m => Folding.Fold(m.Value)).Where(n => !Generic().IsMatch(n)).Distinct().OrderByDescending(n => n.Length)]);
@@ -37,6 +38,8 @@ internal sealed partial class ProperNames
         var phrases = new List<string> { name };
         if (initials.Length >= 3) phrases.Add(initials);
         if (words.Length == 2 && Maker().IsMatch(words[0]) && !OrdinaryProduct().IsMatch(words[1])) phrases.Add(words[1] + "*");
+        // A law is called by its most telling word: the "Gatekeeper Improvement Act" is "Gatekeeper".
+        if (Law().IsMatch(name)) phrases.AddRange(words.Where(w => w.Length >= 8 && !OrdinaryLaw().IsMatch(w)).Take(1).Select(w => w + "*"));
         var pattern = Phrases.Alternatives(string.Join(", ", phrases)) + (initials.Length == 2 ? $"|{initials}\\d" : "");
         return new($"{Phrases.Begin}(?:{pattern}){Phrases.End}", RegexOptions.CultureInvariant);
     }
@@ -45,6 +48,10 @@ internal sealed partial class ProperNames
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&+#.'’-]*[\p{L}\p{N}+#](?:[ ](?:\p{Lu}[\p{L}\p{N}&+#-]*|\d[\d.]{2,}|\d(?![\d.]* ?(?:uur|jaar|jaren|years?|hours?|dagen|days|maanden|months))))*")]
     private static partial Regex Name();
+
+    /// <summary>"The Dutch Gatekeeper Act".</summary>
+    [GeneratedRegex(@"^(?:Dutch|Belgian|European|German|English|French|Nederlandse?|Belgische?|Europese?|Duitse?|Engelse?|Franse?) (?=\p{Lu})")]
+    private static partial Regex Nationality();
 
     /// <summary>"ERP-systeem" is a word of its own.</summary>
     [GeneratedRegex(@"-\p{Ll}")]
@@ -57,6 +64,12 @@ internal sealed partial class ProperNames
     /// <summary>Levels, degrees, languages, places and kinds that other readers know.</summary>
     [GeneratedRegex(@"^(?:[abc][12]\b.*|mbo.*|hbo.*|wo|vmbo.*|mavo|havo|vwo|bachelor.*|master.*|bsc|msc|ba|ma|nederland\w*|dutch.*|engels\w*|english.*|duits\w*|german\w*|frans\w*|french|belgi\w*|netherlands|europe\w*|eu|rijbewijs.*|maandag\w*|dinsdag\w*|woensdag\w*|donderdag\w*|vrijdag\w*|zaterdag\w*|zondag\w*|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|march|april|may|june|july|august|september|october|november|december|je|we|wij|u|you|i)$")]
     private static partial Regex Generic();
+
+    [GeneratedRegex(@"\b(?:act|law|regulation|directive|code|wet|besluit|verordening|regeling)\b|wet$")]
+    private static partial Regex Law();
+
+    [GeneratedRegex(@"^(?:improvement|protection|regulation|directive|besluit|verordening|regeling|verbetering|algemene)$")]
+    private static partial Regex OrdinaryLaw();
 
     [GeneratedRegex(@"^(?:microsoft|ms|google|adobe|autodesk|apple|oracle|sap|atlassian|siemens)$")]
     private static partial Regex Maker();

@@ -21,7 +21,7 @@ internal sealed record Topic(IReadOnlyList<Slot> Slots)
 internal sealed record Slot(string Name, IReadOnlyList<Regex> Patterns, IReadOnlyList<string> Concepts, bool IsName = false, bool IsOpen = false)
 {
     /// <summary>How much of the topic it is: an unknown word is often a way of putting it, and an example stands for its like.</summary>
-    internal double Weight => IsOpen && Concepts.Count == 0 ? 0.3 : Concepts.Count > 0 || IsName ? 1.0 : 0.5;
+    internal double Weight => IsOpen && Concepts.Count == 0 ? 0.3 : Concepts.Count > 0 && Concepts.All(Knowledge.Concepts.IsBehaviour) ? 0.5 : Concepts.Count > 0 || IsName ? 1.0 : 0.5;
 
     internal IEnumerable<Match> Matches(string folded) => Patterns.SelectMany(pattern => pattern.Matches(folded)).Where(match => match.Length > 0);
 }

@@ -16,19 +16,19 @@ internal static partial class TopicReader
         + "systeem systemen system systems software programma pakket program tool tools applicatie applicaties bijvoorbeeld zoals such like e.g eg example examples bv bijv o.a oa enz etc etcetera opstellen uitvoeren verzorgen verrichten maken bieden leveren uitvoering hebt doen toepassen perform performing providing delivering making deliver "
         + "diploma opleiding afgerond afgeronde geldig geldige valid voltooid voltooide richting education degree completed finished studie study certificaat certificate certification in-depth actueel actuele up-to-date niveau level dagelijks dagelijkse daily full-time fulltime part-time parttime fte basis basic grote large kleine small jou jouw staat minder zelf ondersteuning support one een least ten gegeven schooljaar groep productie production able information medewerker medewerkers collega employee employees staff dutch european zich redden langdurige long-term wet law act under lang gehad had dagelijkse maakt maak make makes moment ploeg groep hands-on handson nu now currently momenteel built build gebouwd gemaakt gevolgd betaald betaalde paid zelfstandige persoonlijk persoonlijke personal personally yourself yourselves themselves himself herself themself zelfs eigenhandig prepared prepares prepare preparing verzorgd opgesteld ingediend gedaan done did does eens keer weken week tijd time times hebben having had geweest gewend used more two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien dozen aantal several meerdere various diverse verschillende soort soorten kind kinds type types vorm form aantoonbaarheid aanwezig pre must eis vereist required bezwaar moeite probleem bereid bereidheid geen tegen no objection willing willingness comfortable afdelingen development developer developers ontwikkeling ontwikkelaar programming programmeren programmeur "
         + "niet not want because omdat welke which hoe how when waar where both beide zowel alsook under onder samen together nieuwe new zware heavy hoge high eerder earlier vroeger vooral mainly vaak often altijd always werkt geeft give describe spreekt kan kunnen contact contacten kring lang lange langer volledige volledig full ervaringen ook eens nodig needed geschoold getraind trained opgeleid training cursus course scholing gevolgd bewijs vakbekwaamheid bewezen aangetoond toonbare real echte echt mee meegewerkt gedraaid voert voeren gesprek gesprekken laat zien zoals per binnen leeftijd aged age zelfredzaam collega colleague colleagues medewerkster personeelslid person persons people vertrouwen comfortable happy ready "
-        + "dezelfde same gelijk gelijke hoger higher lager ander anders overige rest hun their ons onze eigen bedrijfsleven hebt heb had verleden periode period stuk maal maals aan tijdens sinds since tot until toen then was waren were begin begint eind einde end heel hele whole maakt jullie zelfs mag mogen may might moet moeten must zodra bent duidelijk clear").Split(' ')];
+        + "dezelfde same gelijk gelijke hoger higher lager ander anders overige rest hun their ons onze eigen bedrijfsleven hebt heb had verleden periode period stuk maal maals aan tijdens sinds since tot until toen then was waren were begin begint eind einde end heel hele whole maakt jullie zelfs mag mogen may might moet moeten must zodra bent duidelijk clear geven geef give gives giving noemen noem tonen toon beschrijven beschrijf vertellen vertel describe tell shows showing blijkt letter brief cv take takes neemt nam something anything somebody iemand nothing niets zien ziet doet deed doing when what which happened gebeurde situatie situation moment example voorbeeld times thing things dingen ding keep kept houd houdt us ons own blijft bleef went goes ging gaat concreet concrete specific ability vermogen wat its zijn haar jouw illustrated case geval praktijk matters zaken paar couple few lot veel many much erg very heel").Split(' ')];
 
     private static readonly string[] Heads = ["systemen", "systeem", "zorg", "techniek", "onderwijs", "werk", "beheer", "diensten", "dienst", "opleiding", "vervoer", "administratie", "school", "bouw", "ontwikkeling", "monteur", "chauffeur", "medewerker", "handel", "installaties", "installatie", "machines", "apparatuur", "software", "pakket", "afdeling", "medewerkers", "monteurs", "contact", "processen", "projecten", "recht", "verzorging"];
 
     /// <summary>A criterion without the clauses that say for whom and where in the world.</summary>
     internal static string WithoutPlaces(string folded) => ForWhom().Replace(Somewhere().Replace(folded, " "), " ");
 
-    internal static Topic Read(string folded)
+    internal static Topic Read(string folded, bool study = false)
     {
-        folded = WithoutPlaces(folded);
+        folded = WithoutPlaces(study ? folded : Including().Replace(folded, " "));
         var examples = Parentheses().Match(folded) is { Success: true } match ? match.Groups[1].Value + match.Groups[2].Value : "";
         var widely = Similar().IsMatch(folded) || Exemplary().IsMatch(folded);
-        var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely);
+        var slots = Slots(ExpandHyphens(Parentheses().Replace(folded, " ")), widely, study);
         if (examples.Length == 0 || slots.Count == 0) return new(slots);
         if (Exemplary().IsMatch(folded)) slots = Exemplified(slots, folded);
         slots[^1] = Widen(slots[^1], examples);
@@ -58,7 +58,7 @@ internal static partial class TopicReader
     private static bool IsThing(string concept) =>
         concept.EndsWith("system", StringComparison.Ordinal) || concept.EndsWith("software", StringComparison.Ordinal) || concept is "sql" or "crm" or "wms";
 
-    private static List<Slot> Slots(string folded, bool widely)
+    private static List<Slot> Slots(string folded, bool widely, bool study)
     {
         var words = Word().Matches(folded);
         var slots = new List<Slot>();
@@ -67,7 +67,7 @@ internal static partial class TopicReader
         var joined = false;
         for (var i = 0; i < words.Count;)
         {
-            var (slot, length) = SlotAt(folded, words, i, widely);
+            var (slot, length) = SlotAt(folded, words, i, widely, study);
             if (slot is null)
             {
                 i++;
@@ -84,7 +84,7 @@ internal static partial class TopicReader
         return slots;
     }
 
-    private static (Slot? Slot, int Length) SlotAt(string folded, MatchCollection words, int at, bool widely)
+    private static (Slot? Slot, int Length) SlotAt(string folded, MatchCollection words, int at, bool widely, bool study)
     {
         for (var length = Math.Min(3, words.Count - at); length >= 1; length--)
         {
@@ -93,24 +93,24 @@ internal static partial class TopicReader
             var piece = marked.Replace(ProperNames.Joiner, ' ').Trim().Replace("  ", " ", StringComparison.Ordinal);
             if (length == 1 && marked[0] == ProperNames.Joiner && (Concepts.Find(piece) is null or { IsSystem: true }) && !widely && !ClassOfSystem().IsMatch(piece))
                 return (new(piece, [ProperNames.Pattern(piece)], [], IsName: true), 1);
-            if (length == 1 && Empty.Contains(piece)) return (null, 1);
+            if (length == 1 && Empty.Contains(piece) && !(study && Concepts.Find(piece, study) is { IsStudy: true })) return (null, 1);
             // A product asked by name is that product, unless something similar will do.
-            if (Concepts.Find(piece) is not { } concept) continue;
+            if (Concepts.Find(piece, study) is not { } concept) continue;
             if (widely || !concept.IsSystem || ClassOfSystem().IsMatch(piece)) return (new(piece, [concept.Pattern], [concept.Name]), length);
             if (length > 1) return (new(piece, [Phrases.Pattern(piece)], [], IsName: true), length);
         }
         var word = words[at].Value.Replace(ProperNames.Joiner, ' ').Trim();
         if (words[at].Value[0] == ProperNames.Joiner) return (new(word, [ProperNames.Pattern(word)], [], IsName: true), 1);
-        if (WithoutPlace(word) is var core && core.Length < word.Length && Concepts.Find(core) is { IsSystem: false } about) return (new(word, [about.Pattern], [about.Name]), 1);
-        if (About(word) is { } whole) return (new(word, [whole.Pattern, Literal(word)], [whole.Name]), 1);
+        if (WithoutPlace(word) is var core && core.Length < word.Length && Concepts.Find(core, study) is { IsSystem: false } about) return (new(word, [about.Pattern], [about.Name]), 1);
+        if (About(word, study) is { } whole) return (new(word, [whole.Pattern, Literal(word)], [whole.Name]), 1);
         return word.Length < 2 || char.IsDigit(word[0]) ? (null, 1) : (new(word, [Literal(word)], []), 1);
     }
 
     /// <summary>A compound is about what it ends on: a "ziekenhuisapotheek" is a pharmacy.</summary>
-    private static Concept? About(string word)
+    private static Concept? About(string word, bool study)
     {
         for (var cut = 4; word.Length >= 10 && cut <= word.Length - 5; cut++)
-            if (Concepts.Find(word[cut..]) is { IsSystem: false } concept) return concept;
+            if (Concepts.Find(word[cut..], study) is { IsSystem: false } concept) return concept;
         return null;
     }
 
@@ -148,7 +148,9 @@ internal static partial class TopicReader
         if (words.Count == 0) return slot;
         // An example that the tables know stands for its concept: "computer science" also is hbo-ict.
         var known = words.Select(w => Concepts.Find(w)).OfType<Concept>().Where(c => !c.IsSystem).Distinct().Select(c => c.Pattern);
-        return slot with { Patterns = [.. slot.Patterns, .. known, Phrases.Pattern(string.Join(", ", words.Select(w => w + (w.Length > 3 ? "*" : ""))))] };
+        // "SAP SuccessFactors" is called "SuccessFactors" too.
+        var products = words.Where(w => w.Contains(' ', StringComparison.Ordinal)).Select(ProperNames.Pattern);
+        return slot with { Patterns = [.. slot.Patterns, .. known, .. products, Phrases.Pattern(string.Join(", ", words.Select(w => w + (w.Length > 3 ? "*" : ""))))] };
     }
 
     /// <summary>"plan- of ERP-systeem" means "plansysteem of ERP-systeem", and so does a longer list.</summary>
@@ -172,7 +174,7 @@ internal static partial class TopicReader
     [GeneratedRegex(@"vergelijkba|gelijkwaardig|soortgelijk|similar|comparable|equivalent")]
     private static partial Regex Similar();
 
-    [GeneratedRegex(@"syste|software|pakket|programma|tool|^(?:erp|wms|tms|crm|ecd|epd|ehr|emr|lms|elo|hris|wfm|cad|gis|bim|leerlingvolg.*|ticket.*|plan.*|handscanner.*|scanner.*|bi)$")]
+    [GeneratedRegex(@"syste|dossier|computer|software|pakket|programma|tool|^(?:erp|wms|tms|crm|ecd|epd|ehr|emr|lms|elo|hris|wfm|cad|gis|bim|leerlingvolg.*|ticket.*|plan.*|handscanner.*|scanner.*|bi)$")]
     private static partial Regex ClassOfSystem();
 
     [GeneratedRegex(@"\b(?:of|or|dan wel|en/of|and/or)\b|/")]
@@ -189,6 +191,10 @@ internal static partial class TopicReader
 
     [GeneratedRegex(@"(?:(?<first>\p{L}+)-,?\s+)+(?<joint>of|en|or|and|/)\s+(?<last>\p{L}[\p{L}-]*)")]
     private static partial Regex Hanging();
+
+    /// <summary>What comes with a task is part of it, and nobody repeats all of it.</summary>
+    [GeneratedRegex(@",?\s+(?:including|inclusief|met inbegrip van)\s[^;.()]*")]
+    private static partial Regex Including();
 
     /// <summary>"…, for a public body, an association or an NGO" says for whom, behind what was done.</summary>
     [GeneratedRegex(@"(?<=\w),\s+(?:for|bij|voor|at|within|binnen) (?:a|an|een|de|het|the) [^;.()]*$")]

@@ -65,6 +65,6 @@ internal static partial class VacancyReader
     [GeneratedRegex(@"bied|offer|benefit|arbeidsvoorwaard|krijg|solliciteren|apply|wat ga je doen|what you will do|taken|tasks|over ons|about us|pre\b|nice to have")]
     private static partial Regex Offer();
 
-    [GeneratedRegex(@"(?:voor|uiterlijk|tot|t/m|sluit\w* op|sluitingsdatum\W+|before|by|until|no later than|closes on|closing date\W+|deadline\W+)\s+((?:\w+\s+){0,1}[\w.]+[\s-]+[\w.,]+[\s-]+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})")]
+    [GeneratedRegex(@"(?:voor(?: of op)?|uiterlijk|tot en met|tot|t/m|sluit\w* op|sluitingsdatum\W+|before|by|until|no later than|closes on|closing date\W+|deadline\W+)\s+((?:\w+\s+){0,1}[\w.]+[\s-]+[\w.,]+[\s-]+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})")]
     private static partial Regex ClosingWords();
 }

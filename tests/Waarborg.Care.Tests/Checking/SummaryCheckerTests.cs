@@ -110,6 +110,43 @@ public sealed class SummaryCheckerTests
     [InlineData("Zij loopt 80 meter meer dan in januari.", "n2")]
     public void What_it_says_no_longer_or_of_another_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources, Course).Reasons);
 
+    private static readonly CareRecord Words = Bundles.Read(
+        Bundles.Patient(), Bundles.Drug("m1", "apixaban 5 mg tablet", "active", "2023-03-01", dose: "2 dd 1 tablet"), Bundles.Drug("m2", "diazepam 5 mg tablet", "active", "2022-01-01"), Bundles.Allergy("a1", "flucloxacilline"),
+        Bundles.Note("n1", "2023-05-04", "TKP links 3 mei zonder complicaties. Rechterknie ook artrose, geen operatie nodig. Geen opname op de IC. Broer Kees had darmkanker. Echtgenote Mien is slechtziend. Longfoto wegens hoesten aangevraagd, nog niet gemaakt."),
+        Bundles.Note("n2", "2023-09-10", "Diazepam is op, laatste halfje op 1 september ingenomen. Pneumokokkenprik nog niet. Ziet af van coloscopie. 1 van de 3 klieren positief. Aorta 44 mm (2021: 38). Vraagt een spiraal. Mien is in juli overleden. Dosis apixaban ongewijzigd. Hepatitistest negatief."));
+
+    [Theory]
+    [InlineData("Zij kreeg in mei 2023 een nieuwe linkerknie.", "n1")]
+    [InlineData("De rechterknie hoeft niet geopereerd te worden.", "n1")]
+    [InlineData("Een foto van de longen is aangevraagd maar nog niet gemaakt.", "n1")]
+    [InlineData("De vaccinatie tegen pneumokokken moet zij nog krijgen.", "n2")]
+    [InlineData("Een darmonderzoek wil zij niet.", "n2")]
+    [InlineData("Een van de drie lymfeklieren was aangetast.", "n2")]
+    [InlineData("De buikslagader werd 6 mm wijder.", "n2")]
+    [InlineData("Haar man is in juli overleden.", "n2")]
+    [InlineData("De bloedverdunner neemt zij tweemaal per dag.", "m1")]
+    [InlineData("Met de diazepam is zij in september gestopt.", "n2,m2")]
+    public void A_true_sentence_in_other_words_is_supported(string text, string resources) => Assert.Empty(Check(text, resources, Words).Reasons);
+
+    [Theory]
+    [InlineData("Zij kreeg in mei 2023 een nieuwe rechterknie.", "n1")]
+    [InlineData("Beide knieën zijn geopereerd.", "n1")]
+    [InlineData("Zij lag op de intensive care.", "n1")]
+    [InlineData("Zij kreeg darmkanker.", "n1")]
+    [InlineData("Zij is slechtziend.", "n1")]
+    [InlineData("Er is een longfoto gemaakt vanwege hoesten.", "n1")]
+    [InlineData("De inenting tegen pneumokokken is gegeven.", "n2")]
+    [InlineData("Twee van de drie lymfeklieren waren aangetast.", "n2")]
+    [InlineData("Zij heeft een spiraal laten plaatsen.", "n2")]
+    [InlineData("Haar broer is in juli overleden.", "n2")]
+    [InlineData("De bloedverdunner neemt zij driemaal per dag.", "m1")]
+    [InlineData("De apixaban is in september verhoogd.", "n2")]
+    [InlineData("Zij slikt iedere avond diazepam.", "n2,m2")]
+    [InlineData("Flucloxacilline kan veilig worden gegeven.", "a1")]
+    [InlineData("Voor de knie kreeg zij celecoxib.", "n1")]
+    [InlineData("De hepatitistest was positief.", "n2")]
+    public void A_false_sentence_in_other_words_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources, Words).Reasons);
+
     [Theory]
     [InlineData("sentences.json", 0.96, 0.05)]
     [InlineData("sentences_measured.json", 0.85, 0.25)]

@@ -33,4 +33,37 @@ public sealed class OverlapsTests
                 Assert.True(!char.IsLetterOrDigit(Text[i]) || settled.Any(e => e.Start <= i && i < e.End));
         }
     });
+
+    /// <summary>Group by group is what one table of the whole text gives.</summary>
+    [Fact]
+    public void Findings_are_settled_as_if_each_character_had_chosen() => Any.List[0, 12].Sample(found =>
+    {
+        const string Text = "Jan de Vries 0612345678, 7326 HR 186. Mijn bsn: 123456782!!!";
+        var expected = new List<Entity>();
+        Entity? last = null;
+        for (var i = 0; i <= Text.Length; i++)
+        {
+            Entity? winner = i == Text.Length ? null : found.Where(e => e.Start <= i && i < e.End).Order(Comparer<Entity>.Create(Rank)).Select(e => (Entity?)e).FirstOrDefault();
+            if (winner is { } own && last == winner && expected.Count > 0 && expected[^1].End == i)
+                expected[^1] = expected[^1] with { End = i + 1 };
+            else if (winner is { } other)
+                expected.Add(other with { Start = i, End = i + 1 });
+            last = winner;
+        }
+
+        var covered = Overlaps.Resolve(Text, [.. found]);
+        foreach (var piece in expected)
+        {
+            for (var i = piece.Start; i < piece.End; i++)
+            {
+                if (char.IsLetterOrDigit(Text[i]))
+                    Assert.Equal(piece.Label, covered.Single(e => e.Start <= i && i < e.End).Label);
+            }
+        }
+
+        Assert.True(covered.Count <= expected.Count);
+    });
+
+    private static int Rank(Entity a, Entity b) =>
+        (-a.Score, -a.Length, a.Start, (int)a.Label).CompareTo((-b.Score, -b.Length, b.Start, (int)b.Label));
 }

@@ -56,4 +56,26 @@ public sealed class TaggerTests
         var text = string.Concat(Enumerable.Repeat("Dit is een gewone zin. ", 5_000)) + "Mijn naam is Hendrik Zwaluwenburg.";
         Assert.Contains(Whole.Detect(text), e => e.Label == EntityLabel.Person && e.End == text.Length - 1);
     }
+
+    /// <summary>More different words than the memory has places: what was pushed out is worked out again.</summary>
+    [Fact]
+    public void A_memory_that_is_full_changes_no_score()
+    {
+        var model = TaggerModel.Default;
+        var text = string.Join(' ', Enumerable.Range(0, 45_000).Select(i => "w" + string.Concat((i % 33_000).ToString("00000", System.Globalization.CultureInfo.InvariantCulture).Select(c => (char)(c + 49)))));
+        var document = Document.Read(text);
+        var memory = new WordMemory(model);
+        var expected = WordMemoryScores(model, document, 40_000, 500, new(model));
+        _ = WordMemoryScores(model, document, 0, 16_000, memory);
+        _ = WordMemoryScores(model, document, 16_000, 16_000, memory);
+        _ = WordMemoryScores(model, document, 32_000, 8_000, memory);
+        Assert.Equal(expected, WordMemoryScores(model, document, 40_000, 500, memory));
+    }
+
+    private static System.Runtime.Intrinsics.Vector256<short>[] WordMemoryScores(TaggerModel model, Document document, int first, int count, WordMemory memory)
+    {
+        var scores = new System.Runtime.Intrinsics.Vector256<short>[count + 4];
+        new TaggerInput(model.Kinds, memory).Read(document, first, count, [], scores);
+        return scores;
+    }
 }

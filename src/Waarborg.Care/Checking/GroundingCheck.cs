@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Waarborg.Care.Language;
+
+namespace Waarborg.Care.Checking;
+
+/// <summary>
+/// Word by word: what the sentence affirms, the cited sources may not only deny, leave open, plan, or say of somebody else; what it denies, they may not only affirm. Only where every mention of
+/// the word in the cited sources speaks against the sentence is anything objected.
+/// </summary>
+internal sealed partial class GroundingCheck : IClaimCheck
+{
+    public IEnumerable<Objection> Check(Claim claim)
+    {
+        var waits = NotYet().IsMatch(claim.Text);
+        foreach (var said in Grounding.Of(claim))
+        {
+            foreach (var word in said.Words.Where(w => said.IsOfOther(w)))
+                yield return new($"De bron zegt dit van een ander: {word.Mention.Word}.", $"The source says this of somebody else: {word.Mention.Word}.");
+            if (said.IsDenied is { } denied && !Exception().IsMatch(claim.Text)) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
+            if (said.AgreesOnDenial) continue;
+            foreach (var word in said.Words.Where(w => w.Mention is { Denied: false, Ended: false }))
+            {
+                if (word.Own.Count == 0) continue;
+                if (Grounding.IsEvent(word.Mention))
+                {
+                    // That something was changed is told of many things; only what was planned or asked of this one counts.
+                    if (!said.Planned && !said.Open && !waits && word.Own.TrueForAll(t => t.IsPlanned || t.IsOpen || t.Unit.Disowned) && word.Own.Exists(t => !t.Unit.LiesAhead)) yield return new($"De bron noemt dit als plan of vraag: {word.Mention.Word}.", $"The source gives this as a plan or a question: {word.Mention.Word}.");
+                    continue;
+                }
+                if (said.Overrules(word)) yield return new($"De nieuwste bron zegt dit niet meer: {word.Mention.Word}.", $"The newest source no longer says this: {word.Mention.Word}.");
+                else if (word.Own.TrueForAll(t => t.IsDenied && !(said.Planned && NotYet().IsMatch(t.Unit.Text)))) yield return new($"De bron ontkent dit: {word.Mention.Word}.", $"The source denies this: {word.Mention.Word}.");
+                else if (!said.Open && !said.Planned && !said.IsEstablished(word) && word.Own.TrueForAll(t => t.IsDenied || (t.IsOpen && !t.Unit.Disowned))) yield return new($"De bron noemt dit als mogelijkheid, niet als feit: {word.Mention.Word}.", $"The source gives this as a possibility, not as a fact: {word.Mention.Word}.");
+                else if (!said.Open && !said.Planned && !waits && !Infinitive().IsMatch(word.Mention.Word) && word.Own.Exists(t => t.IsPlanned) && word.Own.TrueForAll(t => t.IsDenied || t.IsOpen || t.IsPlanned || t.Mention.Ended))
+                    yield return new($"De bron noemt dit als plan, advies of afspraak: {word.Mention.Word}.", $"The source gives this as a plan, an advice or an appointment: {word.Mention.Word}.");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:nog (?:niet|geen|altijd niet)|not yet|still (?:has|to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotYet();
+
+    /// <summary>"Alleen bij een heupbreuk" says what "niet, tenzij" says.</summary>
+    [GeneratedRegex(@"\b(?:alleen|slechts|uitsluitend|tenzij|behalve|only|unless|except)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Exception();
+
+    [GeneratedRegex(@"en$")]
+    private static partial Regex Infinitive();
+}

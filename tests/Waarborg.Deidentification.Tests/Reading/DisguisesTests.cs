@@ -1,0 +1,23 @@
+using CsCheck;
+using Waarborg.Deidentification.Reading;
+
+namespace Waarborg.Deidentification.Tests.Reading;
+
+public sealed class DisguisesTests
+{
+    /// <summary>Texts of few signs, so that blanks, digits and the letters beside them meet often, at every place of a block of sixteen.</summary>
+    private static readonly Gen<string> Near = Gen.OneOf(Gen.Char["  aO01lIé"], Gen.Char["  a1\u00AD\u0370\u036F\n"]).Array[0, 60].Select(signs => new string(signs));
+
+    [Fact]
+    public void One_pass_sees_what_a_look_at_each_character_sees() => Gen.OneOf(Near, DetectorTests.Text).Sample(text =>
+    {
+        var seen = Disguises.In(text);
+        Assert.Equal(text.Any(c => c is >= '\u0370' or '\u00AD'), seen.MayBeStrange);
+        Assert.Equal(Enumerable.Range(0, text.Length).Any(i => IsFalse(text, i, i + 1) || IsFalse(text, i, i - 1)), seen.HasFalseDigit);
+        Assert.Equal(Enumerable.Range(0, Math.Max(0, text.Length - 4)).Any(i => text[i] == ' ' && text[i + 2] == ' ' && text[i + 4] == ' '
+            && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i + 3])), seen.HasSpread);
+    });
+
+    private static bool IsFalse(string text, int digit, int letter) =>
+        char.IsAsciiDigit(text[digit]) && letter >= 0 && letter < text.Length && text[letter] is 'O' or 'o' or 'l' or 'I' && char.IsAsciiDigit(text[digit]);
+}
