@@ -20,22 +20,23 @@ internal sealed class Augmenter(NameStock stock)
     {
         var renames = new Dictionary<string, string>(StringComparer.Ordinal);
         var keepsPeople = random.NextDouble() < 0.2;
+        var english = text.Text.Contains(" the ", StringComparison.Ordinal) ? 0.85 : 0.12;
         var markup = new Markup();
         var at = 0;
         foreach (var span in text.Spans)
         {
-            markup.Add(text.Text.AsSpan(at, span.Start - at));
+            markup.Add(Trade(text.Text[at..span.Start], random));
             var value = text.Text[span.Start..span.End];
-            markup.Add(span.Label == EntityLabel.Person && !keepsPeople ? Rename(value, span.Entity ?? value, renames, random) : Other(value, span.Label, random),
+            markup.Add(span.Label == EntityLabel.Person && !keepsPeople ? Rename(value, span.Entity ?? value, renames, random) : Other(value, span.Label, english, random),
                 span.Label, span.Entity);
             at = span.End;
         }
 
-        markup.Add(text.Text.AsSpan(at));
+        markup.Add(Trade(text.Text[at..], random));
         return Restyle(markup.ToText(text.Id, text.Coverage), random);
     }
 
-    /// <summary>Small letters or capitals throughout, or here and there; the lengths stay.</summary>
+    /// <summary>Small letters or capitals throughout, or here and there, or a capital on any word as headings and hands have it; the lengths stay.</summary>
     public static TrainingText Restyle(TrainingText text, Random random)
     {
         var letters = text.Text.ToCharArray();
@@ -51,6 +52,8 @@ internal sealed class Augmenter(NameStock stock)
                 letters[i] = lower;
             else if (style is > 0.27 and < 0.33 && random.NextDouble() < 0.015 && i > 0 && char.IsLower(letters[i]) && char.IsLower(letters[i - 1]))
                 (letters[i], letters[i - 1]) = (letters[i - 1], letters[i]);
+            else if (style is > 0.33 and < 0.43 && char.IsLower(letters[i]) && (i == 0 || !char.IsLetterOrDigit(letters[i - 1])) && random.NextDouble() < 0.12)
+                letters[i] = char.ToUpperInvariant(letters[i]);
         }
 
         return text with { Text = new(letters) };
@@ -94,9 +97,36 @@ internal sealed class Augmenter(NameStock stock)
         return char.IsUpper(word[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other.ToLowerInvariant();
     }
 
+    /// <summary>Other brands and medicines in the place of those that stand there, so that not these but their surroundings are learned.</summary>
+    private static string Trade(string plain, Random random)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < plain.Length;)
+        {
+            var start = i;
+            while (i < plain.Length && char.IsLetter(plain[i]))
+                i++;
+            if (i == start)
+            {
+                result.Append(plain[i++]);
+                continue;
+            }
+
+            var word = plain[start..i];
+            var brand = char.IsUpper(word[0]) && Brands.Contains(word.ToLowerInvariant()) && random.NextDouble() < 0.4;
+            result.Append(brand ? Like(word, random.NextDouble() < 0.75 ? OwnLists.Pick(BrandList, random) : OwnLists.MadeFirm(random)) : word);
+        }
+
+        return result.ToString();
+    }
+
+    private static readonly string[] BrandList = [.. Waarborg.Deidentification.Tagging.WordClasses.BrandNames];
+
+    private static readonly HashSet<string> Brands = new(BrandList, StringComparer.Ordinal);
+
     private static string OneWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private string Other(string value, EntityLabel label, Random random)
+    private string Other(string value, EntityLabel label, double english, Random random)
     {
         var keep = random.NextDouble();
         return label switch
@@ -106,7 +136,7 @@ internal sealed class Augmenter(NameStock stock)
             {
                 0 => OwnLists.School(random, stock), 1 => OwnLists.Club(random, stock), _ => OwnLists.Firm(random, stock),
             }),
-            EntityLabel.Profession when keep < 0.45 => Like(value, stock.Job(random)),
+            EntityLabel.Profession when keep < 0.45 => Like(value, stock.Job(random, english)),
             EntityLabel.Address when keep < 0.6 && value.Any(char.IsLetter) => Like(value, $"{OwnLists.Street(random)} {OwnLists.HouseNumber(random)}"),
             EntityLabel.CustomerId or EntityLabel.PatientId or EntityLabel.IdDocument or EntityLabel.LicensePlate when keep < 0.7 => Numbers.Vary(value, random),
             EntityLabel.Age when keep < 0.6 && value.All(char.IsAsciiDigit) => Numbers.Slot("AGE", null!, random).Value!,

@@ -11,6 +11,7 @@ internal sealed class Corpus
     private const int PlainTexts = 12_000;
 
     private readonly List<TrainingText> _gold;
+    private readonly List<string> _ordinary;
     private readonly List<TrainingText> _newspapers;
     private readonly List<TrainingText> _plain;
     private readonly Augmenter _augmenter;
@@ -21,9 +22,10 @@ internal sealed class Corpus
     /// <param name="gold">The annotated texts to learn from.</param>
     /// <param name="laws">A folder with acts in Markdown, unpacked; may be absent.</param>
     /// <param name="chats">A table of chats; may be absent.</param>
-    public Corpus(string shared, List<TrainingText> gold, string laws, string chats)
+    /// <param name="words">Lists of words of a spelling checker (Hunspell); may be empty.</param>
+    public Corpus(string shared, List<TrainingText> gold, string laws, string chats, string[] words)
     {
-        _gold = gold;
+        (_gold, _ordinary) = (gold, [.. words.SelectMany(PlainReader.Words)]);
         var stock = new NameStock(shared);
         Names = stock.GivenNames;
         _stock = stock;
@@ -68,6 +70,10 @@ internal sealed class Corpus
             if (count > 2 || !Names.Contains(word))
                 yield return (word, WordKinds.Common, 0.4f + (0.4f * MathF.Log(count)));
         }
+
+        var brands = WordClasses.BrandNames.ToHashSet(StringComparer.Ordinal);
+        foreach (var word in _ordinary.Select(w => Folding.LettersAndDigits(w)).Where(w => !Names.Contains(w) && !counts.ContainsKey(w) && !brands.Contains(w)))
+            yield return (word, WordKinds.Common, 0.6f);
     }
 
     /// <summary>The texts of one round in random order, each with its weight.</summary>

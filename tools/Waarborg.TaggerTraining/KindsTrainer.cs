@@ -34,7 +34,7 @@ internal static class KindsTrainer
 
     private static bool Step(float[] weights, float[] squares, ReadOnlySpan<int> rows, int kind, float weight)
     {
-        Span<float> scores = stackalloc float[WordKinds.Job + 1];
+        Span<float> scores = stackalloc float[WordKinds.Thing + 1];
         scores.Clear();
         foreach (var row in rows)
         {

@@ -42,6 +42,9 @@ internal sealed partial class NameStock
         .. OwnLists.Surnames.Select(s => (s[(s.LastIndexOf(' ') + 1)..], WordKinds.Surname, 3f)),
         .. OwnLists.Given.Select(n => (n, WordKinds.Given, 2f)),
         .. _places.Select(p => (p, WordKinds.Place, 5f)),
+        .. WordClasses.BrandNames.Where(b => !GivenNames.Contains(b)).Select(b => (b, WordKinds.Thing, 3f)),
+        .. PlainLists.Things.SelectMany(t => t.Split(' ', '-')).Where(t => t.Length > 2 && t.All(char.IsLetter) && !GivenNames.Contains(t.ToLowerInvariant())).Select(t => (t, WordKinds.Thing, 2f)),
+        .. OwnLists.EnglishJobWords.Select(w => (w, WordKinds.Job, 2f)),
         .. _jobs.Concat(OwnLists.Jobs).SelectMany(j => j.Split(' ')).Where(w => w.Length > 4).Select(w => (w, WordKinds.Job, 0.8f)),
     ];
 
@@ -62,7 +65,13 @@ internal sealed partial class NameStock
         _ => _surnameMaker.Next(random),
     };
 
-    public string Job(Random random) => random.NextDouble() < 0.5 ? Pick(_jobs, random) : Pick(OwnLists.Jobs, random);
+    /// <summary>A job as people call it, in Dutch or, more often in an English text, in English.</summary>
+    public string Job(Random random, double english = 0.15)
+    {
+        if (random.NextDouble() < english)
+            return OwnLists.EnglishJob(random);
+        return random.NextDouble() switch { < 0.4 => Pick(_jobs, random), < 0.75 => Pick(OwnLists.Jobs, random), _ => OwnLists.DutchJob(random) };
+    }
 
     public string Place(Random random) => random.NextDouble() < 0.75 ? Pick(_places, random) : OwnLists.MadePlace(random);
 

@@ -51,6 +51,9 @@ internal static class Numbers
         >= 'a' and <= 'z' => (char)('a' + random.Next(26)), _ => c,
     }));
 
+    /// <summary>The number of a thing: an article, a model, a sample.</summary>
+    public static string Code(Random random) => Shape(OwnLists.Pick(Shapes, random), random);
+
     public static string Secret(Random random) => OwnLists.Pick(Words, random) is var word
         ? random.Next(6) switch
         {

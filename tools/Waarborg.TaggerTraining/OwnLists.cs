@@ -154,6 +154,29 @@ internal static class OwnLists
         + "provincie {2}, woningcorporatie {0}, Wonen {2}, {0} Wonen, {0} Pharma, {0} Foods, {0} Sneakers, {0} Media, {0} Digital, {0} Consulting, {0} Housing, {0} Care Home, "
         + "{2} General Hospital, {0} Primary School, {0} Freight, {0} Airways, {0} Insurance, parochie {0}, moskee {0}, tempel {0}, PKN {2}, gereformeerde kerk {2}, Leger des Heils {2}");
 
+    /// <summary>Organisations as running text names them: with an article, in letters, joined, in English.</summary>
+    private static readonly string[] LooseForms = Split(
+        "de {0}, het {0}, {3}, {3}, {3}, {3}, {4}, {4}, de {3}, {4} Advies, {4} {3}, {3} & {3}, {3} en {3}, {1} & Co, {1} en Co, {2}se {3}, {3} {2}, {4} {2}, {3} Direct, {3} Online, {3} Beheer, "
+        + "{3} Group, {3} Benelux, {3} Nederland, {3} International, {3} Labs, {3} Solutions, {3} Services, {3} Partners, {3} Recruitment, {3} Interim, {3} Detachering, {3} Uitzendbureau, {3} Makelaardij, "
+        + "{3} Opticiens, {3} Fietsen, {3} Taxi, Taxi {2}, Taxi {0}, studio {3}, atelier {0}, kapper {1}, salon {0}, bakkerij {0}, drukkerij {1}, hoveniersbedrijf {1}, schoonmaakbedrijf {3}, "
+        + "sportschool {3}, fitness {3}, zwembad {0}, koor {0}, harmonie {0}, fanfare {0}, orkest {0}, {2}s Orkest, Koninklijke Harmonie {0}, toneelgroep {0}, balletschool {0}, carnavalsvereniging {0}, "
+        + "stichting {3}, vereniging {0}, actiegroep {0}, de {0}kerk, kerk {0}, Church of {0}, {2} Church, tempel {0}, {2} Mosque, buurthuis {0}, wijkcentrum {0}, tuincentrum {0}, boerderij {0}, zorgboerderij {0}, "
+        + "{2} Student Association, {3} Foundation, {2} Orchestra, {3} Theatre, {2} Library, {2} College, {2} Academy, {3} Academy, {0} Academy, {2} Medical Center, {0} Hospital, {2} Clinic, {0} Nursery, "
+        + "Brandweer {2}, brandweer {2}, Ambulance {2}, GGD {2}, Vroedvrouwen {2}, verloskundigen {0}, huisartsen {0}, tandartsen {0}, dierenarts {1}, Dokter {1} Groep, orthopedie {2}, revalidatie {2}, "
+        + "Wasserij {1}, Rederij {1}, Reizen {1}, {1} Reizen, {1} Bouw, {1} Techniek, {1} Dakwerken, {1} Groen, Werkplaats {0}, Weer aan de Slag, {3} Wonen, Thuis in {2}, {2} Marketing, "
+        + "de Ark, de Horst, de Zonnebloem, de Werf, de Wissel, het Anker, het Kompas, het Baken, het Montessori, het Vrije Atheneum");
+
+    private static readonly string[] FirmStarts = Split(
+        "Ned, Lift, Med, Zorg, Thuis, Bio, Agri, Tele, Flex, Opti, Net, Eco, Inno, Pro, Tech, Logi, Car, Fit, Vita, Sol, Aqua, Terra, Euro, Inter, Via, Trans, Data, Bouw, Werk, Woon, Snel, Groen, Duur, Zon, "
+        + "Sea, Blue, Red, Green, North, Bright, Smart, Click, Code, Cloud, Soft, Micro, Macro, Omni, Poly, Uni, Tri, Max, Mobi, Home, Food, Fresh, Farm, Cool, Hot, Fast, Easy, Pay, Lease, Rent, Job, Talent, Mens, Kind, "
+        + "Haven, Maas, Rijn, Schelde, Amstel, IJssel, Vecht, Kern, Punt, Stad, Land, Polder, Duin, Alarm, Veilig, Energie, Warmte, Stroom, Licht");
+
+    private static readonly string[] FirmEnds = Split(
+        "log, tec, care, punt, lease, net, flex, plus, land, werk, zorg, desk, line, corp, nova, tron, ix, ex, eo, um, ia, is, on, hub, lab, works, link, point, soft, direct, wijs, rijk, kracht, centrale, mij, "
+        + "huis, staete, borg, groep, wacht, team, lijn, flow, wise, loop, box, bay, gate, port, con, co, ly, ify, za, ra, do");
+
+    private static readonly string[] KnownEmployers = [.. WordClasses.EmployerNames];
+
     private static readonly string[] SchoolForms = Split(
         "basisschool {0}, Basisschool De {0}, {0} College, {0} Lyceum, het {0}, ROC {2}, Hogeschool {2}, Universiteit {2}, University of {2}, {2} University, "
         + "OBS {0}, {0}school, Montessorischool {0}, Christelijk Lyceum {2}");
@@ -162,19 +185,107 @@ internal static class OwnLists
         "v.v. {0}, VV {2}, SV {0}, {2} FC, tennisvereniging {0}, TC {0}, scouting {0}, hockeyclub {0}, HC {2}, muziekvereniging {0}, de Voedselbank {2}, "
         + "Stichting {0}, koor {0}, schaakclub {2}, zwemclub {0}, atletiekvereniging {0}, buurthuis {0}");
 
-    public static string Street(Random random) =>
+    /// <summary>What streets are called after where no ending says that they are one.</summary>
+    private static readonly string[] OddStreets = Split(
+        "Zegge, Grift, Vey, Waterkers, Buitenom, Kogge, Fluit, Botter, Tjalk, Schokker, Aak, Punter, Galjoen, Brik, Kompas, Zandloper, Sextant, Noordster, Poolster, Kreeft, Weegschaal, Steenbok, Gladiool, Anjer, "
+        + "Lupine, Papaver, Klaproos, Distel, Salie, Tijm, Rozemarijn, Bieslook, Karwij, Koriander, Braam, Framboos, Meidoorn, Vlier, Hulst, Taxus, Wilg, Populier, Berk, Eik, Iep, Els, Linde, Jeneverbes, "
+        + "Wielewaal, Karekiet, Kievit, Grutto, Wulp, Scholekster, Fuut, Meerkoet, Ijsvogel, Zwaluw, Ekster, Kraai, Ransuil, Buizerd, Havik, Sperwer, Bever, Otter, Das, Wezel, Hermelijn, Egel, Mol, "
+        + "Menuet, Sonate, Rondo, Mazurka, Wals, Tango, Rumba, Cello, Viool, Hobo, Fagot, Klarinet, Trompet, Tuba, Smaragd, Saffier, Robijn, Topaas, Agaat, Barnsteen, Jade, Opaal, Kwarts, Graniet, Leisteen, "
+        + "Pottenbakker, Mandenmaker, Hoefsmid, Wagenmaker, Wever, Spinner, Rietdekker, Molenaar, Maalder, Zichter, Dorser, Ploeger, Zaaier, Maaier, Schaapherder, Turfsteker, Veenbaas, Gildemeester, "
+        + "Hooge Zijde, Lage Kant, Hoge Rijndijk, Voorste Es, Achterste Hei, Nieuwe Hescheweg, Oude Grind, Kleine Hout, Groote Wielen, Rode Klif, Witte Hek, Zwarte Water, Blauwe Hoef, Groene Zoom, "
+        + "Boompjes, Oostzee, Overtoom, Spui, Plein, Damrak, Rokin, Boterdiep, Reitdiep, Winschoterdiep, Zuiderdiep, Lombok, Getsewoud, Stadsdennen, Oosterlo, Westerlaak, Noorderhaaks, Zuiderzicht, Parkzicht");
+
+    private static readonly string[] OddStarts = Split("De, De, Het, Op de, Op den, Achter de, Aan de, In de, Bij de, Onder de, Boven de, Voor de, Lage, Hoge, Oude, Nieuwe, Gedempte, Kleine, Grote, Verlengde");
+
+    /// <summary>"De Zegge", "Op de Vey", "Waterkers", "Gedempte Zuiderdiep".</summary>
+    private static string OddStreet(Random random) => (random.NextDouble() < 0.5 ? Pick(OddStarts, random) + " " : "") + Pick(OddStreets, random)
+        + random.NextDouble() switch { < 0.05 => " Zuid", < 0.1 => " Noord", < 0.14 => " Oost", < 0.18 => " Beneden", _ => "" };
+
+    public static string Street(Random random) => random.NextDouble() < 0.35 ? OddStreet(random) : UsualStreet(random);
+
+    private static string UsualStreet(Random random) =>
         (Pick(StreetNames, random) is var name && name.EndsWith("laan", StringComparison.Ordinal) ? name : name.Contains(' ', StringComparison.Ordinal)
             ? name + Pick(StreetKinds, random) : name + Pick(StreetKinds, random)) is var street && random.NextDouble() < 0.15
             ? Pick(["Van der ", "De ", "Prof. ", "Burg. ", "Lange ", "Jan "], random) + street : street;
 
     public static string HouseNumber(Random random) => random.Next(1, 400) + (random.NextDouble() switch
     {
-        < 0.65 => "", < 0.75 => "a", < 0.8 => "-2", < 0.85 => " B", < 0.88 => " bis", < 0.91 => "-III", < 0.94 => " hs", < 0.97 => "-14", _ => "/3",
+        < 0.65 => "", < 0.75 => "a", < 0.8 => "-2", < 0.85 => " B", < 0.88 => " bis", < 0.91 => "-III", < 0.94 => " hs", < 0.955 => "-14", < 0.965 => "/3", < 0.975 => $" bus {random.Next(1, 60)}", < 0.98 => $" app {random.Next(1, 40)}",
+        < 0.985 => $" {(char)('A' + random.Next(6))}{random.Next(1, 10)}", < 0.99 => " kelder", < 0.995 => " rood", _ => " hoek",
     });
 
     public static string MadePlace(Random random) => Pick(PlaceStarts, random) + Pick(PlaceEnds, random);
 
-    public static string Firm(Random random, NameStock stock) => Form(FirmForms, random, stock);
+    public static string Firm(Random random, NameStock stock) => random.NextDouble() switch
+    {
+        < 0.14 => Known(random),
+        < 0.55 => Form(LooseForms, random, stock),
+        _ => Form(FirmForms, random, stock),
+    };
+
+    /// <summary>A name that no firm had yet: "Zorgwijs", "Nedlog", "KXP", "G4S".</summary>
+    public static string MadeFirm(Random random) => random.NextDouble() switch
+    {
+        < 0.7 => Pick(FirmStarts, random) + (random.NextDouble() < 0.12 ? Capital(Pick(FirmEnds, random)) : Pick(FirmEnds, random)),
+        _ => Letters(random),
+    };
+
+    /// <summary>Two to five capitals, sometimes with a digit or an ampersand.</summary>
+    private static string Letters(Random random)
+    {
+        var letters = string.Concat(Enumerable.Range(0, random.Next(2, 6)).Select(_ => (char)('A' + random.Next(26))));
+        return random.NextDouble() switch { < 0.08 => letters[..1] + random.Next(2, 10) + letters[1..], < 0.2 => letters[..1] + "&" + letters[1..], _ => letters };
+    }
+
+    /// <summary>A well-known employer: short ones mostly in capitals, others with one.</summary>
+    private static string Known(Random random)
+    {
+        var name = Pick(KnownEmployers, random);
+        return random.NextDouble() < 0.1 ? name : name.Length <= 4 ? name.ToUpperInvariant() : Capital(name);
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    /// <summary>"docent natuurkunde", "verpleegkundige intensieve zorgen", "teamleider in de kas".</summary>
+    public static string DutchJob(Random random) => $"{Pick(DutchHeads, random)} {Pick(DutchFields, random)}";
+
+    /// <summary>"welding inspector", "front desk agent", "resident in internal medicine".</summary>
+    public static string EnglishJob(Random random) => random.NextDouble() switch
+    {
+        < 0.1 => $"{Pick(EnglishHeads, random)} of {Pick(EnglishFields, random)}",
+        < 0.18 => $"{Pick(EnglishHeads, random)} in {Pick(EnglishFields, random)}",
+        < 0.3 => $"{Pick(["senior", "junior", "head", "chief", "lead", "assistant", "trainee", "freelance", "deputy", "former", "retired"], random)} {Pick(EnglishHeads, random)}",
+        < 0.42 => Pick(EnglishHeads, random),
+        _ => $"{Pick(EnglishFields, random)} {Pick(EnglishHeads, random)}",
+    };
+
+    private static readonly string[] DutchHeads = Split(
+        "medewerker, medewerkster, adviseur, manager, docent, leraar, lerares, leerkracht, verpleegkundige, coördinator, teamleider, teamleidster, monteur, operator, chauffeur, assistent, assistente, hoofd, "
+        + "specialist, consulent, projectleider, beleidsmedewerker, trainee, stagiair, stagiaire, begeleider, verzorgende, drukker, ploegbaas, voorman, inkoper, planner, technicus, analist, onderzoeker, eigenaar, "
+        + "vrijwilliger, laborant, arts, kok, verkoper, verkoopster, senior medewerker, administratief medewerker, zelfstandig ondernemer");
+
+    private static readonly string[] DutchFields = Split(
+        "facilitaire dienst, intensieve zorgen, intensive care, zorgadministratie, inkoop, logistiek, natuurkunde, wiskunde, aardrijkskunde, Nederlands, Engels, groep 5, groep 3, lichamelijke opvoeding, elektrotechniek, "
+        + "binnendienst, buitendienst, verkoop, HR, P&O, ICT, techniek, planning, rotatie, paprika, tomaten, in de kas, in de horeca, in de zorg, in een magazijn, spoedeisende hulp, SEH, wijkverpleging, GGZ, OK, IG, "
+        + "klantenservice, debiteuren, crediteuren, communicatie, burgerzaken, sociaal domein, ruimtelijke ordening, groenvoorziening, jeugdzorg, gehandicaptenzorg, ouderenzorg, kinderopvang, bakkerij, slagerij, "
+        + "productie, kwaliteit, onderhoud, transport, koeltechniek, zonnepanelen, bij een bank, van een bakkerij, van een winkel, internationaal vervoer, bediening, keuken, schoonmaak, beveiliging, receptie, loonadministratie");
+
+    private static readonly string[] EnglishHeads = Split(
+        "manager, engineer, officer, nurse, driver, teacher, assistant, consultant, coordinator, inspector, technician, designer, developer, analyst, advisor, adviser, clerk, supervisor, agent, administrator, "
+        + "specialist, instructor, conductor, planner, operator, owner, partner, lead, scientist, researcher, lecturer, worker, trainer, guide, examiner, counsel, buyer, controller, student, attendant, writer, editor, "
+        + "architect, director, executive, leader, handler, cleaner, packer, picker, welder, fitter, mechanic, electrician, chef, cook, waiter, waitress, barista, receptionist, secretary, translator, interpreter, "
+        + "resident, registrar, consultant, therapist, pharmacist, carer, physician, surgeon, midwife, dentist, tutor, professor, librarian, accountant, auditor, bookkeeper, lawyer, solicitor, paralegal, judge, "
+        + "farmer, gardener, fisherman, sailor, captain, pilot, steward, guard, firefighter, musician, painter, photographer, journalist, producer, volunteer, intern, apprentice, employee, representative");
+
+    private static readonly string[] EnglishFields = Split(
+        "support, contract, HR, front desk, lab, laboratory, welding, tram, train, reach truck, forklift, night shift, tour, patent, choir, account, sales, marketing, product, project, quality, safety, legal, finance, "
+        + "payroll, data, IT, network, security, customer success, customer service, warehouse, logistics, supply chain, production, maintenance, process, mechanical, electrical, civil, software, test, UX, interior, "
+        + "graphic, web, content, social media, communications, policy, research, postdoctoral, PhD, ICU, ER, ward, theatre, dialysis, anaesthetic, community, school, district, care home, kitchen, bar, floor, shift, "
+        + "team, site, construction, railway, bus, lorry, delivery, crane, flight, cabin, ground, ticket, museum, library, dental, veterinary, pharmacy, medical, clinical, environmental, energy, wind turbine, call centre, "
+        + "internal medicine, chemistry, mathematics, history, English, physics, nursing, shop, store, hotel, event, fashion, furniture, bakery, restaurant, garage, insurance, mortgage, tax, credit, audit, business, operations");
+
+    /// <summary>The words of English jobs, for the look of a word by itself.</summary>
+    public static IEnumerable<string> EnglishJobWords => EnglishHeads.Where(w => w.Length > 4 && w is not ("owner" or "partner" or "leader" or "student"));
 
     public static string School(Random random, NameStock stock) => Form(SchoolForms, random, stock);
 
@@ -185,7 +296,9 @@ internal static class OwnLists
     private static string Form(string[] forms, Random random, NameStock stock) => Pick(forms, random)
         .Replace("{0}", random.NextDouble() < 0.6 ? Pick(FirmNames, random) : stock.Given(random), StringComparison.Ordinal)
         .Replace("{1}", stock.Surname(random), StringComparison.Ordinal)
-        .Replace("{2}", stock.Place(random), StringComparison.Ordinal);
+        .Replace("{2}", stock.Place(random), StringComparison.Ordinal)
+        .Replace("{3}", MadeFirm(random), StringComparison.Ordinal)
+        .Replace("{4}", Known(random), StringComparison.Ordinal);
 
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries);
 }

@@ -59,5 +59,20 @@ internal static class PlainLists
         "Michiel de Ruyter, Rembrandt, Vermeer, Van Gogh, Erasmus, Spinoza, Willem van Oranje, Napoleon, Vondel, Elsschot, Multatuli, Mozart, Bach, Beethoven, Byrd, Stanford, Darwin, Newton, "
         + "Einstein, Curie, Freud, Piaget, Montessori, Steiner, Maslow, Covey, Shakespeare, Dickens, Wilhelmina, Juliana, Victoria, Johan Cruijff, Anne Frank, Florence Nightingale, Mendel, Pasteur, Mandela, Gandhi");
 
+    /// <summary>Brands, medicines and what cures or contents one.</summary>
+    public static IEnumerable<string> Things => [.. Brands, .. Drugs, .. Contraceptives];
+
+    /// <summary>A brand, a product, a programme or a made-up one, with a capital.</summary>
+    public static string Brand(Random random) => random.NextDouble() switch
+    {
+        < 0.35 => OwnLists.Pick(Brands, random),
+        < 0.8 => Capital(OwnLists.Pick(KnownBrands, random)),
+        _ => OwnLists.MadeFirm(random),
+    } + (random.NextDouble() < 0.1 ? $" {(char)('A' + random.Next(26))}{random.Next(1, 900)}" : "");
+
+    private static readonly string[] KnownBrands = [.. Waarborg.Deidentification.Tagging.WordClasses.BrandNames];
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries);
 }

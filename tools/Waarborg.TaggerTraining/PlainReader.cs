@@ -55,6 +55,11 @@ internal static partial class PlainReader
             .Where(text => text.Length is > 60 and < 600 && !text.Contains("{{", StringComparison.Ordinal))
             .Select((text, i) => new TrainingText($"{id}-{i}", text, [], Coverage.None))];
 
+    /// <summary>The words in small letters of a list of a spelling checker (Hunspell), without those that it forbids and the flags behind a stroke.</summary>
+    public static IEnumerable<string> Words(string path) => File.ReadLines(path).Skip(1).Select(line => line.Split('/'))
+        .Where(parts => parts[0].Length is > 2 and < 24 && parts[0].All(char.IsLetter) && char.IsLower(parts[0][0]) && !(parts.Length > 1 && parts[1].Contains("Fw", StringComparison.Ordinal)))
+        .Select(parts => parts[0]);
+
     [GeneratedRegex("\"((?:[^\"]|\"\")+)\"")]
     private static partial Regex QuotedCell();
 }

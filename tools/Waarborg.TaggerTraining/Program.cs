@@ -17,7 +17,7 @@ if (args is ["repack", var old])
 
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [drop=0.2] [recall=0] [other=0] [folds=0] [laws=FOLDER] [chats=FILE.csv]");
+    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [drop=0.2] [recall=0] [quasi=0] [folds=0] [laws=FOLDER] [chats=FILE.csv] [words=FILE.dic,FILE.dic]");
     Console.Error.WriteLine("Or: repack WEIGHTS.bin, which writes weights of an older format in the present one.");
     Console.Error.WriteLine("GOLD is annotated files (JSON lines) and folders of them, with commas between.");
     Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall;");
@@ -30,7 +30,7 @@ double Setting(string name, double otherwise) => args.FirstOrDefault(a => a.Star
 
 string Named(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..] ?? "";
 
-var training = new Training(args[0], Named("laws"), Named("chats"))
+var training = new Training(args[0], Named("laws"), Named("chats"), Named("words").Split(',', StringSplitOptions.RemoveEmptyEntries))
 {
     Rounds = (int)Setting("rounds", 6), Seed = (int)Setting("seed", 1), Draws = (int)Setting("draws", 1), Drop = Setting("drop", 0.2),
 };
@@ -38,9 +38,15 @@ var gold = args[1].Split(',').SelectMany<string, string>(place => Directory.Exis
 var folds = (int)Setting("folds", 0);
 if (folds == 0)
 {
-    var model = training.Learn(gold).ToModel((float)Setting("recall", 0), (float)Setting("other", 0));
-    using (var file = File.Create(args[2]))
-        model.Save(file);
+    TaggerModel Save(Training.Learned learned, string path)
+    {
+        var made = learned.ToModel((float)Setting("recall", 0), (float)Setting("quasi", 0));
+        using var file = File.Create(path);
+        made.Save(file);
+        return made;
+    }
+
+    var model = Save(training.Learn(gold, (learned, draws) => Save(learned, $"{args[2]}.{draws}")), args[2]);
     if (Named("also") is { Length: > 0 } also)
         Predictions.Append(args[2] + ".also.jsonl", GoldReader.Read(also), Detector.With(model));
     Console.WriteLine($"{new FileInfo(args[2]).Length} bytes");
@@ -59,12 +65,12 @@ for (var fold = 0; fold < Math.Min(folds, Setting("parts", folds)); fold++)
 
     using var stored = File.OpenRead(path);
     var learned = TaggerModel.Load(stored);
-    foreach (var (recall, other) in new[] { (0f, 0f), (0.3f, 0f), (0.3f, 0.7f), (0.6f, 0f), (0.6f, 0.7f), (0.6f, 1.4f), (1f, 0.5f), (1f, 1f) })
+    foreach (var (recall, quasi) in new[] { (0f, 0f), (0.6f, 0f), (1f, -0.5f), (1f, 0f), (1.3f, -0.5f), (1.6f, -0.8f) })
     {
-        var found = string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.{other:0.0}.jsonl");
+        var found = string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.{quasi:0.0}.jsonl");
         if (fold == 0)
             File.Delete(found);
-        Predictions.Append(found, held, Detector.With(learned.Eager(recall, other)));
+        Predictions.Append(found, held, Detector.With(learned.Eager(recall, quasi)));
     }
 }
 

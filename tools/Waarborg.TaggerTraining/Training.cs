@@ -6,7 +6,8 @@ namespace Waarborg.TaggerTraining;
 /// <param name="shared">The folder with the public data.</param>
 /// <param name="laws">A folder with acts in Markdown, unpacked; may be absent.</param>
 /// <param name="chats">A table of chats; may be absent.</param>
-internal sealed class Training(string shared, string laws, string chats)
+/// <param name="words">Lists of words of a spelling checker; may be empty.</param>
+internal sealed class Training(string shared, string laws, string chats, string[] words)
 {
     private const short Unit = 20;
 
@@ -20,13 +21,19 @@ internal sealed class Training(string shared, string laws, string chats)
     public int Draws { get; init; } = 1;
 
     /// <summary>Learns from annotated texts and everything else there is.</summary>
-    public Learned Learn(List<TrainingText> gold)
+    /// <param name="gold">The annotated texts.</param>
+    /// <param name="interim">Receives what was learned so far, and from how many draws, before each further draw; null when nobody wants to know.</param>
+    public Learned Learn(List<TrainingText> gold, Action<Learned, int>? interim = null)
     {
-        var corpus = new Corpus(shared, gold, laws, chats);
+        var corpus = new Corpus(shared, gold, laws, chats, words);
         var kinds = KindsTrainer.Train(corpus.Words(), new Random(Seed));
         var field = Draw(corpus, kinds, Seed);
         for (var draw = 1; draw < Draws; draw++)
+        {
+            interim?.Invoke(new(field, kinds), draw);
             field.Add(Draw(corpus, kinds, Seed + draw));
+        }
+
         return new(field, kinds);
     }
 
@@ -55,6 +62,6 @@ internal sealed class Training(string shared, string laws, string chats)
     /// <summary>What was learned; how much a miss costs is chosen afterwards.</summary>
     internal sealed record Learned(Crf Field, WordKinds Kinds)
     {
-        public TaggerModel ToModel(float person, float other) => Field.ToModel(Unit, Kinds).Eager(person, other);
+        public TaggerModel ToModel(float recall, float quasi) => Field.ToModel(Unit, Kinds).Eager(recall, quasi);
     }
 }

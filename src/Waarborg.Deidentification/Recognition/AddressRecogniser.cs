@@ -13,7 +13,7 @@ internal sealed class AddressRecogniser : IRecogniser
 
     /// <summary>Endings that make a street even without a number.</summary>
     private static readonly WordEndings StrongEndings = new(
-        "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen");
+        "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen", "dreef");
 
     /// <summary>Endings that make a street when a house number follows.</summary>
     private static readonly WordEndings Endings = new(
@@ -57,7 +57,7 @@ internal sealed class AddressRecogniser : IRecogniser
 
     private static readonly PhraseTrie<string> HouseCue = Phrases.Of(
         "huisnummer", "huisnr", "hnr", "huis nummer", "op nummer", "van nummer", "naar nummer", "nummer van mijn huis", "house number", "op nr",
-        "van nr", "bij nr", "bij nummer", "bewoner van nummer", "woon op", "woont op", "wonen op", "woonde op", "woonachtig op");
+        "van nr", "bij nr", "buren op", "buren op nr", "buren nr", "buren van", "neighbours no", "neighbours at no", "neighbours at number", "neighbour at number", "buurman op nummer", "bij nummer", "bewoner van nummer", "woon op", "woont op", "wonen op", "woonde op", "woonachtig op");
 
     private static readonly PhraseTrie<string> BoxCue = Phrases.Of("postbus", "antwoordnummer", "po box", "p o box");
 
@@ -71,6 +71,9 @@ internal sealed class AddressRecogniser : IRecogniser
     /// <summary>The endings of streets.</summary>
     public static IEnumerable<string> StreetEndings => [.. StrongEndings.All, .. Endings.All];
 
+    /// <summary>Whether a word by itself says that it is a street.</summary>
+    internal static bool IsStreet(ReadOnlySpan<char> folded) => WholeStreets.Contains(folded) || StrongEndings.End(folded, 2) || Endings.End(folded, 2);
+
     public string Name => "address";
 
     public void Recognise(Document document, List<Entity> found)
@@ -80,6 +83,7 @@ internal sealed class AddressRecogniser : IRecogniser
             if (document[i].IsNumber)
             {
                 AddBeforePostcode(document, i, found);
+                AddNumberAlone(document, i, found);
                 AddEnglish(document, i, found);
                 ForeignStreets.AddBehind(document, i, found);
                 AddSided(document, i, found);
@@ -234,6 +238,16 @@ internal sealed class AddressRecogniser : IRecogniser
         }
 
         found.Add(new(document[first].Start, document[end - 1].End, EntityLabel.Address, Scores.Announced, Name));
+    }
+
+    /// <summary>"Customer: 219, 1363 LA": the house number that answers a question, before the postcode.</summary>
+    private void AddNumberAlone(Document document, int number, List<Entity> found)
+    {
+        if (document[number].Length > 4 || !(document.StartsLine(number) || document.GapBefore(number) is ": "))
+            return;
+        var end = HouseNumbers.Read(document, number);
+        if (end > number && document.GapAfter(end - 1) is ", " or " " && document[end].IsNumber && PostcodeRecogniser.IsDutch(document, end, announced: false))
+            found.Add(new(document[number].Start, document[end - 1].End, EntityLabel.Address, Scores.Cued, Name));
     }
 
     /// <summary>"14 Mill Lane": a number, capitalised words and an English word for a street.</summary>

@@ -7,7 +7,7 @@ internal static class HouseNumbers
 {
     private static readonly WordSet Additions = new("bis hs huis rd zw rood zwart boven beneden bg hoog ter i ii iii iv v vi a b c d e f g h j k re li sous achter voor bv");
     private static readonly WordSet Units = new("unit app apt appt appartement apartment kamer room flat bus hoog verdieping woning box");
-    private static readonly WordSet Parts = new("achter voor boven beneden links rechts hoog caravan boot woonboot souterrain achterhuis parterre zolder tuinhuis");
+    private static readonly WordSet Parts = new("achter voor boven beneden links rechts hoog caravan boot woonboot souterrain achterhuis parterre zolder tuinhuis kelder hoek bovenwoning benedenwoning opp");
 
     /// <summary>The token after the house number, or <paramref name="start"/> when no house number stands there.</summary>
     public static int Read(Document document, int start)
@@ -19,7 +19,7 @@ internal static class HouseNumbers
             end++;
         if (end + 1 < document.Count && document.GapBefore(end) is ", " or " " && Units.Contains(document.Folded(end)) && document[end + 1].IsNumber
             && document.GapAfter(end) is " " or "\u00A0" or ". " or "." && document[end + 1].Length <= 3)
-            return end + 2;
+            return document.GapAfter(end + 1) is "-" && document[end + 2].IsNumber && document[end + 2].Length <= 3 ? end + 3 : end + 2;
         return ReadTail(document, end);
     }
 
@@ -38,6 +38,12 @@ internal static class HouseNumbers
                 last++;
             return document.GapAfter(last).StartsWith(")") ? last + 1 : end;
         }
+
+        if (gap is " " && (Parts.Contains(document.Folded(end)) && document.EndsPhrase(end)))
+            return end + 1; // "2 kelder", "70 hoek"
+        if (gap is " " && document[end] is { IsAllUpper: true, Length: 1 } && document.TouchesNext(end) && document[end + 1] is { IsNumber: true, Length: <= 2 } && !document.TouchesNext(end + 1)
+            && document.EndsPhrase(end + 1))
+            return end + 2; // "61 A3"
 
         var touches = document.TouchesNext(end);
         if (gap is " / " && document[end].IsNumber && document[end].Length <= 3 && !NumberGroups.GoesOn(document, end, "-/.:,"))

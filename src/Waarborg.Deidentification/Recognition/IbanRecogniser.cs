@@ -11,6 +11,8 @@ internal sealed class IbanRecogniser : IRecogniser
     private const int Longest = 34;
     private const int MostTokens = 24;
 
+    private const int FewestDigits = 8;
+
     public string Name => "iban";
 
     public void Recognise(Document document, List<Entity> found)
@@ -28,11 +30,20 @@ internal sealed class IbanRecogniser : IRecogniser
             if (last < 0)
                 continue;
             var plain = buffer[..length];
-            if (Checks.IsIban(plain))
+            if (Checks.IsIban(plain) && HoldsDigits(plain))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Checked, Name));
             else if (IsDutchForm(plain) && NumberGroups.StandsApart(document, i, last))
                 found.Add(new(document[i].Start, document[last].End, EntityLabel.Iban, Scores.Announced, Name));
         }
+    }
+
+    /// <summary>Eight digits or more: a sentence may pass the check by chance ("de 69 wel. Het slot …"), an account of any country has as many.</summary>
+    private static bool HoldsDigits(ReadOnlySpan<char> plain)
+    {
+        var digits = 0;
+        foreach (var c in plain)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= FewestDigits;
     }
 
     private static int Read(Document document, int start, int length, Span<char> buffer)

@@ -25,8 +25,14 @@ internal sealed class NameCompleter : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
+        Complete(document, found, 0, backward: true);
+    }
+
+    /// <summary>Makes the findings from a place in the list on whole, at their beginning too or only at their end.</summary>
+    internal static void Complete(Document document, List<Entity> found, int from, bool backward)
+    {
         byte[]? others = null;
-        for (var at = 0; at < found.Count; at++)
+        for (var at = from; at < found.Count; at++)
         {
             if (IsSurnameWithVan(document, found[at]))
                 found[at] = found[at] with { Label = EntityLabel.Person };
@@ -44,19 +50,52 @@ internal sealed class NameCompleter : IRecogniser
                 continue;
             }
 
-            var (start, end) = (Backward(document, first, last, others), Forward(document, first, last, others));
-            start = SurnameBefore(document, start, end, others);
+            var behind = OnlyParticles(document, first, last) && IsSmallSurname(document, last + 1, others) ? last + 1 : last;
+            var (start, end) = (backward ? Backward(document, first, last, others) : first, behind > last ? behind : Forward(document, first, last, others));
+            if (backward)
+                start = SurnameBefore(document, start, end, others);
             if (end + 1 < document.Count && document.GapAfter(end) is " " or ", " && document.Folded(end + 1) is "jr" or "sr" && document.GapAfter(end + 1).StartsWith("."))
                 end++; // "Kuipers jr."
-            if (start < first || end > last)
+            while (end > start && end == last && IsLoose(document, start, end))
+                end--; // "Ayoub van" of a firm
+            if (start < first || end != last)
             {
                 found[at] = found[at] with
                 {
-                    Start = start < first ? document[start].Start : found[at].Start, End = end > last ? document[end].End : found[at].End,
+                    Start = start < first ? document[start].Start : found[at].Start, End = end != last ? document[end].End : found[at].End,
                 };
             }
         }
     }
+
+    /// <summary>A small particle at the end of a name that is not reversed ("Vries, J. de").</summary>
+    private static bool IsLoose(Document document, int start, int end)
+    {
+        if (document[end].StartsUpper || document.Folded(end) is not ("van" or "de" or "der" or "den" or "het" or "op" or "in" or "ter" or "te") || document.GapBefore(end) is not " ")
+            return false;
+        for (var i = start + 1; i <= end; i++)
+        {
+            if (document.GapBefore(i).IndexOfAny(",(.") >= 0)
+                return false;
+        }
+
+        return document.GapAfter(end) is " ";
+    }
+
+    /// <summary>"mw de vrij": the tagger saw the particle only.</summary>
+    private static bool OnlyParticles(Document document, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!Particles.Contains(document.Folded(i)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSmallSurname(Document document, int i, byte[] others) => i < document.Count && others[i] == 0 && document[i] is { IsWord: true, Length: > 2 } && document.GapBefore(i) is " "
+        && !StopWords.All.Contains(document.Folded(i));
 
     /// <summary>"rector Van Hasselt": what the tagger takes for a place is a surname behind a "Van" with a capital that begins no sentence.</summary>
     private static bool IsSurnameWithVan(Document document, Entity entity)
@@ -108,8 +147,8 @@ internal sealed class NameCompleter : IRecogniser
         while (next < document.Count && next - end <= 3 && Particles.Contains(document.Folded(next)) && others[next] == 0
             && (next == end + 1 || document.GapBefore(next) is " " or " '"))
             next++;
-        var surname = next < document.Count && others[next] == 0 && (next == end + 1 || document.GapBefore(next) is " " or " '" or "'") && (IsName(document, next, document[end].IsAllUpper) || IsBehindT(document, next))
-            && !document.GapAfter(next).StartsWith(":") && !(next == end + 2 && document.Folded(end + 1) is "van" or "in" or "op" or "te");
+        var surname = next < document.Count && others[next] == 0 && (next == end + 1 || document.GapBefore(next) is " " or " '" or "'") && (IsName(document, next, document[end].IsAllUpper) || IsBehindT(document, next) || IsBehindParticle(document, end, next))
+            && !(next == end + 1 && document.GapAfter(next).StartsWith(":")) && !(next == end + 2 && IsPlaceBehind(document, end + 1, next));
         if (!surname)
             return end;
         end = next;
@@ -117,6 +156,15 @@ internal sealed class NameCompleter : IRecogniser
             end++;
         return end;
     }
+
+    /// <summary>"Herman te Winkel", "Eline de Koning": between a given name and a capital a particle makes the word a surname, whatever else it means.</summary>
+    private static bool IsBehindParticle(Document document, int end, int next) => next > end + 1 && document[next] is { IsWord: true, StartsUpper: true, IsAllUpper: false, Length: > 2 }
+        && document.Folded(next - 1) is "te" or "ter" or "ten" or "de" or "den" or "der" && !StopWords.All.Contains(document.Folded(next))
+        && (WordLexicon.ClassesOf(document[next].Hash, document.Folded(next)) & (WordClasses.Title | WordClasses.Role | WordClasses.Month | WordClasses.Weekday | WordClasses.Brand)) == 0;
+
+    /// <summary>"Jan van Rabobank", "Ilse te Zwolle": what stands behind these is where somebody is rather than a surname; "Herman te Winkel" is one.</summary>
+    private static bool IsPlaceBehind(Document document, int particle, int next) => document.Folded(particle) is "van" or "in" or "op"
+        || (document.Folded(particle) is "te" && (WordLexicon.ClassesOf(document[next].Hash, document.Folded(next)) & WordClasses.Place) != 0);
 
     private static int Backward(Document document, int first, int last, byte[] others)
     {
@@ -165,7 +213,7 @@ internal sealed class NameCompleter : IRecogniser
         var dotted = first - start > 1 && document.GapAfter(start) is "." or ". ";
         var nickname = before is ") " && document[start - 1].StartsUpper && document.GapBefore(start - 1).EndsWith("(");
         var leads = document.StartsLine(start) && document.GapAfter(first) is ", ";
-        return upper || dotted || nickname || leads || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") ? start : first;
+        return upper || dotted || nickname || leads || (document.Folded(start) is "van" && document.Folded(start + 1) is "de") || before.EndsWith("(") || before.EndsWith("\"") || before.EndsWith("  ") || before.EndsWith("| ") || (before is ": " && !document.Folded(start).SequenceEqual("in") && !document.Folded(start).SequenceEqual("op")) ? start : first;
     }
 
     /// <summary>"Younes B: …", "Oleksandr P. 08:55".</summary>

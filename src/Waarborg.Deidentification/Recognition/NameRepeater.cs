@@ -16,6 +16,7 @@ internal sealed class NameRepeater : IRecogniser
         var words = Collect(document, found);
         if (words.Count == 0)
             return;
+        var known = found.Count;
         var filter = new ulong[FilterBits / 64];
         foreach (var word in words)
         {
@@ -41,6 +42,9 @@ internal sealed class NameRepeater : IRecogniser
             found.Add(new(document[i].Start, document[last].End, EntityLabel.Person, Scores.Repeated, Name));
             i = last;
         }
+
+        if (found.Count > known)
+            NameCompleter.Complete(document, found, known, backward: false); // "Job" further on is "Job Verhage"
     }
 
     private static int Bit(ulong hash) => (int)(hash >> 13) & (FilterBits - 1);

@@ -31,7 +31,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om");
 
     /// <summary>Words before the number of a thing rather than of a person.</summary>
-    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette");
+    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette onderdeel bestel template art sku");
 
     private const int FarthestWord = 9;
     private const int FewestUnled = 6;
@@ -115,7 +115,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
             lines += gap.Count('\n');
             if (lines > 1 || gap.Holds(";|€$£") || (lines == 0 && (gap.Contains(". ", StringComparison.Ordinal) || gap.Contains('!'))))
                 return;
-            if (!HoldsDigits(document, i) || (lines == 1 && !gap.Contains(": ", StringComparison.Ordinal)))
+            var answers = lines == 1 && gap.Contains('\n') && document.GapBefore(end).StartsWith("?") | gap.StartsWith("?");
+            if (!(HoldsDigits(document, i) || (answers && IsShortPrefix(document, i))) || (lines == 1 && !answers && !gap.Contains(": ", StringComparison.Ordinal)))
                 continue;
             var stop = CodeReader.Read(document, i, Math.Max(cue.LeastSigns, 5), Math.Max(cue.LeastDigits, 4));
             if (stop == i || document.Folded(i) is "ean" || IsMoney(document, i, stop) || DateReader.Read(document, i) is not null
@@ -153,6 +154,9 @@ internal sealed class NumberCueRecogniser : IRecogniser
         return false;
     }
 
+    /// <summary>"gb.40113": a few letters, a sign and four digits.</summary>
+    private static bool IsShortPrefix(Document document, int i) => document[i] is { IsWord: true, Length: <= 3 } && Gaps.IsOneOf(document.GapAfter(i), "-./_") && document[i + 1] is { IsNumber: true, Length: >= 4 };
+
     /// <summary>"klantnummers 12345 en 67890".</summary>
     private static void AddSecond(Document document, NumberCue cue, int i, double score, List<Entity> found)
     {
@@ -186,7 +190,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
     }
 
     /// <summary>"Serienr PX-330", "sputum nr S-7714", "s/n 5CG31": the number of a thing.</summary>
-    private static bool IsOfThing(Document document, int i)
+    internal static bool IsOfThing(Document document, int i)
     {
         var folded = document.Folded(i);
         if (OtherNumbers.Contains(folded) && folded is not ("nr" or "nummer") || Parts.Contains(folded))
@@ -305,13 +309,13 @@ internal sealed class NumberCueRecogniser : IRecogniser
                 + "clientnummer, clientnr, client nr, clientennummer, client id, "
             + "dossier, dossiernr, dossiernummer, dossier nr, mrn, medical record number, record number, hospital number, patient number, nhs "
             + "number, zisnummer, zis, epd, epd nr, epd nummer, statusnummer, opnamenummer, "
-            + "zorgnummer, ziekenhuisnummer, chart number, hospital no, hosp no, nhs no, patient no, ziekenhuisnr, pat, registratienummer patient");
+            + "zorgnummer, ziekenhuisnummer, chart number, hospital no, hosp no, nhs no, patient no, ziekenhuisnr, pat, registratienummer patient, file, file no, file number");
         trie.AddAll(new(EntityLabel.ProfessionalId, 6, 6, "number.professional"),
             "big, big nummer, bignummer, big nr, bignr, big registratie, big registratienummer, big reg, big register, agb, agb code, agbcode, "
                 + "agb nr, agb nummer, agbnummer, uzi, gmc, gmc number");
         trie.AddAll(new(EntityLabel.CustomerId, 6, 4, "number.any"), "nummer, nr, number, no");
         trie.AddAll(new(EntityLabel.CustomerId, 4, 2, "number.customer"),
-            "schade, schadegeval, schade nr, zending, zending nr, klant, staff no, lid, pas, pakket, simkaart, mutatie, offerte, simkaartnr, insurance number, tenancy number, klantnummer, klantnr, "
+            "schade, schadegeval, schade nr, zending, zending nr, klant, staff no, lid, pas, pakket, simkaart, mutatie, offerte, simkaartnr, insurance number, tenancy number, klantnummer, klantnr, merchantnummer, "
                 + "klant nr, klant nummer, klantcode, klantid, klant id, kl nr, relatienummer, relatienr, relatie nr, ordernummer, ordernr, order "
                 + "nr, "
                 + "order, order number, order no, bestelnummer, "

@@ -55,7 +55,10 @@ internal static class RecogniserList
 
     public static IRecogniser[] Repeaters() =>
     [
+        new ThingNumbers(),
+        new PetNames(),
         new SpeakerRecogniser(),
+        new ReversedNameRecogniser(),
         new SignatureRecogniser(),
         new CalledNameRecogniser(),
         new TicketNameRecogniser(),
@@ -63,6 +66,8 @@ internal static class RecogniserList
         new NameLineRecogniser(),
         new NameRepeater(),
         new AddressBeforePlace(),
+        new HomeAddress(),
+        new AddressCompleter(),
         new AddressRepeater(),
         new AgeBehindName(),
         new SpokenAgeRecogniser(),

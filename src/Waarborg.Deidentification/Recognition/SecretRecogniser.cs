@@ -12,18 +12,18 @@ internal sealed class SecretRecogniser : IRecogniser
     private const int PinLength = 4;
 
     private static readonly PhraseTrie<string> Passwords = Phrases.Of(
-        "wachtwoord", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code",
+        "wachtwoord", "passwords", "wachtwrd", "ww", "wachtwoorden", "password", "passwd", "passphrase", "wifi wachtwoord", "wifiwachtwoord", "wifi code",
         "wificode", "wifi", "wi fi", "wifi sleutel",
         "wi fi sleutel", "wpa", "wpa2", "netwerksleutel", "wifi key", "api key", "api sleutel", "apikey", "licentiesleutel", "licentie",
         "license key", "licence key", "productsleutel", "product key",
-        "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag", "codewoord", "code word");
+        "activatiecode", "herstelcode", "recovery code", "token", "pw", "pass", "tijdelijk wachtwoord", "inlogcode", "login code", "geheime vraag", "codewoord", "code word", "code woord", "wachtzin");
 
     private static readonly PhraseTrie<string> Pins = Phrases.Of(
         "pin", "pincode", "pin code", "puk", "pukcode", "puk code", "toegangscode", "code", "deurcode", "alarmcode", "access code", "sms code",
         "verificatiecode", "verification code", "cvc", "cvv",
         "beveiligingscode", "sleutelkluis", "sleutelkluisje", "kluiscode", "codeslot", "poortcode", "cijfercode", "passcode", "alarmcode",
         "sleutelcode", "cijferslot", "ophaalcode", "eenmalige code", "one time key", "key box", "door code", "tan code", "key code",
-        "de code is", "entry code", "gate code");
+        "de code is", "noodcode", "afhaalcode", "lockercode", "kastcode", "huiscode", "portiekcode", "key safe", "safe code", "sleutelkastje", "sleutelkast", "unlock code", "entry code", "gate code");
 
     private static readonly WordSet Connectors = new(
         "nieuw gewijzigd in naar gereset portiek kluisje hek tablet systeem kast stond nieuwe is was van mij mijn het de een nu dus namelijk s",
@@ -60,8 +60,8 @@ internal sealed class SecretRecogniser : IRecogniser
             else if (Pins.TryMatch(document, i, out end, out cue))
             {
                 AddPin(document, end, cue, found);
-                if (found.Count == before && cue is not "code")
-                    AddFartherPin(document, end, found);
+                if (found.Count == before)
+                    AddFartherPin(document, end, cue is "code", found);
                 if (cue.StartsWith("pin", StringComparison.Ordinal))
                     pins = AddPinAnswers(document, end, pins, found);
             }
@@ -115,7 +115,7 @@ internal sealed class SecretRecogniser : IRecogniser
             if (document.GapBefore(i).Length == 0 && i > afterCue)
                 continue;
             var (start, end) = (document[i].Start, EndOf(document, document[i].Start, false));
-            if (!IsUnmistakable(document.Text.AsSpan(start, end - start)))
+            if (!IsUnmistakable(document.Text.AsSpan(start, end - start)) && !(document[i].Length >= 4 && document.GapBefore(i).IndexOfAny("\"“«") >= 0 && document.GapAfter(i).IndexOfAny("\"”»") >= 0))
                 continue;
             found.Add(new(start, end, EntityLabel.Secret, Scores.Cued, Name));
             return;
@@ -172,7 +172,7 @@ internal sealed class SecretRecogniser : IRecogniser
     }
 
     /// <summary>"sleutelcode familiekamer 1408", "pin stond op een briefje (6190)": four to six digits further on in the sentence.</summary>
-    private void AddFartherPin(Document document, int afterCue, List<Entity> found)
+    private void AddFartherPin(Document document, int afterCue, bool marked, List<Entity> found)
     {
         for (var i = afterCue; i < document.Count && i - afterCue < FarthestWord && !document.GapBefore(i).Holds("?!;|€$£")
             && !document.GapBefore(i).Contains(". ", StringComparison.Ordinal) && (document.GapBefore(i).Count('\n') == 0 || i - afterCue < 4); i++)
@@ -181,6 +181,8 @@ internal sealed class SecretRecogniser : IRecogniser
                 continue;
             var apart = NumberGroups.StandsApart(document, i, i) && !NumberGroups.GoesOn(document, i, "-/.:,–")
                 && !NumberGroups.GoesBefore(document, i, "-/.:,–");
+            if (marked && !(document.GapBefore(i) is ": " or " (" && (document.GapAfter(i).StartsWith(")") || document.GapAfter(i).StartsWith("#") || document.GapAfter(i).Contains('\n') || i + 1 >= document.Count)))
+                return; // "code van de kluis: 4417", "code van de meterkast (4471#)"
             if (apart && document[i].Length is >= 4 and <= 6 && !document.GapBefore(i).EndsWith("+") && DateReader.Read(document, i) is null)
                 found.Add(new(document[i].Start, document[i].End, EntityLabel.Secret, Scores.Weak, Name));
             return;
@@ -217,6 +219,12 @@ internal sealed class SecretRecogniser : IRecogniser
             i++; // "puk 1: …"
         if (i >= document.Count || !Cues.Continues(document.GapBefore(i)))
             return;
+        if (ReadSingles(document, i) is var singles && singles > i)
+        {
+            found.Add(new(document[i].Start, document[singles].End, EntityLabel.Secret, Scores.Announced, Name));
+            return;
+        }
+
         var start = document[i].Start;
         var gap = document.GapBefore(i);
         if (gap.EndsWith("#") || gap.EndsWith("*"))
@@ -234,6 +242,15 @@ internal sealed class SecretRecogniser : IRecogniser
             return;
         found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak
             : Scores.Announced, Name));
+    }
+
+    /// <summary>"7 4 0 2": the last of four to six single digits with blanks between them; the first when there are fewer.</summary>
+    private static int ReadSingles(Document document, int i)
+    {
+        var last = i;
+        while (last < document.Count && document[last] is { IsNumber: true, Length: 1 } && last - i < 6 && document[last + 1] is { IsNumber: true, Length: 1 } && document.GapAfter(last) is " " or "-")
+            last++;
+        return last - i is >= 3 and <= 5 && document.EndsPhrase(last) ? last : i;
     }
 
     /// <summary>A digit or sign inside, or a capital after the first letter: no ordinary word.</summary>

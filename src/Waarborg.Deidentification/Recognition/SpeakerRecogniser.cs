@@ -17,8 +17,10 @@ internal sealed class SpeakerRecogniser : IRecogniser
 
     private static readonly WordSet Roles = new(
         "helpdesk desk support servicedesk service system systeem agent bot chatbot assistent assistant klant customer user gebruiker admin moderator",
-        "bezoeker visitor medewerker beller lezer lid caller note notitie intern internal bijlage foto image photo attachment video sticker audio",
+        "bezoeker visitor medewerker beller lezer lid caller koper koopster verkoper verkoopster buyer seller aanbieder huurder verhuurder adverteerder bieder note notitie intern internal bijlage foto image photo attachment video sticker audio",
         "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch");
+
+    private static readonly WordSet Measures = new("rr hf af sat bd ps nb re po co mv lab gcs ews map hr bp hb crp glu temp ic adl ecg rx ct mri eta info via alg med res vrg antw actie ai bot web app sms tel mail fax");
 
     private static readonly WordEndings RoleEndings = new("chat", "bot", "desk", "service", "support", "balie", "dienst", "team", "care", "zorg", "winkel", "shop");
 
@@ -27,9 +29,9 @@ internal sealed class SpeakerRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Dictionary<string, List<Place>>? speakers = null;
-        foreach (var i in document.Marked(Trigger.Line))
+        foreach (var i in document.Marked(Trigger.Line | Trigger.Upper))
         {
-            if (document.StartsLine(i) && Read(document, i) is { } place)
+            if ((document.StartsLine(i) || IsBehindTime(document, i)) && Read(document, i) is { } place)
                 Note(document, place, speakers ??= new(StringComparer.Ordinal));
         }
 
@@ -41,10 +43,14 @@ internal sealed class SpeakerRecogniser : IRecogniser
         var (names, ends) = Names(document, found);
         foreach (var (key, places) in repeated)
         {
+            if (Roles.Contains(key))
+                continue;
             if (names.Contains(key) || names.Contains(LastWord(document, places[0])) || places.Exists(place => ends.TryGetValue(place.End, out var start) && start >= place.Start))
                 found.AddRange(places.Select(place => new Entity(NameStart(document, place), place.End, EntityLabel.Person, Scores.Formed, Name)));
             else if (places[0].Timed && IsWholeName(document, places[0]))
                 found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Person, Scores.Weak, Name)));
+            else if (places.TrueForAll(place => IsInitials(document, place)))
+                found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Person, Scores.Cued, Name)));
             else if (places[0] is { Bracketed: true } first && IsScreenName(document, first))
                 found.AddRange(places.Select(place => new Entity(place.Start, place.End, EntityLabel.Username, Scores.Formed, Name)));
         }
@@ -61,6 +67,22 @@ internal sealed class SpeakerRecogniser : IRecogniser
         var ends = bracketed ? after.StartsWith("]") || after.StartsWith(">") : after.StartsWith(":") || (Gaps.IsSpace(after) && IsTime(document, last + 1));
         return ends ? new(document[first].Start, document[last].End, first, bracketed, !bracketed && !after.StartsWith(":")) : null;
     }
+
+    /// <summary>Whether "09:02 " or "[09:02:17] " begins the line and ends right before the token.</summary>
+    private static bool IsBehindTime(Document document, int i)
+    {
+        if (i < 2 || document[i - 1] is not { IsNumber: true, Length: 2 } || document.GapBefore(i) is not (" " or "] " or ") "))
+            return false;
+        var first = i - 1;
+        while (first > 0 && i - first < 3 && document.GapBefore(first) is ":" && document[first - 1] is { IsNumber: true, Length: <= 2 })
+            first--;
+        return first < i - 1 && document.StartsLine(first);
+    }
+
+    /// <summary>"08:50 TG: …" again and again: initials that speak words, and no measure.</summary>
+    private static bool IsInitials(Document document, Place place) => !place.Timed && !place.Bracketed && !document.StartsLine(place.First)
+        && document[place.First] is { IsAllUpper: true, Length: 2 or 3 } && document[place.First].End == place.End && document[place.First + 1].IsWord
+        && !Measures.Contains(document.Folded(place.First)) && !Roles.Contains(document.Folded(place.First)) && !IsOther(document, place.First);
 
     /// <summary>"09:02" and the end of the line.</summary>
     private static bool IsTime(Document document, int i) => document[i] is { IsNumber: true, Length: <= 2 } && document.GapAfter(i) is ":" or "." && document[i + 1] is { IsNumber: true, Length: 2 }

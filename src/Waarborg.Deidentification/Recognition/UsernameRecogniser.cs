@@ -60,8 +60,16 @@ internal sealed class UsernameRecogniser : IRecogniser
         if (at > 0 && text[at - 1] == '@')
             return;
         var end = EndOf(document, at + 1);
-        if (end - at > 2 && (end >= text.Length || text[end] != '@'))
+        if (end - at > 2 && (end >= text.Length || text[end] != '@') && !IsEverybody(text.AsSpan(at + 1, end - at - 1)))
             found.Add(new(at, end, EntityLabel.Username, Scores.Formed, Name));
+    }
+
+    /// <summary>"@klant", "@all": whoever is meant.</summary>
+    private static bool IsEverybody(ReadOnlySpan<char> name)
+    {
+        Span<char> folded = stackalloc char[Math.Min(name.Length, 16)];
+        return name.Length <= folded.Length && name.ToLowerInvariant(folded) >= 0
+            && folded is "klant" or "klanten" or "medewerker" or "agent" or "customer" or "client" or "user" or "all" or "allen" or "iedereen" or "here" or "channel" or "everyone" or "team" or "support";
     }
 
     /// <summary>A value that is no plain word: it holds a digit, an underscore or dot, or follows a colon directly.</summary>

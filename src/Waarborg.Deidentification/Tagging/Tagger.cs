@@ -92,8 +92,8 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
         var gap = input.Gaps[i];
         var lines = gap >> 18 & 3;
         var first = (char)(gap & 0xFF);
-        if (lines > 0)
-            return false;
+        if (lines > 0 || (char)(gap >> 8 & 0xFF) == ':')
+            return false; // "Yorsalem T.: goede morgen"
         if (first == ',')
             return input.Shapes[i] == WordShape.Initial;
         return first is not (';' or ':' or '|' or '(' or ')' or '"' or '!' or '?' or '>' or '<' or '=') && (gap >> 16 & 3) < 2;

@@ -77,18 +77,20 @@ internal sealed class TaggerModel
     public bool IsPlain(Vector256<short> emission) => Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission, _plain);
 
     /// <summary>The same weights, readier to find: what is added for each token but the first, in natural units.</summary>
-    /// <param name="person">For every kind of personal data.</param>
-    /// <param name="other">Over and above that for all but names, of which ordinary words are mistaken least.</param>
-    public TaggerModel Eager(float person, float other)
+    /// <param name="recall">For every kind of personal data.</param>
+    /// <param name="quasi">Over and above that, below zero for less, for what only together with more points to somebody: places, organisations, dates,
+    /// ages, demographics and jobs.</param>
+    public TaggerModel Eager(float recall, float quasi)
     {
         var transitions = new short[Transitions.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
             transitions[i] = (short)(Transitions[i] + (i % TagStates.Count) switch
             {
-                (int)TagState.Outside => -MathF.Round(person * Unit),
-                (int)TagState.Patterned or (int)TagState.Person => 0,
-                _ => MathF.Round(other * Unit),
+                (int)TagState.Outside => -MathF.Round(recall * Unit),
+                (int)TagState.Location or (int)TagState.Organisation or (int)TagState.Date or (int)TagState.Age or (int)TagState.Demographic
+                    or (int)TagState.Profession => MathF.Round(quasi * Unit),
+                _ => 0,
             });
         }
 

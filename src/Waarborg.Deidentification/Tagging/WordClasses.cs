@@ -38,6 +38,7 @@ internal static partial class WordClasses
     public const uint Spelled = 1 << 26;
     public const uint Orientation = 1 << 27;
     public const uint OrganisationEnding = 1 << 28;
+    public const uint Employer = 1 << 29;
 
     // Lazy: the lists stand in another file, and the order of initialisation between files is not fixed.
     private static readonly Lazy<Dictionary<string, uint>> Built = new(Build);
@@ -65,9 +66,14 @@ internal static partial class WordClasses
     /// <summary>The jobs, for making training texts.</summary>
     public static IEnumerable<string> JobNames => Jobs.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Well-known employers, schools and authorities, for making training texts.</summary>
+    public static IEnumerable<string> EmployerNames => WordsOf(Employer);
+
+    /// <summary>Brands, products and medicines, for making training texts.</summary>
+    public static IEnumerable<string> BrandNames => WordsOf(Brand);
+
     /// <summary>Nationalities and origins, for making training texts.</summary>
-    public static IEnumerable<string> DemonymNames =>
-        Lists.First(list => list.Classes == Demonym).Words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> DemonymNames => WordsOf(Demonym);
 
     /// <summary>The classes that the end of a word gives away.</summary>
     public static uint ByEnding(ReadOnlySpan<char> folded)
@@ -77,6 +83,8 @@ internal static partial class WordClasses
         return (StreetEndings.End(folded, 1) ? StreetEnding : 0) | (JobEndings.End(folded, 1) ? JobEnding : 0)
             | (OrganisationEndings.End(folded, 1) ? OrganisationEnding : 0);
     }
+
+    private static string[] WordsOf(uint classes) => Lists.First(list => list.Classes == classes).Words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static Dictionary<string, uint> Build()
     {

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Waarborg.Deidentification.Tagging;
 
 /// <summary>
-/// What a word by itself looks like: an ordinary word, a given name, a surname, a place or a job. A linear model over the word and its groups
+/// What a word by itself looks like: an ordinary word, a given name, a surname, a place, a job or a thing with a name (a brand, a medicine). A linear model over the word and its groups
 /// of letters, learned from lists of names and from the words of ordinary texts. Immutable and thread safe.
 /// </summary>
 internal sealed class WordKinds
@@ -15,7 +15,7 @@ internal sealed class WordKinds
     /// <summary>The number of rows.</summary>
     public const int Rows = 1 << RowBits;
 
-    /// <summary>The scores of a row; the last three are not used.</summary>
+    /// <summary>The scores of a row; the last two are not used.</summary>
     public const int Kinds = 8;
 
     public const int Common = 0;
@@ -23,6 +23,7 @@ internal sealed class WordKinds
     public const int Surname = 2;
     public const int Place = 3;
     public const int Job = 4;
+    public const int Thing = 5;
 
     /// <summary>The most features of a word.</summary>
     public const int MostFeatures = 64;
@@ -74,10 +75,10 @@ internal sealed class WordKinds
         foreach (var row in rows[..Features(folded, rows)])
             sum += Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(weights.Slice(row * Kinds, Kinds)))).AsSByte());
         var best = Common;
-        for (var kind = Given; kind <= Job; kind++)
+        for (var kind = Given; kind <= Thing; kind++)
             best = sum[kind] > sum[best] ? kind : best;
         var name = Math.Max(sum[Given], sum[Surname]);
-        var other = Math.Max(sum[Common], Math.Max(sum[Place], sum[Job]));
+        var other = Math.Max(sum[Common], Math.Max(sum[Place], Math.Max(sum[Job], sum[Thing])));
         var bucket = Math.Clamp(((name - other) / (2 * _unit)) + (name >= other ? Buckets / 2 : (Buckets / 2) - 1), 0, Buckets - 1);
         return (byte)((best * Buckets) + bucket);
     }

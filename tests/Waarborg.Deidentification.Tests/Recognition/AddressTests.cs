@@ -51,4 +51,8 @@ public sealed class AddressTests
     [Fact]
     public void A_street_comes_back_without_its_number() => Expect.Finds(
         EntityLabel.Address, "⟦Hazelaarweg 31⟧. De bezorger heeft ⟦Hazelaarweg⟧ verwisseld", "⟦Oude Dijk 7⟧, en in de ⟦Oude Dijk⟧ lag sneeuw");
+
+    [Fact]
+    public void House_numbers_alone_and_their_additions_are_found() => Expect.Finds(
+        EntityLabel.Address, "Customer: ⟦219⟧, 1363 LA.", "Woont alleen, ⟦Kompasstraat 2 kelder⟧. Hij", "bezorgd bij de buren op ⟦65⟧", "at the neighbours, no. ⟦112⟧\n", "⟦Hoogbrugstraat 70 hoek⟧\n");
 }

@@ -17,4 +17,15 @@ public sealed class NameCompleterTests
         var found = Detector.Detect(text).Where(entity => entity.Label == EntityLabel.Person).Select(entity => (entity.Start, entity.End));
         Assert.Equal(spans, found);
     }
+
+    [Theory]
+    [InlineData("prettige dag! ⟦Ayoub van⟧ Warmhuys bv", "Ayoub")]
+    [InlineData("Seat 2 – ⟦Eline⟧ de Koning: quiet", "Eline de Koning")]
+    [InlineData("boer ⟦Herman⟧ te Brake is er", "Herman te Brake")]
+    [InlineData("04.20 mw ⟦de⟧ vrij temp 38", "de vrij")]
+    [InlineData("Bed 13: de ⟦Wit⟧ – bleeding", "de Wit")]
+    [InlineData("over ⟦Vries, J. de⟧ kwam", "Vries, J. de")]
+    [InlineData("was ⟦Ilse⟧ te Zwolle", "Ilse")]
+    public void A_half_that_was_found_is_made_whole(string marked, string whole) =>
+        Assert.Equal([whole], Completed.By(new Waarborg.Deidentification.Recognition.NameCompleter(), EntityLabel.Person, marked));
 }

@@ -6,12 +6,13 @@ public sealed class SecretTests
     public void Secrets_are_found() => Expect.Finds(
         EntityLabel.Secret, "wachtwoord is ⟦Zomer2024!⟧", "ww: ⟦geheim12⟧", "mijn wachtwoord is \"⟦olifant⟧\"", "password: ⟦hunter⟧",
         "pincode ⟦4471⟧", "pin is ⟦4471⟧.", "puk 1: ⟦90331177⟧", "wifi-code ⟦Abc12345⟧", "de code ⟦4471#⟧ is",
-        "PIN: ⟦0000⟧", "alarmcode nieuw: ⟦70815⟧", "cijferslot ⟦0-7-7⟧");
+        "PIN: ⟦0000⟧", "alarmcode nieuw: ⟦70815⟧", "cijferslot ⟦0-7-7⟧", "Key safe at the back door, code ⟦7 4 0 2⟧\nGP", "noodcode ⟦hvk-77-braam⟧ eenmalig", "gebruik de code van de kluis: ⟦4417⟧\n",
+        "de code van de meterkast door (⟦4471⟧#)", "password for the phone \"⟦visina⟧\".");
 
     [Fact]
     public void Talk_about_secrets_stays() => Expect.FindsNone(
         EntityLabel.Secret, "ik ben mijn wachtwoord vergeten", "wachtwoord wijzigen bij Profiel", "pin je ook?", "een code per sms",
-        "Gebruik voor elk account een ander wachtwoord. Staat dat", "code 7", "wachtwoord is verlopen.");
+        "Gebruik voor elk account een ander wachtwoord. Staat dat", "code 7", "wachtwoord is verlopen.", "code van het artikel: 4417 stuks", "code 1 2 3");
 
     [Fact]
     public void Secrets_further_on_in_the_sentence_are_found() => Expect.Finds(

@@ -18,4 +18,11 @@ public sealed class SpeakerTests
     [Fact]
     public void Headings_that_come_back_stay() => Expect.FindsNone(
         EntityLabel.Person, "Anamnese: goed\nBeleid: rust\nAnamnese: beter\nBeleid: rust", "S: moe\nO: bleek\nS: beter\nO: goed");
+
+    [Fact]
+    public void Initials_that_speak_after_a_time_are_somebody() => Expect.Finds(
+        EntityLabel.Person, "08:50 ⟦TG⟧: Outlook vraagt om wachtwoord\n09:05 MS: opnieuw gekoppeld\n09:31 ⟦TG⟧: gedaan");
+
+    [Fact]
+    public void Measures_after_a_time_stay() => Expect.FindsNone(EntityLabel.Person, "08:00 RR: stabiel\n12:00 RR: gedaald", "08:00 KX: 120\n12:00 KX: 118");
 }

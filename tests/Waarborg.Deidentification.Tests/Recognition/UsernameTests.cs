@@ -32,4 +32,7 @@ public sealed class UsernameTests
     [Fact]
     public void What_is_said_of_an_account_stays() => Expect.FindsNone(
         EntityLabel.Username, "Login is geblokkeerd.", "Handle: met zorg behandelen", "Welk account?\nDat van mij.", "login is niet-actief nu? ja");
+
+    [Fact]
+    public void Whoever_is_meant_has_no_name() => Expect.FindsNone(EntityLabel.Username, "@klant: jullie app is stuk", "Hoi @all, morgen dicht");
 }

@@ -1,0 +1,36 @@
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
+
+namespace Waarborg.Deidentification.Recognition;
+
+/// <summary>
+/// Takes back what only looks personal: a code that is announced as the number of a thing ("serienr 2241-0087164", "sample 25-44-0913"), and a bare
+/// number taken for an age that counts ("18 van 40", "weeks 34 and 35"). Runs before findings are repeated.
+/// </summary>
+internal sealed class ThingNumbers : IRecogniser
+{
+    private static readonly WordSet Weeks = new("week weken weeks wk nr vraag zitting sessie les lesson kamer room groep stap step deel part dag day");
+
+    public string Name => "number.thing";
+
+    public void Recognise(Document document, List<Entity> found) => found.RemoveAll(entity => entity.Label switch
+    {
+        EntityLabel.CustomerId or EntityLabel.IdDocument or EntityLabel.LicensePlate or EntityLabel.Address or EntityLabel.Postcode
+            => entity.Source is Tagger.Source or "plate" or "number" or "number.any" or "postcode"
+                && document.TokenAt(entity.Start) is var i and > 0 && IsNear(document, i) && NumberCueRecogniser.IsOfThing(document, i - 1),
+        EntityLabel.Age => entity.Source is Tagger.Source && Counts(document, document.TokenAt(entity.Start), entity),
+        _ => false,
+    });
+
+    private static bool IsNear(Document document, int i) => document.GapBefore(i) is { Length: <= 4 } gap && gap.HoldsOnly(" .:#=\u00A0°º");
+
+    /// <summary>"3 van 7", "1 of 3", "week 6 en 7".</summary>
+    private static bool Counts(Document document, int i, Entity entity)
+    {
+        if (i < 2 || document[i].End != entity.End || !document[i].IsNumber || document.GapBefore(i) is not " ")
+            return false;
+        if (document.Folded(i - 1) is "van" or "of" && document[i - 2].IsNumber && document.GapBefore(i - 1) is " ")
+            return true;
+        return document.Folded(i - 1) is "en" or "and" or "of" or "or" && i > 2 && document[i - 2].IsNumber && Weeks.Contains(document.Folded(i - 3));
+    }
+}
