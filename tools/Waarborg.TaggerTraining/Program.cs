@@ -4,21 +4,9 @@ using Waarborg.Deidentification.Tagging;
 using Waarborg.TaggerTraining;
 
 // Makes the weights of the tagger. See docs/tagger.md for what it is fed and what it reaches.
-if (args is ["repack", var old])
-{
-    TaggerModel model;
-    using (var file = File.OpenRead(old))
-        model = TaggerModel.Load(file);
-    using (var file = File.Create(old))
-        model.Save(file);
-    Console.WriteLine($"{new FileInfo(old).Length} bytes");
-    return 0;
-}
-
 if (args.Length < 3)
 {
     Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [drop=0.2] [recall=0] [quasi=0] [folds=0] [laws=FOLDER] [chats=FILE.csv] [words=FILE.dic,FILE.dic]");
-    Console.Error.WriteLine("Or: repack WEIGHTS.bin, which writes weights of an older format in the present one.");
     Console.Error.WriteLine("GOLD is annotated files (JSON lines) and folders of them, with commas between.");
     Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall;");
     Console.Error.WriteLine("what was learned and found is written beside WEIGHTS. parts=M stops after M parts; again=1 learns nothing and reads with what was learned before.");

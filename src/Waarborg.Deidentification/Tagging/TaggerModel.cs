@@ -116,7 +116,7 @@ internal sealed class TaggerModel
         var transitions = new short[TagStates.Count * TagStates.Count];
         var stored = MemoryMarshal.AsBytes(transitions.AsSpan());
         if (bytes.Length < HeaderLength + stored.Length || MemoryMarshal.Read<uint>(bytes) != Magic)
-            return DeflatedRows.Load(stream);
+            throw new InvalidDataException("The weights of the tagger are of another version.");
         var unit = (short)MemoryMarshal.Read<int>(bytes[4..]);
         bytes.Slice(HeaderLength, stored.Length).CopyTo(stored);
         bytes = bytes[(HeaderLength + stored.Length)..];
@@ -124,14 +124,13 @@ internal sealed class TaggerModel
         return new(weights, transitions, unit, new(PackedRows.Read(ref bytes, WordKinds.Rows * WordKinds.Kinds), KindsUnit));
     }
 
-    /// <summary>All bytes of a stream, which is left at its beginning; those of a resource are read where they stand.</summary>
+    /// <summary>All bytes of a stream; those of a resource are read where they stand.</summary>
     private static unsafe ReadOnlySpan<byte> BytesOf(Stream stream)
     {
         if (stream is UnmanagedMemoryStream resource)
             return new(resource.PositionPointer, (int)resource.Length);
         var all = new byte[stream.Length];
         stream.ReadExactly(all);
-        stream.Position = 0;
         return all;
     }
 
