@@ -32,6 +32,11 @@ internal sealed class Draft(ClinicalFacts facts, bool dutch)
         return _doses.TryGetValue(key, out var known) ? known : _doses[key] = DoseHistory.Of(drug, facts);
     }
 
+    private readonly Dictionary<Statement, HashSet<int>> _places = [];
+
+    /// <summary>The parts of the body that a statement names; read once for each statement.</summary>
+    internal HashSet<int> Places(Statement statement) => _places.TryGetValue(statement, out var known) ? known : _places[statement] = [.. statement.Words.Select(Language.Lexicon.PlaceOf).OfType<int>()];
+
     internal string In(string dutchText, string englishText) => dutch ? dutchText : englishText;
 
     internal SentenceBuilder New() => new(dutch);

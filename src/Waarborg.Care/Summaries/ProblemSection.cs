@@ -111,9 +111,9 @@ internal static partial class ProblemSection
     private static IEnumerable<Statement> AtPlace(Draft draft, ConditionFact condition)
     {
         if (condition.OnsetDate is not { } onset || condition.Standing is not (Standing.Current or Standing.Past)) return [];
-        var places = Words.Of(condition.Name.Value!).Where(w => Lexicon.PlaceOf(w) is not null).ToList();
+        var places = Words.Of(condition.Name.Value!).Select(Lexicon.PlaceOf).OfType<int>().ToHashSet();
         return places.Count == 0 ? [] : draft.Record.Notes.Where(n => n.Date is { } date && date.First >= onset.First).SelectMany(n => n.Statements)
-            .Where(s => s.Text.Length < 200 && !Cues.Family().IsMatch(s.Text) && !IsOtherSide(condition, s.Words) && s.Words.Any(w => Lexicon.PlaceOf(w) is { } place && places.Exists(p => Lexicon.PlaceOf(p) == place)));
+            .Where(s => s.End - s.Start < 200 && draft.Places(s).Overlaps(places) && !Cues.Family().IsMatch(s.Text) && !IsOtherSide(condition, s.Words));
     }
 
     [GeneratedRegex(@"\b(?:diagnose|passend bij|DD|conclusie|beeld|remissie|weerlegd|uitgesloten|blijkt|bleek|geen \w*maligniteit|opgenomen|stabiel|verdenking|hersteld|genezen|verdwenen|positief|negatief|diagnosis|consistent with)\b", RegexOptions.IgnoreCase)]

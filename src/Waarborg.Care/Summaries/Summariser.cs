@@ -27,6 +27,7 @@ public static class Summariser
         LifeSection.Write(draft);
         OtherSection.Write(draft);
         CourseSection.Write(draft);
+        Language.Lexicon.Forget();
         var order = Sections.Order(draft.Dutch);
         var sentences = draft.Sentences.OrderBy(s => Array.IndexOf(order, s.Section)).ToList();
         if (length == SummaryLength.Handover) sentences = Sections.Shorten(sentences, draft);
