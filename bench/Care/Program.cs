@@ -27,6 +27,7 @@ else
     var quick = args.Contains("--sentences-alone");
     if (!quick) SummaryMeasure.Run(folder, only, figures, verbose);
     if (Option("--sentences") is { } sentences) SentenceMeasure.Run(folder, sentences, only, figures, verbose);
+    quick |= args.Contains("--summary-alone");
     if (!quick) CheckerMeasure.Run(folder, only, figures, verbose);
     if (!quick) WriterMeasure.Run(folder, only, figures, verbose);
     if (!quick && !args.Contains("--no-speed")) SpeedMeasure.Run(figures);

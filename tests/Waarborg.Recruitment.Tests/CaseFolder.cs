@@ -12,8 +12,8 @@ internal sealed partial class CaseFolder(string name)
 
     private readonly string _path = Path.Combine(AppContext.BaseDirectory, name);
 
-    /// <summary>By another hand; those that were looked at, and not `d1` to `d5`, which are only measured with.</summary>
-    internal static string[] Others => ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "b1", "b2", "b3", "b4", "b5", "b6", "c1", "c2", "c3", "c4", "c5", "v1", "v2"];
+    /// <summary>By other hands; those that were looked at, and not `e1` to `e6`, which are only measured with.</summary>
+    internal static string[] Others => ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "b1", "b2", "b3", "b4", "b5", "b6", "c1", "c2", "c3", "c4", "c5", "d1", "d2", "d3", "d4", "d5", "v1", "v2", "w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8"];
 
     internal static string[] Own => ["care", "finance", "it", "logistics", "planner", "teaching"];
 

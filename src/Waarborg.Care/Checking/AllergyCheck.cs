@@ -11,6 +11,7 @@ internal sealed partial class AllergyCheck : IClaimCheck
     {
         var live = claim.Evidence.Facts.Allergies.Where(a => a.Standing is Standing.Current or Standing.Unconfirmed).ToList();
         if (None().IsMatch(claim.Text) && live.Count > 0) yield return new("Er is wel een allergie vastgelegd.", "An allergy is recorded.");
+        foreach (var objection in Tolerated(claim)) yield return objection;
         var words = Words.Of(claim.Text).ToList();
         if (claim.Evidence.Facts.Allergies.Where(a => a.Topic.IsMentionedIn(words)).ToList() is not [var named]) yield break;
         if (named.Standing == Standing.Current && claim.Parts.Any(p => Tolerates().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => Tolerates().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
@@ -24,6 +25,26 @@ internal sealed partial class AllergyCheck : IClaimCheck
             if (claim.Content.Any(w => ContentWords.Same(w, foreign)) && !own.Any(w => ContentWords.Same(w, foreign)))
                 yield return new("Deze reactie hoort bij een andere allergie.", "This reaction belongs to another allergy.");
     }
+
+    /// <summary>"Allergisch voor hazelnoot" where the sources say that hazelnut was taken without a reaction.</summary>
+    private static IEnumerable<Objection> Tolerated(Claim claim)
+    {
+        foreach (var part in claim.Parts.Where(p => p.Contains("allerg", StringComparison.OrdinalIgnoreCase) && !Polarity.IsNegative(p)))
+            foreach (var word in ContentWords.Of(part).Where(w => !w.Contains("allerg", StringComparison.Ordinal) && w.Length > 4 && Lexicon.KindOf(w) is WordKind.None or WordKind.Drug))
+            {
+                var told = claim.Cited.Where(u => u.Statement is not null && u.Content.Any(c => ContentWords.Same(c, word))).ToList();
+                if (told.Count > 0 && told.TrueForAll(u => NoReaction().IsMatch(u.Text))) yield return new($"De bron zegt dat dit werd verdragen: {word}.", $"The source says that this was tolerated: {word}.");
+            }
+    }
+
+    [GeneratedRegex(@"\b(?:zonder (?:\w+ )?(?:reactie|problemen|klachten)|wel verdragen|goed verdragen|verdroeg|geen (?:\w+ )?(?:reactie|allergie)|without (?:a )?reaction|tolerated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoReaction();
+
+    /// <summary>Says that something is tolerated.</summary>
+    internal static bool IsTolerated(string text) => Tolerates().IsMatch(text);
+
+    /// <summary>Speaks of an allergy or intolerance.</summary>
+    internal static bool IsAllergy(string text) => text.Contains("allerg", StringComparison.OrdinalIgnoreCase) || text.Contains("ntoleran", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<!\bniet (?:goed |meer )?)\b(?:verdragen|verdraagt|verdroeg|ka?n (?:\w+ )?tegen|tolerates?)\b(?!.*\b(?:niet|slecht|matig|onvoldoende)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Tolerates();

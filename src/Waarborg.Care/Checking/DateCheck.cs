@@ -94,7 +94,7 @@ internal sealed partial class DateCheck : IClaimCheck
             if (date.Year != 0 || on is not { } written) continue;
             yield return date with { Year = written.Year };
             // A month without a year may lie ahead, or just behind.
-            yield return date with { Year = date.Month < written.Month ? written.Year + 1 : written.Year - 1 };
+            if (date.Month < written.Month || date.Month > written.Month + 3) yield return date with { Year = date.Month < written.Month ? written.Year + 1 : written.Year - 1 };
         }
         if (on is { } start) foreach (Match term in Term().Matches(text)) yield return After(start, term);
     }

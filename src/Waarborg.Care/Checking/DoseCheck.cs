@@ -15,12 +15,19 @@ internal sealed partial class DoseCheck : IClaimCheck
         foreach (var drug in named.DistinctBy(m => string.Join('|', m.Topic.Keys)))
         {
             if (claim.Evidence.Doses(drug) is not { Count: > 0 } history) continue;
-            foreach (var segment in DoseHistory.Segments(claim.Text, drug, claim.Evidence.Facts))
+            foreach (var segment in DoseHistory.Segments(claim.Text, drug, claim.Evidence.Facts).Where(_ => !Discussed().IsMatch(claim.Text)))
                 foreach (var said in DoseReader.In(segment).Where(s => s is { Former: false } && (!s.Bare || Cue().IsMatch(segment))).Take(1))
                     if (Meant(history, drug, claim, segment) is { Count: > 0 } meant && !meant.Exists(said.Regimen.Agrees) && !IsProduct(said.Regimen, drug, segment, meant))
                         yield return new($"Dit is niet de dosering van {drug.ShortName} waar de zin over gaat.", $"This is not the dose of {drug.ShortName} that the sentence is about.");
         }
     }
+
+    /// <summary>A dose that is talked about, not taken.</summary>
+    [GeneratedRegex(@"\b(?:bespreken|besproken|overwegen|overwogen|voorgesteld|voorstel|streef\w*|zou|zouden|wil|wilde|consider\w*|discuss\w*|would)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Discussed();
+
+    [GeneratedRegex(@"\b(?:ingeruild|vervangen|omgezet|overgezet|geruild|gewisseld|in plaats van|verruild|replaced|switched|instead)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Replaced();
 
     /// <summary>"De bloedverdunner moet tweemaal per dag": a class that one drug in use belongs to.</summary>
     private static IEnumerable<Objection> ByClass(Claim claim)
@@ -29,7 +36,7 @@ internal sealed partial class DoseCheck : IClaimCheck
         foreach (var word in claim.Content.Where(w => Lexicon.KindOf(w) == WordKind.Drug))
         {
             var members = claim.Evidence.Facts.Medications.Where(m => m.Standing == Standing.Current && m.Topic.Keys.Any(k => Lexicon.Same(word, k))).DistinctBy(m => string.Join('|', m.Topic.Keys)).ToList();
-            if (members is not [var drug] || DoseReader.In(claim.Text).Where(s => !s.Former).Take(1).ToList() is not [{ Bare: false } said]) continue;
+            if (members is not [var drug] || Replaced().IsMatch(claim.Text) || DoseReader.In(claim.Text).Where(s => !s.Former).Take(1).ToList() is not [{ Bare: false } said]) continue;
             if (Meant(claim.Evidence.Doses(drug), drug, claim, claim.Text) is { Count: > 0 } meant && !meant.Exists(said.Regimen.Agrees))
                 yield return new($"Dit is niet de dosering van {drug.ShortName}.", $"This is not the dose of {drug.ShortName}.");
         }

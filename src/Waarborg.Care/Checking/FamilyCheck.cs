@@ -15,6 +15,9 @@ internal sealed partial class FamilyCheck : IClaimCheck
             var family = Best(claim, content, Bearer.Relative);
             if (family >= 0.5 && family > Best(claim, content, Bearer.Patient) + 0.1) yield return new("De bron zegt dit van een familielid.", "The source says this of a relative.");
         }
+        foreach (var said in claim.Assertions.Where(a => NoRelative().IsMatch(a.Text) && Kin.In(a.Text).Count > 0))
+            if (claim.Cited.Any(u => u.Bearer == Bearer.Relative && !u.Negative && Kin.In(u.Text).Overlaps(Kin.In(said.Text)) && ContentWords.Coverage([.. ContentWords.Of(said.Text).Where(w => !IsPerson(w))], u.Content) >= 0.5))
+                yield return new("De bron zegt dit wel van een familielid.", "The source does say this of a relative.");
         if (!Household(claim.Text))
             foreach (var number in Quantity.In(claim.Text).Where(q => q.Value > 12 && !claim.Sources.Any(r => Quantity.In(StructuredEvidence.Leaves(r.Node, 0)).Exists(o => o.Value == q.Value))))
                 if (claim.Cited.Where(u => Quantity.In(u.Text).Exists(o => o.Value == number.Value)).ToList() is { Count: > 0 } holders && holders.TrueForAll(u => u.Bearer == Bearer.Relative))
@@ -37,6 +40,10 @@ internal sealed partial class FamilyCheck : IClaimCheck
     /// <summary>A newborn is told in the record of the mother.</summary>
     [GeneratedRegex(@"\b(?:het kind(?:je)?|de baby|de pasgeborene|de zuigeling|the baby|the child|the newborn)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Child();
+
+    /// <summary>"Geen broer heeft epilepsie".</summary>
+    [GeneratedRegex(@"^\s*(?:geen|no)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex NoRelative();
 
     [GeneratedRegex(@"\b(?:man|vrouw|partner|echtgeno\w+|husband|wife)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Spouse();

@@ -18,7 +18,7 @@ internal sealed partial class Grounding
         Planned = said.Planned || Ahead(claim, said.Text);
         var negative = Polarity.IsNegative(said.Text);
         var mentions = MentionReader.In(said.Text).Concat(said.Borrowed.Where(_ => negative).Select(w => new Mention(w, Lexicon.KindOf(w), true, false, false))).ToList();
-        Words = [.. mentions.Where(m => !m.Aside && IsSubject(m)).Select(m => new Word(m, [.. claim.Cited.Where(u => !IsEvent(m) || mentions.Exists(o => o != m && !IsEvent(o) && u.All.Any(c => ContentWords.Same(o.Word, c)))).SelectMany(u => u.Mentions.Where(t => Speaks(m, t)).Select(t => new Told(u, t)))], said.Bearer, claim.Evidence.Relatives(said.Text), claim.Evidence)).Where(w => w.All.Count > 0)];
+        Words = [.. mentions.Where(m => !m.Aside && (IsSubject(m) || IsNoun(m, said.Text))).Select(m => new Word(m, [.. claim.Cited.Where(u => !IsEvent(m) || mentions.Exists(o => o != m && !IsEvent(o) && u.All.Any(c => ContentWords.Same(o.Word, c)))).SelectMany(u => u.Mentions.Where(t => Speaks(m, t)).Select(t => new Told(u, t)))], said.Bearer, claim.Evidence.Relatives(said.Text), claim.Evidence)).Where(w => w.All.Count > 0)];
     }
 
     internal static IEnumerable<Grounding> Of(Claim claim) => claim.Assertions.Select((a, i) => new Grounding(claim, a) { TakenBack = i + 1 < claim.Assertions.Count && TakesBack(claim.Assertions[i + 1]) });
@@ -77,6 +77,7 @@ internal sealed partial class Grounding
         var told = word.All.ConvertAll(t => _claim.Evidence.Relatives(t.Unit.Text));
         // Of a relative something else is told, or it is told of the patient or of another relative.
         if (named.Count > 0 && _said.Bearer == Bearer.Relative) return (word.Mention.Kind & (WordKind.Finding | WordKind.Treatment | WordKind.Drug)) != 0 && word.All.TrueForAll(t => _claim.Evidence.Relatives(t.Unit.Statement?.Text ?? "") is var whole && !whole.Overlaps(named) && !FamilyCheck.Household(t.Unit.Text) || (t.Unit.Bearer == Bearer.Patient && !_claim.Evidence.Relatives(t.Unit.Text).Overlaps(named) && !whole.Overlaps(named)));
+        if (_said.Bearer == Bearer.Patient && told.Exists(k => k.Overlaps(_claim.Evidence.Relatives(_claim.Text)))) return false;
         if (named.Count > 0) return word.All.TrueForAll(t => t.Unit.Statement is not null) && told.TrueForAll(k => k.Count > 0 && !k.Overlaps(named));
         return _said.Bearer == Bearer.Patient && word.All.TrueForAll(t => t.Unit.Bearer == Bearer.Relative);
     }
@@ -88,13 +89,17 @@ internal sealed partial class Grounding
         return last is { } newest && ClaimDate.In(text).Exists(d => (d.Year, d.Month, d.Day).CompareTo((newest.Year, d.Month == 0 ? 0 : newest.Month, d.Day == 0 ? 0 : newest.Day)) > 0 && d.Year > 0);
     }
 
+    /// <summary>An unknown word that its place tells to be a noun ("tegen pneumokokken"), or an abbreviation.</summary>
+    private static bool IsNoun(Mention mention, string text) => mention.Kind == WordKind.None && (Regex.IsMatch(text, $@"\b{Regex.Escape(mention.Word.ToUpperInvariant())}\b")
+        || (mention.Word.Length >= 6 && mention.Word.EndsWith("en", StringComparison.Ordinal) && Regex.IsMatch(text, $@"\b(?:de|het|een|geen|van|tegen|voor|met|op|in|zonder|het)\s+{Regex.Escape(mention.Word)}\b", RegexOptions.IgnoreCase)));
+
     /// <summary>Words that can be so or not be so: known subjects, and unknown words that are no verbs or adjectives.</summary>
     internal static bool IsEvent(Mention mention) => (mention.Kind & WordKind.Event) != 0;
 
     private static bool IsSubject(Mention mention) => IsEvent(mention) || !Common().IsMatch(mention.Word)
         && ((mention.Kind & Subjects) != 0 ? (mention.Kind & WordKind.Common) == 0 : mention.Kind == WordKind.None && (mention.Word.Length >= 6 || mention.Word.Any(char.IsDigit)) && !Verbal().IsMatch(mention.Word));
 
-    private static bool Speaks(Mention word, Mention source) => word.Word == source.Word || (!IsPart(word.Word, source.Word) && ((word.Kind & source.Kind & Subjects) != 0 || word.Kind == WordKind.None || source.Kind == WordKind.None) && ContentWords.Same(word.Word, source.Word));
+    private static bool Speaks(Mention word, Mention source) => word.Word == source.Word || (!IsPart(word.Word, source.Word) && !Lexicon.SharesModifierOnly(word.Word, source.Word) && ((word.Kind & source.Kind & Subjects) != 0 || word.Kind == WordKind.None || source.Kind == WordKind.None) && ContentWords.Same(word.Word, source.Word));
 
     /// <summary>"Beademing" of "beademingsbuis": the first part of another thing.</summary>
     private static bool IsPart(string a, string b)
@@ -103,7 +108,7 @@ internal sealed partial class Grounding
         return longer.Length - shorter.Length >= 4 && longer.StartsWith(shorter, StringComparison.Ordinal) && !Lexicon.Same(a, b);
     }
 
-    [GeneratedRegex(@"^(?:(?:ge|ver|be|her|ont|af|op|aan|uit|in|door|over|toe)\w*(?:d|t|en|de|te|den|ten)|\w+(?:ig|ige|lijk|lijke|isch|ische|end|ende|baar|bare|ed|ing|ly))$")]
+    [GeneratedRegex(@"^(?:(?:ge|ver|be|her|ont|af|op|aan|uit|in|door|over|toe)\w*(?:d|t|en|de|te|den|ten)|\w+(?:ig|ige|lijk|lijke|isch|ische|end|ende|baar|bare|ed|ing|ly|[bdfgklmnprs]t|te|de|en))$")]
     private static partial Regex Verbal();
 
     /// <summary>Words that are said of everybody.</summary>

@@ -14,9 +14,9 @@ internal sealed partial class GroundingCheck : IClaimCheck
         var waits = NotYet().IsMatch(claim.Text);
         foreach (var said in Grounding.Of(claim))
         {
-            foreach (var word in said.Words.Where(w => said.IsOfOther(w)))
+            foreach (var word in said.Words.Where(w => !said.Open && said.IsOfOther(w)))
                 yield return new($"De bron zegt dit van een ander: {word.Mention.Word}.", $"The source says this of somebody else: {word.Mention.Word}.");
-            if (said.IsDenied is { } denied && !Exception().IsMatch(claim.Text)) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
+            if (said.IsDenied is { } denied && !(Exception().IsMatch(claim.Text) && claim.Cited.Any(u => u.Statement is { } s && Exception().IsMatch(s.Text)))) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
             if (said.AgreesOnDenial) continue;
             foreach (var word in said.Words.Where(w => w.Mention is { Denied: false, Ended: false }))
             {
@@ -28,6 +28,7 @@ internal sealed partial class GroundingCheck : IClaimCheck
                     continue;
                 }
                 if (said.Overrules(word)) yield return new($"De nieuwste bron zegt dit niet meer: {word.Mention.Word}.", $"The newest source no longer says this: {word.Mention.Word}.");
+                else if (AllergyCheck.IsTolerated(said.Text) && word.Own.Exists(t => AllergyCheck.IsAllergy(t.Unit.Text))) continue;
                 else if (word.Own.TrueForAll(t => t.IsDenied && !(said.Planned && NotYet().IsMatch(t.Unit.Text)))) yield return new($"De bron ontkent dit: {word.Mention.Word}.", $"The source denies this: {word.Mention.Word}.");
                 else if (!said.Open && !said.Planned && !said.IsEstablished(word) && word.Own.TrueForAll(t => t.IsDenied || (t.IsOpen && !t.Unit.Disowned))) yield return new($"De bron noemt dit als mogelijkheid, niet als feit: {word.Mention.Word}.", $"The source gives this as a possibility, not as a fact: {word.Mention.Word}.");
                 else if (!said.Open && !said.Planned && !waits && !Infinitive().IsMatch(word.Mention.Word) && word.Own.Exists(t => t.IsPlanned) && word.Own.TrueForAll(t => t.IsDenied || t.IsOpen || t.IsPlanned || t.Mention.Ended))

@@ -125,7 +125,7 @@ internal static class MentionReader
                     if (tokens[j] is not ("op" or "naar" or "in" or "to" or "on") || next >= end || (Lexicon.KindOf(tokens[next]) & WordKind.Treatment) == 0) break;
                 }
                 denied[j - start] = true;
-                if (Carriers.Contains(tokens[j])) carried = true;
+                if (Carriers.Contains(tokens[j])) (carried, reached) = (true, true);
                 else if (ContentWords.IsContent(tokens[j]))
                 {
                     (reached, carried) = (true, false);

@@ -27,7 +27,7 @@ internal static partial class Polarity
     [GeneratedRegex(@"\b(?:zie[nt]?|zag|zagen|zien)\b[^;]{0,60}\b(?:af\s+van|van\s+af|ervan\s*af)\b|\b(?:zie[nt]?|zag|zagen)\b[^;]{0,40}\baf\.?\s*$|\b(?:verviel(?:en)?|afgezien|afgeblazen|afgelast|afgezegd|afgewezen|weiger(?:t|de|den|en)|weggevallen|bedankt voor|uitgezet|uitgeschakeld|uitgedaan|eraf|eruit gehaald|weggelaten|achterwege|afwezig|ontbreekt|ontbreken|ontbrak|ontbraken|nihil|voorbij|verdween|verdwijnt)\b|\b(?:staat|staan|stond|gezet|bleef|blijft)\s+uit\b|\bis\s+uit\.?\s*$|\b(?:spreekt|spreken|sprak|spraken|pleit|pleiten|pleitte|pleitten)\s+tegen\b|\bs(?:luit|loot|loten)\b[^.;]{0,40}\buit\b|\bvrij van\b|\b(?:weg|over)[.]?\s*$|\b(?:declin\w+|refus\w+|switched off|turned off|cancelled|called off|absent|free of|argues? against|went away|gone)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unsaid();
 
-    [GeneratedRegex(@"\b(?:niet|nooit|not|never)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stoppen|staken|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|negatief|afgebouwd|stopped|refuted|ruled out|discontinued|genormaliseerd|verdwenen|uit te sluiten|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden)\b|\bgeen\s+(?:contra-?[ïi]ndicatie|bezwaar)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:niet|nooit|not|never)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stoppen|staken|stopgezet|be[eë]indigd|weerlegd|uitgesloten|vervallen|herzien|verlaten|verwijderd|negatief|afgebouwd|stopped|refuted|ruled out|discontinued|genormaliseerd|verdwenen|uit te sluiten|gecontra-?[ïi]ndiceerd|geweigerd|vermijden|vermeden)\b|\b(?:geen|no)\s+(?:contra-?[ïi]ndicatie|bezwaar\w*|objection)\b|\bniets tegen\b", RegexOptions.IgnoreCase)]
     private static partial Regex Double();
 
     [GeneratedRegex(@"\b(?:niet|geen|niets|nooit|zonder|noch|nee|not|no|never|without|nergens|niemand|geenszins|nimmer|nothing|none)\b|\bongewijzigd (?!gelaten)", RegexOptions.IgnoreCase)]
@@ -40,6 +40,6 @@ internal static partial class Polarity
     [GeneratedRegex(@"(?:allergie|diagnose|vermelding|dossier|aantekening)\w*\b.*\bverwijder|\b(?:diagnose|verdenking|vermoeden)\w*\b.*\b(?:herzien|verlaten)\b|\b(?:uit|van) (?:het|haar|zijn|de) (?:dossier|lijst|allergielijst)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TakenOff();
 
-    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bzonder (?:problemen|klachten|complicaties|moeite)\b|\bniet alleen\b|\bniet (?:meer|hoger|vaker|later) dan\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bniet (?:goed |meer )?verdragen\b|\bzonder (?:problemen|klachten|complicaties|moeite)\b|\bniet alleen\b|\bniet (?:voldoende|optimaal|helemaal|altijd|erg|zo|goed) (?!verdragen|meer)|\bniet (?:meer|hoger|vaker|later) dan\b|\bzo nodig\b|\bniet langer dan\b|\bten minste niet\b|\bRF[- ]neg\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Neutral();
 }

@@ -21,7 +21,7 @@ internal sealed partial class SideCheck : IClaimCheck
 
     public IEnumerable<Objection> Check(Claim claim)
     {
-        var wanted = claim.Assertions.Where(a => !a.Disowned && !Mistaken().IsMatch(a.Text)).SelectMany(a => In(Denied().Replace(a.Text, " "), a.Borrowed, Polarity.IsNegative(a.Text))).ToList();
+        var wanted = claim.Assertions.Where(a => !a.Disowned && !Mistaken().IsMatch(a.Text)).SelectMany(a => In(Denied().Replace(a.Text, " "), a.Borrowed, Polarity.IsNegative(a.Text) || Fine().IsMatch(a.Text))).ToList();
         if (wanted.Count == 0) yield break;
         var source = claim.Cited.Where(u => !Corrected(u, claim)).SelectMany(Of).ToList();
         // The side may stand elsewhere in the record; a sentence that names it right is not wrong.
@@ -101,6 +101,10 @@ internal sealed partial class SideCheck : IClaimCheck
     /// <summary>What the sentence itself calls a mistake.</summary>
     [GeneratedRegex(@"\b(?:fout|foutief|vergissing|onjuist|verkeerd\w*|ten onrechte|klopt niet|abusievelijk|in plaats van|anders dan|wrong\w*|mistake\w*|probleemlijst|codering)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Mistaken();
+
+    /// <summary>Says that nothing is the matter there.</summary>
+    [GeneratedRegex(@"\b(?:normaal|normale|gaaf|intact|gezond\w*|in orde|ongemoeid|unaffected|normal|healthy|spared|fine)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Fine();
 
     /// <summary>The side as the first part of a word.</summary>
     [GeneratedRegex(@"\b(?:linker|rechter)-?")]

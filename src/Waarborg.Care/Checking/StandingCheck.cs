@@ -15,9 +15,10 @@ internal sealed partial class StandingCheck : IClaimCheck
         {
             // What is said of a relative says nothing of the patient.
             var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. Words.Of(p)]) && (item is MedicationFact || Kin.In(p).Count == 0 && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
-            if (parts.Count == 0) continue;
+            if (parts.Count == 0 || (item is ConditionFact && !IsNamed(item, words))) continue;
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
+            if (item is MedicationFact taken && !NotStopped().IsMatch(claim.Text) && IsTold(taken, claim)) continue;
             if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
             if (parts.TrueForAll(p => Hypothetical().IsMatch(p) && !StillUsed().IsMatch(p))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
@@ -48,7 +49,7 @@ internal sealed partial class StandingCheck : IClaimCheck
         // "Geen astma-aanvallen" denies the attacks.
         // "Geen kanker in de botten" denies it there.
         var name = Words.Of(item.Label).ToList();
-        if (at >= 0 && words.Skip(at + 1).Any(w => Lexicon.KindOf(w) == WordKind.Place && !name.Exists(n => ContentWords.Same(n, w)))) return false;
+        if (at >= 0 && words.Any(w => (Lexicon.KindOf(w) is WordKind.Place or WordKind.Test) && !name.Exists(n => ContentWords.Same(n, w)))) return false;
         if (at >= 0 && at + 1 < words.Count && words[at + 1] is "aanval" or "aanvallen" or "klachten" or "exacerbatie" or "exacerbaties" or "symptomen" or "attack" or "attacks" or "symptoms") return false;
         return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
     });
@@ -60,6 +61,24 @@ internal sealed partial class StandingCheck : IClaimCheck
         var words = Words.Of(part).ToList();
         var at = Subject(item).IndexIn(words);
         return at > 0 && words.Take(at).Any(w => w is "bleek" or "bleken" or "was" or "waren" or "is" or "zijn");
+    }
+
+    /// <summary>The sentence tells of a day on which it was in use, or a cited note names it after it was stopped and denies nothing.</summary>
+    private static bool IsTold(MedicationFact drug, Claim claim)
+    {
+        if (drug.StartDate is { } start && drug.EndDate is { } end && !StillUsed().IsMatch(claim.Text) && !Use().IsMatch(claim.Text) && ClaimDate.In(claim.Text).Exists(d => d.Month > 0 && d.Year > 0 && !Before(d, new(start.Year, start.Month, 1)) && Before(d, new(end.Year, end.Month, 31)))) return true;
+        return drug is { Standing: Standing.Past, DecidedBy: null, EndDate: { } stopped } && claim.Cited.Any(u => u.Statement is not null && !u.Negative && !u.Hedged && !u.Planned && !u.Text.Contains('?') && u.Date?.First > stopped.First.AddDays(14) && drug.Topic.IsMentionedIn([.. Words.Of(u.Text)]) && Home().IsMatch(u.Text));
+    }
+
+    /// <summary>Kept at hand for when it is needed.</summary>
+    [GeneratedRegex(@"\b(?:noodset|noodmedicatie|ligt|klaar|in huis|thuis|opnieuw|weer|hervat|herstart|krijgt|gebruikt|slikt|rescue|at home)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Home();
+
+    /// <summary>The first word of a problem's name, or two of them: "transplantaatnier" alone is no rejection of it.</summary>
+    private static bool IsNamed(IStanding item, List<string> words)
+    {
+        var keys = Subject(item).Keys;
+        return keys.Length < 2 || words.Exists(w => ContentWords.Same(w, keys[0])) || keys.Count(k => words.Exists(w => ContentWords.Same(w, k))) > 1;
     }
 
     private static bool OnlyOne(Claim claim, List<string> words) => claim.Evidence.Facts.Medications.Count(m => m.Topic.IsMentionedIn(words)) == 1;
@@ -123,7 +142,7 @@ internal sealed partial class StandingCheck : IClaimCheck
     [GeneratedRegex(@"\b(?:geen|niet|no|not)\b.{0,12}\b\w*(?:allerg|overgevoelig)", RegexOptions.IgnoreCase)]
     private static partial Regex NotAllergic();
 
-    [GeneratedRegex(@"\b(?:niet|nooit|not)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:niet|nooit|not)\s+(?:\w+\s+){0,2}(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b|\b(?:geen|no)\s+(?:\w+\s+){1,2}(?:is\s+|werd\s+)?(?:gestopt|gestaakt|stopgezet|afgebouwd|vervangen|stopped|replaced)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStopped();
 
     [GeneratedRegex(@"\b(?:gestopt|gestaakt|stopgezet|be[eë]indigd|stopped|discontinued)\b", RegexOptions.IgnoreCase)]

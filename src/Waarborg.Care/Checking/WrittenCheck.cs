@@ -16,7 +16,7 @@ internal static partial class WrittenCheck
     private const double Least = 0.5;
 
     /// <summary>How much better a sentence may fit what is told of another day than what is told of the day that it names.</summary>
-    private const double DayMargin = 0.3;
+    private const double DayMargin = 0.45;
 
     internal static (List<SummaryFact> Cited, List<Objection> Objections) Check(Evidence evidence, IReadOnlyList<SummaryFact> facts, string text, IReadOnlyList<string> ids)
     {

@@ -13,7 +13,7 @@ internal static partial class Lexicon
     private static readonly string[] Links = ["", "s", "e", "en", "n"];
 
     private static (WordKind Kind, string[] Lines)[] Tables =>
-        [(WordKind.Finding, Findings), (WordKind.Treatment, Treatments), (WordKind.Drug, Drugs), (WordKind.Drug, Substances), (WordKind.Event, Events), (WordKind.Life, Lives), (WordKind.Place, Places), (WordKind.Test, Tests), (WordKind.Person, People), (WordKind.Common, Common)];
+        [(WordKind.Finding, Findings), (WordKind.Treatment, Treatments), (WordKind.Drug, Drugs), (WordKind.Drug, Substances), (WordKind.None, Uses), (WordKind.Event, Events), (WordKind.Life, Lives), (WordKind.Place, Places), (WordKind.Test, Tests), (WordKind.Person, People), (WordKind.Common, Common)];
 
     /// <summary>Built when first asked for: after the tables, which stand in other files.</summary>
     private static class Index
@@ -68,6 +68,15 @@ internal static partial class Lexicon
         return one.Head is not null ? Share(one.Head, other.Own) || Share(one.Modifier!, other.Own) : Share(one.Own, other.Head!) || Share(one.Own, other.Modifier!);
     }
 
+    /// <summary>Whether a compound shares only its first part with the other word: "sikkelceldragerschap" is no "sikkelcelziekte", "insulinepomp" no "insuline".</summary>
+    internal static bool SharesModifierOnly(string a, string b)
+    {
+        var (one, other) = (Look(a), Look(b));
+        if ((one.Head is null) == (other.Head is null)) return false;
+        var (compound, plain) = one.Head is null ? (other, one) : (one, other);
+        return plain.Own.Length > 0 && !Share(compound.Head!, plain.Own) && Share(compound.Modifier!, plain.Own);
+    }
+
     /// <summary>What is known of a word: its own meanings, or those of its two parts.</summary>
     private sealed record Entry(Meaning[] Own, Meaning[]? Modifier, Meaning[]? Head);
 
@@ -87,6 +96,18 @@ internal static partial class Lexicon
 
     /// <summary>Forgets the words of a record.</summary>
     internal static void Forget() => _looked = null;
+
+    /// <summary>The part of the body that a word names, or that a compound begins with ("knieprothese", "gonartrose"), as the line of its meaning; none when it names none.</summary>
+    internal static int? PlaceOf(string word)
+    {
+        static int? Place(Meaning[]? meanings) => meanings is null ? null : Array.FindIndex(meanings, m => m.Kind == WordKind.Place) is >= 0 and var at ? meanings[at].Line : null;
+        var entry = Look(word);
+        return Place(entry.Own) ?? Place(entry.Modifier) ?? Place(entry.Head) ?? (Of.FirstOrDefault(o => word.StartsWith(o.Part, StringComparison.Ordinal)) is { Place: { } name } ? Place(Meanings(name)) : null);
+    }
+
+    /// <summary>Latin first parts, and lay words in front of others, with the part of the body that they speak of.</summary>
+    private static readonly (string Part, string Place)[] Of =
+        [("gon", "knie"), ("knie", "knie"), ("cox", "heup"), ("heup", "heup"), ("pols", "pols"), ("schouder", "schouder"), ("enkel", "enkel"), ("elleboog", "elleboog"), ("pneumo", "long"), ("bronch", "long"), ("nefr", "nier"), ("hepat", "lever"), ("mamma", "borst"), ("ovari", "eierstok"), ("prostat", "prostaat"), ("otitis", "oor"), ("tonsil", "keel"), ("cholecyst", "galblaas"), ("cataract", "oog"), ("glaucoom", "oog"), ("retino", "oog"), ("staar", "oog")];
 
     /// <summary>Whether a word names one drug: a member of a class or a trade name, and not a class.</summary>
     internal static bool IsMember(string word) => Index.Known.TryGetValue(word, out var meanings) && (Array.Exists(meanings, m => m.Member) || Array.Exists(meanings, m => m.Line >= Index.Substance.From && m.Line < Index.Substance.To));

@@ -12,7 +12,7 @@ internal static class Synonyms
         "beroerte cva herseninfarct", "borstkanker mammacarcinoom", "longkanker longcarcinoom", "carcinoom cancer kanker maligniteit tumor", "metastase uitzaaiing metastasen",
         "pneumonie longontsteking pneumonia", "urineweginfectie uwi blaasontsteking cystitis", "artritis reuma ra", "jicht jichtaanval", "depressie depressief depressieve somber",
         "manie manisch manische", "bipolaire manisch-depressief", "cholesterol hypercholesterolemie ldl", "collumfractuur heupfractuur", "breuk fractuur gebroken",
-        "valproinezuur valproate valproaat depakine", "acetylsalicylzuur aspirine ascal", "adrenaline epinefrine epipen", "paracetamol acetaminofen", "lithium lithiumcarbonaat",
+        "valproinezuur valproate valproaat depakine", "methotrexaat mtx", "mycofenolaatmofetil mmf mycofenolaat", "prednisolon prednison pred", "zoledroninezuur zoledronaat", "alendroninezuur alendronaat", "acetylsalicylzuur aspirine ascal", "adrenaline epinefrine epipen", "paracetamol acetaminofen pcm", "lithium lithiumcarbonaat",
         "levodopa madopar sinemet", "acenocoumarol sintrommitis sintrom", "aspart novorapid", "glargine lantus", "hersenvliesontsteking meningitis", "pinda pindas",
         "ei eieren kippenei", "penicilline penicillinen penicillinetest amoxicilline", "roken smoking smokes smoker rookt rookte rookstop gerookt sigaretten packyears roker", "zwangerschapsdiabetes gdm",
         "gestopt gestaakt staken stop stoppen beeindigd afgebouwd", "allergie overgevoeligheid allergisch", "bijwerking verdragen", "huiduitslag uitslag exantheem rash galbulten urticaria",

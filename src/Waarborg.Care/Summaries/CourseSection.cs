@@ -15,7 +15,7 @@ internal static class CourseSection
     {
         var statements = draft.Record.Notes.SelectMany(n => n.Statements).Where(s => !draft.IsUsed(s)).ToList();
         var last = draft.Record.Notes.Select(n => n.Date?.First).Max();
-        var passages = Passage.Join(statements, 260);
+        var passages = Passage.Join(statements, 420);
         foreach (var passage in passages.TakeLast(MaxPassages))
         {
             var sentence = draft.New();

@@ -10,7 +10,7 @@ internal static partial class DirectiveSection
     internal static void Write(Draft draft)
     {
         var statements = draft.Record.Notes.SelectMany(n => n.Statements).ToList();
-        var passages = Passage.Join(statements.Where(s => Cues.Directive().IsMatch(s.Text)), 320);
+        var passages = Passage.Join(statements.Where(s => Cues.Directive().IsMatch(s.Text)), 420);
         var newest = passages.Where(p => !IsWordOfRelative(p)).Select(p => p.Note.Date?.First).Max();
         foreach (var passage in passages.OrderByDescending(p => p.Note.Date?.First ?? DateOnly.MinValue))
         {

@@ -54,7 +54,7 @@ internal sealed class Draft(ClinicalFacts facts, bool dutch)
     /// <summary>Adds passages to a sentence, each with its source and with what has since overtaken it.</summary>
     internal void Attach(SentenceBuilder sentence, IEnumerable<Statement> statements, IStanding? about)
     {
-        foreach (var passage in Passage.Join(statements, 260))
+        foreach (var passage in Passage.Join(statements, 360))
         {
             sentence.Stop().Passage(passage);
             Overtaken.Mark(sentence, passage, about);

@@ -35,6 +35,7 @@ internal static partial class MedicationSection
         if (drug.StartDate is not null) sentence.Say(drug.Standing == Standing.Past ? ", gebruikt van " : drug.Standing == Standing.Current ? ", sinds " : ", voorgeschreven ", drug.Standing == Standing.Past ? ", used from " : drug.Standing == Standing.Current ? ", since " : ", prescribed ").Date(resource, drug.Start);
         if (drug.Standing == Standing.Past && drug.EndDate is not null) sentence.Say("; gestopt op ", "; stopped on ").Date(resource, drug.End);
         sentence.Cite(resource, drug.Status);
+        Beside(draft, drug, sentence);
         draft.Attach(sentence, Relevant(draft, drug, telling).Concat(newer is null ? [] : [newer]).SelectMany(s => WithReason(draft, drug, s)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start), drug);
         draft.Add(Sections.Medication(draft.Dutch), sentence);
         Conflicts(draft, drug);
@@ -42,6 +43,19 @@ internal static partial class MedicationSection
             draft.Conflict(drug.Name.Value!, draft.New().Say("De lijst geeft een andere dosering dan een nieuwere notitie; gevolgd is de notitie. ", "The list gives another dose than a newer note; the note was followed. ")
                 .Cite(resource, drug.Dosage).Passage(new(newer.Note, newer.Start, newer.End, [newer])));
     }
+
+    /// <summary>What was begun of the same group when this was stopped, and what was stopped when this was begun; it tells days, not reasons.</summary>
+    private static void Beside(Draft draft, MedicationFact drug, SentenceBuilder sentence)
+    {
+        if (drug.Atc is not { Length: >= 3 } atc) return;
+        var group = draft.Facts.Medications.Where(m => m != drug && m.Name.Value != drug.Name.Value && m.Atc is { } other && other.StartsWith(atc[..3], StringComparison.Ordinal)).DistinctBy(m => m.Name.Value).ToList();
+        foreach (var next in group.Where(m => drug.Standing == Standing.Past && m.Standing == Standing.Current && Near(drug.EndDate, m.StartDate)).Take(2))
+            sentence.Say("; rond die tijd gestart: ", "; started about then: ").Quote(next.Resource, next.Name).Say(" op ", " on ").Date(next.Resource, next.Start);
+        foreach (var before in group.Where(m => drug.Standing == Standing.Current && m.Standing == Standing.Past && Near(m.EndDate, drug.StartDate)).Take(2))
+            sentence.Say("; rond die tijd gestopt: ", "; stopped about then: ").Quote(before.Resource, before.Name).Say(" op ", " on ").Date(before.Resource, before.End);
+    }
+
+    private static bool Near(Reading.FhirDate? one, Reading.FhirDate? other) => one is { } a && other is { } b && Math.Abs(a.First.DayNumber - b.First.DayNumber) <= 62;
 
     /// <summary>The note that gives the dose in force, when the list still says another.</summary>
     private static Statement? Newer(Draft draft, MedicationFact drug)
@@ -75,9 +89,9 @@ internal static partial class MedicationSection
     {
         var mentions = draft.Facts.Mentions.Of(drug.Topic);
         if (!telling.TryGetValue(mentions, out var told)) telling[mentions] = told = [.. mentions.Where(s => Change().IsMatch(s.Text) || Cues.Stopped().IsMatch(s.Text) || Cues.Caution().IsMatch(s.Text))];
-        var newest = drug.Standing == Standing.Past ? told.Where(s => drug.EndDate is not { } end || s.Date is not { } d || d.First.AddDays(45) >= end.First).Take(3) : told.TakeLast(3);
+        var newest = drug.Standing == Standing.Past ? told.Where(s => drug.EndDate is not { } end || s.Date is not { } d || d.First.AddDays(45) >= end.First).Take(3) : told.TakeLast(4);
         if (drug.Standing == Standing.Past && drug.EndDate is { } stop) newest = newest.Concat(mentions.Where(s => s.Date?.First > stop.First).SelectMany(WithNext).Take(4));
-        return newest.Concat(drug.DecidedBy is { } decided ? [decided] : []).Concat(drug.Standing == Standing.Past ? [] : mentions.TakeLast(1)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start);
+        return newest.Concat(drug.DecidedBy is { } decided ? [decided] : []).Concat(drug.Standing == Standing.Past ? [] : mentions.TakeLast(2)).Distinct().OrderBy(s => s.Date?.First ?? DateOnly.MinValue).ThenBy(s => s.Start);
     }
 
     /// <summary>A later mention with the sentence after it, which often says what to make of it.</summary>

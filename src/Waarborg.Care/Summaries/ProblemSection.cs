@@ -10,6 +10,9 @@ internal static partial class ProblemSection
 {
     private const int MaxPast = 60;
 
+    /// <summary>How many statements that name a problem, or its part of the body, are told with it.</summary>
+    private const int MaxMentions = 5;
+
     internal static void Write(Draft draft)
     {
         var all = draft.Facts.Conditions.GroupBy(c => (c.Name.Value, c.Standing)).Select(g => g.OrderBy(c => c.OnsetDate?.First ?? DateOnly.MaxValue).First())
@@ -52,13 +55,23 @@ internal static partial class ProblemSection
             if (drug.Dosage is not null) sentence.Say(" ", " ").Quote(drug.Resource, drug.Dosage);
             if (drug.StartDate is not null) sentence.Say(" sinds ", " since ").Date(drug.Resource, drug.Start);
         }
-        var results = draft.Facts.Results.Where(r => r.Date is not null && groups.Any(g => g.Results.Any(w => Words.Fold(r.Name.Value!).Contains(w, StringComparison.Ordinal))))
+        var earlier = draft.Facts.Medications.Where(m => m.Standing == Standing.Past && m.EndDate is not null && m.Atc is { } atc && groups.Any(g => g.Atc.Any(a => atc.StartsWith(a, StringComparison.Ordinal)))).DistinctBy(m => m.Name.Value).OrderByDescending(m => m.EndDate!.Value.First).Take(4).ToList();
+        foreach (var (i, drug) in earlier.Index())
+            sentence.Say(i == 0 ? ". Eerder, gestopt: " : "; ", i == 0 ? ". Earlier, stopped: " : "; ").Quote(drug.Resource, drug.Name).Say(" tot ", " until ").Date(drug.Resource, drug.End);
+        var results = draft.Facts.Results.Where(r => r.Date is not null && (groups.Any(g => g.Results.Any(w => Words.Fold(r.Name.Value!).Contains(w, StringComparison.Ordinal))) || AtSamePlace(condition, r)))
             .GroupBy(r => r.Name.Value).Take(3);
         foreach (var group in results)
         {
             sentence.Say(". ", ". ");
             foreach (var (i, result) in group.OrderBy(r => r.Date!.Value.First).TakeLast(3).Index()) ResultSection.Value(sentence, result, i == 0);
         }
+    }
+
+    /// <summary>A measurement of the part of the body that the problem is of: "Knieflexie rechts" of a knee.</summary>
+    private static bool AtSamePlace(ConditionFact condition, ResultFact result)
+    {
+        List<string> words = [.. Words.Of(result.Name.Value!)];
+        return !IsOtherSide(condition, words) && words.Exists(w => Lexicon.PlaceOf(w) is { } place && Words.Of(condition.Name.Value!).Any(c => Lexicon.PlaceOf(c) == place));
     }
 
     /// <summary>The problem is left and the statement speaks of the right only, or the other way round.</summary>
@@ -90,7 +103,17 @@ internal static partial class ProblemSection
             ? draft.Record.Notes.Where(n => n.Date is { } d && Math.Abs(d.First.DayNumber - onset.First.DayNumber) <= 31).Take(1).SelectMany(n => n.Statements.Take(1)) : [];
         var measures = ProblemGroup.All.Where(g => condition.Topic.Keys.Any(k => g.Words.Any(w => Words.Match(w, k)))).SelectMany(g => g.Results).ToHashSet(StringComparer.Ordinal);
         var measured = condition.Standing == Standing.Current && measures.Count > 0 ? draft.Record.Notes.SelectMany(n => n.Statements).Where(s => s.Words.Any(measures.Contains)).TakeLast(1) : [];
-        return telling.Take(1).Concat(mentions.Take(1)).Concat(mentions.TakeLast(1)).Concat(atOnset).Concat(measured).Distinct().OrderBy(s => s.Date?.First).ThenBy(s => s.Start);
+        var about = telling.Take(1).Concat(mentions.Take(1)).Concat(telling.TakeLast(1)).Concat(mentions.TakeLast(MaxMentions - 2)).Distinct().ToList();
+        return about.Concat(AtPlace(draft, condition).Except(mentions).TakeLast(Math.Max(0, MaxMentions - about.Count))).Concat(atOnset).Concat(measured).Distinct().OrderBy(s => s.Date?.First).ThenBy(s => s.Start);
+    }
+
+    /// <summary>What notes say of the same part of the body after it began: of the knee that was operated, how far it bends.</summary>
+    private static IEnumerable<Statement> AtPlace(Draft draft, ConditionFact condition)
+    {
+        if (condition.OnsetDate is not { } onset || condition.Standing is not (Standing.Current or Standing.Past)) return [];
+        var places = Words.Of(condition.Name.Value!).Where(w => Lexicon.PlaceOf(w) is not null).ToList();
+        return places.Count == 0 ? [] : draft.Record.Notes.Where(n => n.Date is { } date && date.First >= onset.First).SelectMany(n => n.Statements)
+            .Where(s => s.Text.Length < 200 && !Cues.Family().IsMatch(s.Text) && !IsOtherSide(condition, s.Words) && s.Words.Any(w => Lexicon.PlaceOf(w) is { } place && places.Exists(p => Lexicon.PlaceOf(p) == place)));
     }
 
     [GeneratedRegex(@"\b(?:diagnose|passend bij|DD|conclusie|beeld|remissie|weerlegd|uitgesloten|blijkt|bleek|geen \w*maligniteit|opgenomen|stabiel|verdenking|hersteld|genezen|verdwenen|positief|negatief|diagnosis|consistent with)\b", RegexOptions.IgnoreCase)]

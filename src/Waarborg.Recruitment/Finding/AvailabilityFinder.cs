@@ -89,6 +89,8 @@ internal static partial class AvailabilityFinder
     private static Verdict Shifts(AvailabilityRequirement requirement, Application application, List<Statement> passages)
     {
         var verdicts = requirement.Shifts.ToDictionary(s => s, s => Shift(s, application, passages));
+        // "Weekends fine, early fine, everything fine."
+        if (verdicts.ContainsValue(Verdict.Met) && !verdicts.ContainsValue(Verdict.NotMet) && application.Statements.Any(s => s.InLetter && Everything().IsMatch(s.Folded))) return Verdict.Met;
         if (verdicts.ContainsValue(Verdict.NotMet)) return Verdict.NotMet;
         // Who is on call is so by night and at weekends, and who works shifts does the late ones.
         if (verdicts.Any(v => (v.Key == ShiftKind.OnCall || v.Key == ShiftKind.Rotating) && v.Value == Verdict.Met)) return Verdict.Met;
@@ -99,6 +101,7 @@ internal static partial class AvailabilityFinder
     {
         var mentions = application.Statements.SelectMany(s => shift.Pattern.Matches(s.Folded).Select(m => (Statement: s, Stance: Stances.Towards(s, m.Index, m.Length)))).ToList();
         passages.AddRange(mentions.Select(m => m.Statement));
+        if (mentions.Any(m => m.Statement.InLetter && AvailabilityReader.IsTaken(m.Statement.Folded))) return Verdict.NotMet;
         if (mentions.Any(m => Reserved().IsMatch(m.Statement.Folded) || Stances.Doubts(m.Statement.Folded))) return Verdict.Unclear;
         var offers = mentions.Where(m => (m.Statement.Entry is null && !m.Statement.InLetter) || Willing().IsMatch(m.Statement.Folded) || Refuses().IsMatch(m.Statement.Folded) || m.Stance == Stance.Negated).ToList();
         var refused = offers.Where(m => (m.Stance == Stance.Negated && !NoObjection().IsMatch(m.Statement.Folded)) || (Refuses().IsMatch(m.Statement.Folded) && !NoObjection().IsMatch(m.Statement.Folded))).ToList();
@@ -140,11 +143,14 @@ internal static partial class AvailabilityFinder
         internal bool States => Hours is not null || Days is not null;
     }
 
-    [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|i would like to work|want to work|i work\b|\buren\b|\bhours\b|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
+    [GeneratedRegex(@"beschikbaar|available|availab|oppasdag|vrije dag|papadag|mamadag|days? off|\bik zoek\b|\bzoek ik\b|werk (?:ik )?graag|graag werk|wil (?:ik )?(?:graag )?\d|\bwil\b.{0,30}\bwerken\b|kan (?:ik )?(?:vanaf|op|alle|werken|beginnen|elke|iedere|maandag|dinsdag|woensdag|donderdag|vrijdag|van)|\bik kan\b.{0,40}(?:dag|uur)|inzetbaar|full[\s-]?time|voltijd|volle week|volle weken|alle dagen|elke dag|hele week|i can work|i am looking for|looking for|(?:mij|me|voor mij) (?:genoeg|voldoende)|enough for me|zo blijven|i would like to work|want to work|i work\b|\buren\b|\bhours\b|could work|prefer|work \d|\d+ ?-?(?:uur|hours|hrs)|(?:ik )?werk (?:ik )?(?:nu )?\d\d|per week")]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:your|those|these|the office|both|uw|jullie|die|deze|beide|de (?:genoemde|gevraagde))\s+(?:office |vaste |kantoor)?(?:days|dagen|rooster|roosters)\b[^.;]{0,40}\b(?:no problem|fine|good|suits?|works?|past|passen|prima|goed|geen (?:probleem|bezwaar)|akkoord|kunnen|kan)\b")]
     private static partial Regex AsAsked();
+
+    [GeneratedRegex(@"\b(?:alles|alle diensten|elke dienst|everything|any shift|all shifts)\b[^.;]{0,20}\b(?:prima|goed|best|kan|mogelijk|fine|good|possible|works?)\b")]
+    private static partial Regex Everything();
 
     [GeneratedRegex(@"\b(?:werkte|belde|was|had|deed|gaf|stond|worked|did|were|maakte)\b")]
     private static partial Regex Past();
@@ -152,10 +158,10 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"\b(?:current job|huidige baan|present job|work with|werk met|belde|belden|werkte|waren|was|kwam|kreeg|viel|gaf|deed|ging|plande|worked|called|was|were|came|had|moest|duurde|stond|reden|stopte)\b|\b(?:bel|sta|begin|kijk|schoof|zit|rijd) (?:ik )?(?:elke|iedere|drie|twee)")]
     private static partial Regex Story();
 
-    [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|looking for|would like|want to|\buren\b|\bhours:|betreft|wil ik|blijf ik|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
+    [GeneratedRegex(@"beschikbaar|available|ik zoek|zoek ik|werk graag|graag werk|wil graag|inzetbaar|genoeg|zo blijven|looking for|would like|want to|\buren\b|\bhours:|betreft|wil ik|blijf ik|kan ik|ik kan|i can|dus ik kan|werken|to work|werk ik|i work|full[\s-]?time|voltijd")]
     private static partial Regex Wants();
 
-    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|maar niet (?:elke|iedere|altijd)|but not (?:every|always)|met mijn (?:vrouw|man|partner|gezin) (?:praten|bespreken|overleggen)|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
+    [GeneratedRegex(@"hangt|bespreek ik|liever aan tafel|afhankelijk|over hebben|te bespreken|praten we (?:erover|er over|wel|over)|over te praten|maar niet (?:elke|iedere|altijd)|but not (?:every|always)|met mijn (?:vrouw|man|partner|gezin) (?:praten|bespreken|overleggen)|(?<!\balle\b[^.]{0,25})bespreekbaar|in overleg|nader overleg|maakt mij niet uit zolang|zolang ik|as long as|depends|depending|to be discussed|negotiable|nog niet (?:zeker|bekend)|not (?:yet )?(?:sure|certain)|weet (?:ik )?nog niet|misschien|moeten we het|overleggen|flexibel in|onder voorbehoud|tenzij|unless")]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\b(?:goed|prima|graag|zeker|altijd|mogelijk|vrij|bespreekbaar|beste|mooiste|liefst|gewend|geen (?:punt|probleem|bezwaar)|kan|werk ik|werken|works?|fine|good|both|usual|already|every|any|i can|can be|suits?|perfect|ideal|ideaal|past)\b")]
@@ -176,12 +182,12 @@ internal static partial class AvailabilityFinder
     [GeneratedRegex(@"per direct|immediately|vanaf|direct beschikbaar|available from|beschikbaar per")]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|(?<!nooit )doe ik(?! niet)|geen punt|geen (?:enkel )?(?:bezwaar|moeite)|no objection|leuk|fijn|prettig|gewoon|makkelijk|easy|\bpast\b|\bpas ik\b|komt goed|normaal|normal|sta ik|\bok\b|\blike\b|\blove\b|\benjoy\b|\bgood\b|\bgreat\b|uw man|your man|inbegrepen|included|verademing|verandert niet|\bdraaide\b|horen? (?:gewoon )?(?:bij|er)|hoort (?:gewoon )?(?:bij|er)|uitslapen|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
+    [GeneratedRegex(@"geen probleem|no problem|bespreekbaar|\bgoed\b|altijd|zeker|\bkan\b|werk ik|uitstekend|every|any|prima|graag|bereid|willing|happy to|vind ik|beschikbaar|available|kan ik|i can|inzetbaar|draai|ook in|gewend|used to|blijf|blijven|meedraai|draai mee|(?<!nooit )doe ik(?! niet)|geen punt|geen (?:enkel )?(?:bezwaar|moeite)|no objection|leuk|fijn|prettig|gewoon|makkelijk|easy|\bpast\b|\bpas ik\b|komt goed|normaal|normal|sta ik|\bok\b|\blike\b|\blove\b|\benjoy\b|\bgood\b|\bgreat\b|\bken ik\b|\b: ja\b|\bja\b|uw man|your man|inbegrepen|included|verademing|verandert niet|\bdraaide\b|horen? (?:gewoon )?(?:bij|er)|hoort (?:gewoon )?(?:bij|er)|uitslapen|schrik ik niet|not a problem|fine with me|count me in|ook nu|already|i do|that is fine|fine by me")]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"geen (?:enkel )?(?:probleem|bezwaar|punt|moeite)|no problem|not a problem|schrik ik niet|no objection|niet erg|don't mind|do not mind")]
     private static partial Regex NoObjection();
 
-    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's|niet weg|niet werken|lukt (?:me |mij |het )?(?:dan )?niet|gaat (?:dan )?niet|doe ik niet|wil ik niet|won't|don't work|do not work|(?:kan|kom|werk) ik\b[^,.;]{0,30}\bniet)\b")]
+    [GeneratedRegex(@"\b(?:geen(?! (?:enkel )?(?:probleem|bezwaar|punt|moeite))|niet in|niet op|nooit|no(?! problem)|not|cannot|can't|liever niet|rather not|kan ik (?:helaas )?niet|niet (?:kunnen )?werken|niet beschikbaar|unavailable|niet mogelijk|niet 's|niet weg|niet werken|lukt (?:me |mij |het )?(?:dan )?niet|gaat (?:dan )?niet|doe ik niet|wil ik niet|won't|don't work|do not work|(?:kan|kom|werk|rijd|draai|doe) ik\b[^,.;]{0,30}\bniet)\b")]
     private static partial Regex Refuses();
 }

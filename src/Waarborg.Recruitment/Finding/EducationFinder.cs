@@ -26,7 +26,7 @@ internal static partial class EducationFinder
         var missing = verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0);
         // What was learned, though it is not what is asked.
         if (verdict != Verdict.Met) passages = [.. passages.Union(application.Statements.Where(s => s.Section is Section.Education or Section.Courses && requirement.Field.Slots.Any(slot => slot.Matches(s.Folded).Any()))), .. passages.Count == 0 ? application.Statements.Where(s => s.Section == Section.Education).Take(3) : []];
-        return new(verdict, passages, missing, Silent: studies.Count == 0);
+        return new(verdict, passages, missing, Silent: studies.Count == 0 && passages.Count == 0);
     }
 
     /// <summary>"Valued as an hbo bachelor" stands in a sentence of its own: what was valued stands beside it.</summary>
@@ -83,6 +83,8 @@ internal static partial class EducationFinder
         var folded = statement.Folded;
         var education = statement.Section == Section.Education || EducationWords().IsMatch(folded);
         var levels = EducationLevels.All.Where(l => l.Pattern.Matches(folded).Any(m => Counts(m, folded, education))).Select(l => l.Level).ToList();
+        // "Dierverzorging 3, Zone.college".
+        if (levels.Count == 0 && education && FieldAndLevel().Match(folded) is { Success: true } short3) levels.Add(short3.Groups[1].Value[0] - '0');
         if (EducationLevels.BareMbo.IsMatch(folded)) levels.Add(2.5);
         // "University of Groningen, 1999" is a study without the name of its degree.
         if (levels.Count == 0 && education && University().IsMatch(folded) && (Periods.LatestYear(folded) is not null || statement.Section == Section.Education) && !statement.InLetter) levels.Add(EducationLevels.Hbo);
@@ -115,6 +117,9 @@ internal static partial class EducationFinder
     private static State Foreign(string folded, EducationRequirement requirement) =>
         requirement.DutchLadder && (UnderValuation().IsMatch(folded) || (Abroad().IsMatch(folded) && !Recognised().IsMatch(folded))) ? State.Unrecognised : State.Finished;
 
+    [GeneratedRegex(@"^\W*\p{L}{6,}(?: en \p{L}+)? ([1-4])(?=[,;(]|\s*$)")]
+    private static partial Regex FieldAndLevel();
+
     [GeneratedRegex(@"\b(?:papieren|diploma\w*|opleiding\w*|certifica\w*|licentie|gediplomeerd|qualified|qualification|branchediploma)\b")]
     private static partial Regex PaperWords();
 
@@ -133,7 +138,7 @@ internal static partial class EducationFinder
 
     private sealed record Diploma(Statement Statement, double Level, State State, bool FieldFits, bool Denies);
 
-    [GeneratedRegex(@"niet (?:helemaal )?(?:afgemaakt|afgerond|voltooid|gehaald|behaald)|zonder (?:diploma|afronding)|gestopt|afgebroken|voortijdig|not (?:completed|finished|graduated)|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|dropped out|unfinished|incomplete|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)|propedeuse|(?:scriptie|thesis|afstudeeropdracht|eindwerkstuk)\W+(?:is )?(?:nog )?(?:niet|not)\b|\bnog niet af\b|zonder scriptie|geen diploma|nooit (?:afgemaakt|afgerond|behaald)|never (?:finished|completed|graduated)|onafgemaakt|niet voltooid|gezakt|deelcertifica\w*|certificate of attendance|year one only|eerste jaar gedaan|left after|jaar gedaan|only the first year|afgehaakt|uitgeschreven|\d van de \d+ onderdelen|certificaten voor \d|left before|stopped before|zonder scriptie|thesis (?:not|never)|niet afgestudeerd|never graduated")]
+    [GeneratedRegex(@"niet (?:helemaal )?(?:afgemaakt|afgerond|voltooid|gehaald|behaald)|zonder (?:diploma|afronding)|gestopt|afgebroken|voortijdig|not (?:completed|finished|graduated)|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|dropped out|unfinished|incomplete|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)|propedeuse|(?:scriptie|thesis|afstudeeropdracht|eindwerkstuk)\W+(?:is )?(?:nog )?(?:niet|not)\b|\bnog niet af\b|zonder scriptie|geen diploma|nooit (?:afgemaakt|afgerond|behaald)|never (?:finished|completed|graduated)|onafgemaakt|niet voltooid|gezakt|deelcertifica\w*|certificate of attendance|year one only|eerste jaar gedaan|left after|jaar gedaan|only the first year|afgehaakt|uitgeschreven|\d van de \d+ onderdelen|certificaten voor \d|\bstopped\b|years? done\b|left before|stopped before|zonder scriptie|thesis (?:not|never)|niet afgestudeerd|never graduated")]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(@"\bafgerond|afgestudeerd in (?:19|20)\d\d|diploma behaald|behaald|geslaagd|cum laude|graduated (?:in )?(?:19|20)\d\d|completed|\bdiploma(?:\W+yes| ja)?,? (?:\p{L}+ )?(?:19|20)\d\d|diploma: yes|met diploma|obtained|awarded|gediplomeerd")]

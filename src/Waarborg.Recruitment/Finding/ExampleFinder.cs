@@ -21,11 +21,23 @@ internal static partial class ExampleFinder
             var whole = told.SelectMany(s => Beside(s, said).Where(Told).Prepend(s)).Distinct().ToList();
             return new(denied.Count > 0 && told.All(denied.Contains) ? Verdict.Unclear : Verdict.Met, whole);
         }
-        var stories = said.Where(s => s.InLetter && Told(s) && Once().IsMatch(s.Folded)).ToList();
-        if (about.Count > 0) return new(Verdict.Unclear, [.. about, .. stories], Missing(requirement));
-        // A story in other words than the vacancy's is for the reader to judge.
-        if (stories.Count > 0) return new(Verdict.Unclear, [.. stories.SelectMany(s => Beside(s, said).Where(Told).Prepend(s)).Distinct()], Missing(requirement));
+        if (said.Exists(s => None().IsMatch(s.Folded))) return new(Verdict.NotMet, [.. said.Where(s => None().IsMatch(s.Folded)), .. denied], Missing(requirement));
+        // A story in other words than the vacancy's: what was done once is told, and whether it fits is for the reader.
+        var story = Story([.. said.Where(s => s.InLetter)]);
+        if (about.Count > 0) return new(story.Count > 1 ? Verdict.Met : Verdict.Unclear, [.. story, .. about], Missing(requirement));
+        if (story.Count > 0) return new(story.Count > 1 || Deeds().Count(story[0].Folded) > 1 ? Verdict.Met : Verdict.Unclear, story, Missing(requirement));
         return new(Verdict.NotMet, denied, Missing(requirement), Silent: denied.Count == 0);
+    }
+
+    /// <summary>The sentences of a letter in which somebody says what they did at one time, with those beside them; a career summed up is no story.</summary>
+    private static List<Statement> Story(List<Statement> letter)
+    {
+        var told = letter.Where(s => Told(s) && !Amounts.Durations(s.Folded).Any(d => d.Months >= 12)).ToList();
+        return [.. told.Where(s =>
+        {
+            var at = letter.IndexOf(s);
+            return letter.Skip(Math.Max(0, at - 3)).Take(6).Any(n => Once().IsMatch(n.Folded));
+        })];
     }
 
     /// <summary>Who tells of one has often shown the other: who stopped the line kept people safe, who owned up took responsibility.</summary>
@@ -52,10 +64,16 @@ internal static partial class ExampleFinder
     private static Texts.BilingualText Missing(ExampleRequirement requirement) => new(
         $"Het dossier geeft geen duidelijk voorbeeld van: {requirement.Topic.Name}.", $"The file gives no clear example of: {requirement.Topic.Name}.");
 
-    [GeneratedRegex(@"\b(?:heb|had|ben|was) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:zelf |toen |dus |ook |meteen |direct )?(?:heb|hebben|had|hadden|ben|was|zag|nam|gaf|ging|kwam|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|stond|zat|kreeg|legde|zette|trok|sloot|stuurde|dacht|wist|kon|moest|\p{L}{2,}(?:de|te))\b|\b(?:zag|nam|gaf|ging|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|kreeg|legde|zette|trok|sloot|stuurde|\p{L}{3,}(?:de|te)) (?:ik|wij|we)\b|\b(?:i|we) (?:\w+ly |then |also |once |myself )?(?:\w{2,}ed|had|took|saw|went|made|did|found|wrote|told|gave|left|kept|ran|built|led|brought|spoke|sat|got|put|set|sent|began|chose|drove|held|knew|met|paid|read|said|sold|stood|taught|won|drew|cut|shut|caught|flew|sought)\b")]
+    [GeneratedRegex(@"\b(?:(?:heb|had|ben|was|hebben|hadden) (?:ik|wij|we)|(?:ik|wij|we) (?:zelf |toen |dus |ook |meteen |direct )?(?:heb|had|ben|was|hebben|hadden))\b[^.;]{0,90}?\b(?:ge\p{L}{2,}(?:d|t|en)|\p{L}+ge\p{L}{2,}(?:d|t|en|daan|gaan|staan)|(?:ver|be|ont|her)\p{L}{3,}(?:d|t|en))\b|\b(?:ik|wij|we) (?:zelf |toen |dus |ook |meteen |direct )?(?:zag|nam|gaf|ging|kwam|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|stond|zat|kreeg|legde|zette|trok|sloot|stuurde|dacht|wist|kon|moest|\p{L}{2,}(?:de|te))\b|\b(?:zag|nam|gaf|ging|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|kreeg|legde|zette|trok|sloot|stuurde|\p{L}{3,}(?:de|te)) (?:ik|wij|we)\b|\b(?:i|we) (?:\w+ly |then |also |once |myself )?(?:\w{2,}ed|had|took|saw|went|made|did|found|wrote|told|gave|left|kept|ran|built|led|brought|spoke|sat|got|put|set|sent|began|chose|drove|held|knew|met|paid|read|said|sold|stood|taught|won|drew|cut|shut|caught|flew|sought)\b")]
     private static partial Regex Did();
 
-    [GeneratedRegex(@"\b(?:toen|vorig\w*|afgelopen|ooit|op een|laatst|eens|once|last|when|one (?:day|morning|night|evening)|recently|ago|geleden|in (?:19|20)\d\d|(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|winter|summer|autumn|spring)\b")]
+    [GeneratedRegex(@"\b(?:een |goed |echt )?voorbeeld (?:heb|kan) ik\b[^.;]{0,15}\b(?:niet|geen)\b|\bgeen (?:echt |goed |concreet )?voorbeeld\b|\bno (?:real |good )?example\b|\bcannot (?:give|think of) an example\b")]
+    private static partial Regex None();
+
+    [GeneratedRegex(@"\bge\p{L}{2,}(?:d|t|en)\b|\b\p{L}+ge\p{L}{2,}(?:d|t|en|daan)\b|\b(?:ver|be|ont)\p{L}{3,}(?:d|t|en)\b|\b\p{L}{3,}ed\b|\b(?:put|found|saw|took|went|made|told|gave|kept|built|wrote|drew|cut|ran)\b")]
+    private static partial Regex Deeds();
+
+    [GeneratedRegex(@"\b(?:toen|vorig\w*|afgelopen|ooit|op een|laatst|eens|once|een keer|die keer|één keer|last|when|one (?:time|day|morning|night|evening)|recently|ago|geleden|in (?:19|20)\d\d|(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|winter|summer|autumn|spring)\b")]
     private static partial Regex Once();
 
     [GeneratedRegex(@"\b(?:zou|zouden|would|wil ik|wou ik|hoop ik|i hope|i want|ik wil)\b")]

@@ -29,6 +29,8 @@ internal static partial class LanguageFinder
         if (named.Exists(s => First(s, requirement.Language)) && requirement.Level <= LanguageLevels.Native) return new(Verdict.Met, named);
         // Who names a language that is only asked to get by with has answered.
         if (named.Count > 0 && requirement.Level <= LanguageLevels.Least) return new(Verdict.Met, named);
+        // Without a letter, the CV may be long enough to show the language that it is written in.
+        if (named.Count == 0 && Prose(application, requirement.Language) is { Count: > 0 } prose) return new(Verdict.Met, [.. prose.Take(2)]);
         return named.Count > 0
             ? new(Verdict.Unclear, named, new($"Het niveau is niet genoemd; gevraagd is {LanguageLevels.Name(requirement.Level)}.", $"The level is not stated; asked is {LanguageLevels.Name(requirement.Level)}."))
             : new(Verdict.NotMet, [.. stated.Select(s => s.Statement)], new("Het dossier laat deze taal niet zien.", "The file does not show this language."), Silent: stated.Count == 0);
@@ -89,6 +91,14 @@ internal static partial class LanguageFinder
         var words = sentences.Sum(s => s.Folded.Split(' ').Length);
         var hits = sentences.Sum(s => pattern.Count(s.Folded));
         return words >= 12 && hits > words * 0.18 ? [.. sentences.Where(s => s.Folded.Split(' ').Length > 6 && pattern.Count(s.Folded) > 1)] : [];
+    }
+
+    private static List<Statement> Prose(Application application, Tongue language)
+    {
+        if (language != Tongue.Dutch || application.Statements.Any(s => s.InLetter) || application.Statements.Any(s => s.Section == Section.Languages)) return [];
+        var sentences = application.Statements.Where(s => s.Folded.Split(' ').Length > 6 && DutchWords().Count(s.Folded) > 1).ToList();
+        var words = sentences.Sum(s => s.Folded.Split(' ').Length);
+        return words >= 12 && sentences.Sum(s => DutchWords().Count(s.Folded)) > words * 0.18 ? sentences : [];
     }
 
     private static bool Helped(Application application) => application.Statements.Any(s => s.InLetter && Help().IsMatch(s.Folded));

@@ -11,17 +11,17 @@ internal static class TopicMatcher
     /// <summary>What mentions one thing mostly implies: who nurses has patients, who phones speaks to somebody.</summary>
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
-        ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
-        ["writing"] = ["policy", "communication-work", "secretary"], ["pupils"] = ["childcare", "teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms", "forklift", "reach-truck"], ["home-care"] = ["district-nursing"],
+        ["serving"] = ["cook"], ["hotel"] = ["cook"], ["customer"] = ["phone", "reception", "retail", "sales", "serving", "hotel", "passenger-work", "hairdressing", "beauty", "estate-agency", "travel-trade", "optics", "audiology", "pharmacy", "doctors-assistant", "dental-practice", "cashier", "library", "funeral"], ["patients"] = ["nursing", "caregiver", "home-care", "elderly-care", "hospital", "district-nursing", "disability-care", "mental-health"],
+        ["writing"] = ["policy", "communication-work", "secretary"], ["pupils"] = ["young-children", "teenagers", "swimming", "childcare", "teaching", "primary-school", "secondary-school", "classroom-assistant"], ["warehouse"] = ["order-picking", "wms", "forklift", "reach-truck"], ["home-care"] = ["district-nursing"],
 ["logistics"] = ["warehouse", "transport", "order-picking"], ["sql"] = ["data-engineering"], ["containers"] = ["kubernetes"], ["software-development"] = ["java", "csharp", "python", "javascript", "php", "backend", "frontend"],
-        ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
+        ["animals"] = ["veterinary", "animal-care", "livestock"], ["medication"] = ["nursing", "veterinary"], ["caregiver"] = ["nursing", "district-nursing"], ["retail"] = ["cashier"], ["customs"] = [], ["administration"] = ["secretary", "bookkeeping"], ["construction"] = ["masonry", "carpentry"], ["cloud"] = ["aws", "azure"],
         ["truck-driving"] = [], ["driving"] = ["truck-driving"], ["elderly-care"] = ["dementia"],
     };
 
     /// <summary>Products that are called like an ordinary word are meant only where they have their capital.</summary>
     private static readonly HashSet<string> OrdinaryWords =
     [
-        "ons", "nice", "join", "priority", "deputy", "epic", "cura", "canvas", "magister", "uniek", "king", "globe", "go", "safe", "rust", "ruby", "scala", "unity", "aps", "harmony", "exact", "join", "loket", "switches", "elk", "emu", "coda", "exact", "simplex",
+        "ons", "nice", "join", "priority", "deputy", "epic", "cura", "canvas", "magister", "uniek", "king", "globe", "go", "safe", "rust", "ruby", "scala", "unity", "aps", "harmony", "exact", "join", "loket", "switches", "elk", "emu", "coda", "simplex", "c",
     ];
 
     /// <summary>Where somebody worked says little about what they did there.</summary>
@@ -61,6 +61,9 @@ internal static class TopicMatcher
         var named = topic.Slots.Where(s => s.Matches(statement.Folded).Any()).Sum(s => s.Weight);
         return new Coverage(total == 0 ? 0 : named / total, [], topic.Slots.Count).Full;
     }
+
+    /// <summary>True for concepts that say little by themselves: where somebody worked, or what is done in every trade.</summary>
+    internal static bool IsWeak(string concept) => Places.Contains(concept) || Concepts.IsBehaviour(concept);
 
     private static bool IsPlace(Slot slot) => slot.Concepts.Count > 0 && slot.Concepts.All(Places.Contains);
 

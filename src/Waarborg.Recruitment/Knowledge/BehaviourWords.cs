@@ -20,7 +20,7 @@ internal static class BehaviourWords
         accuracy: nauwkeurig*, nauwgezet*, zorgvuldig*, precies werk, accura*, foutloos, ontdekte een fout, een afwijking, gecontroleerd, narekenen, precise, precision, careful*, meticulous*, thorough*, spotted
         confidentiality: vertrouwelijk*, geheimhouding, discre*, confidential*
         hygiene: hygien*, steriel*, sterilis*, desinfect*, infectiepreventie, sterile, infection control, clean room*, cleanroom*
-        working-alone: zelfstandig gewerkt, alleen op pad, in mijn eentje, zonder toezicht, on my own, unsupervised, alone
+        working-alone: alleen op pad, in mijn eentje, zonder toezicht, on my own, unsupervised, alone
         organising: organis*, organise*, organiser*, organiz*, georganiseerd*, organiseerde, op poten gezet, op poten zetten, geregeld, regelde, regelen, ik regel, regel ik, draaiboek*, arranged, arranging, arrange, ran the, set up
         listening: luister*, geluisterd, listen*, empath*, invoel*, inlevings*
         helping: geholpen, hielp, help, bijgesprongen, sprong bij, ingevallen, overgenomen, nam * over, helped, helping, helpful, pitched in, covered for, took over

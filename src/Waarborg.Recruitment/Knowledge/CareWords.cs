@@ -17,8 +17,8 @@ internal static class CareWords
         healthcare: healthcare, health care, gezondheidszorg, zorgsector, zorg, zorginstelling*, *zorg, ziekenhuis*, ziekenhuizen, hospital*, umc, ggz*, ggd, kliniek*, clinic*, nhs, verpleeghuis*, verpleeghuizen, huisartsenpraktijk*, nursing home*, medisch centrum, medical cent*, zorgverzekeraar*
         hospital: ziekenhuis*, ziekenhuizen, hospital*, umc, medisch centrum, spoedeisende hulp, seh, operatiekamer*, intensive care, ic, polikliniek*, medium care, a&e
         emergency-care: spoedeisende*, seh, eerste hulp*, emergency department, emergency room, a&e, acute zorg, ambulance*
-        medication: medicatie*, medicijn*, medication*, medicines, toedienen, drug administration
-        wound-care: wondzorg*, wondverzorg*, wondbehandel*, wound care, wound*
+        medication: injecti*, injecteer*, spuit, spuiten, gespoten, vaccin*, pillen, zalf*, infuus, medicatie*, medicijn*, medication*, medicines, toedienen, drug administration
+        wound-care: wonden, wond, verbond*, verbonden, pleister*, drains, gehecht, wondzorg*, wondverzorg*, wondbehandel*, wound care, wound*
         nursing-acts: voorbehouden handelingen, verpleegtechnisch*, injecteren, katheter*, catheter*, infuus*, sondevoeding, nursing procedures, injections, stomazorg
         care-plan: zorgplan*, care plan*, zorgleefplan*, behandelplan*, begeleidingsplan*, zorgdossier*, ondersteuningsplan*, signaleringsplan*
         primary-care: eerstelijns*, eerste lijn, eerste lijns*, eerstelijnspraktijk*, primary care, huisartsenpraktijk*, gezondheidscentr*

@@ -13,10 +13,14 @@ internal sealed class Concept
     {
         Name = name;
         var all = phrases.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Exact = Phrases.Pattern(string.Join(", ", all.Where(p => p[0] != '!')));
         Pattern = Without(all.Where(p => p[0] == '!').Select(p => p[1..]).ToList(), string.Join(", ", all.Where(p => p[0] != '!').Select(Compounded)));
     }
 
     internal string Name { get; }
+
+    /// <summary>The phrases as the table holds them, without what a compound may put before them.</summary>
+    internal Regex Exact { get; }
 
     internal Regex Pattern { get; }
 

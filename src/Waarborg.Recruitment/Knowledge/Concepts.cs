@@ -13,7 +13,8 @@ internal static class Concepts
     /// <param name="study">True when it names a field of study rather than work.</param>
     internal static Concept? Find(string folded, bool study = false)
     {
-        var fitting = All.Where(concept => concept.Pattern.Match(folded) is { Success: true } match && match.Length == folded.Length).Where(concept => study || !concept.IsStudy).ToList();
+        var fitting = All.Where(concept => concept.Pattern.Match(folded) is { Success: true } match && match.Length == folded.Length).Where(concept => study || !concept.IsStudy)
+            .OrderBy(concept => concept.Exact.Match(folded) is { Success: true } exact && exact.Length == folded.Length ? 0 : 1).ToList();
         // "boekhoudpakket" asks for software, not for bookkeeping.
         return (NamesSoftware.Any(word => folded.Contains(word, StringComparison.Ordinal)) ? fitting.FirstOrDefault(concept => concept.IsSystem) : null) ?? fitting.FirstOrDefault();
     }

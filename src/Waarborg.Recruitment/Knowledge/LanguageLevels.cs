@@ -12,7 +12,7 @@ internal static partial class LanguageLevels
 
     private static readonly (Regex Pattern, int Level)[] Words =
     [
-        (NativeWords(), Native), (Exam2(), 4), (Exam1(), 3), (Integration(), 2), (Excellent(), 5), (Good(), 4), (Fair(), 3), (Little(), 2),
+        (NativeWords(), Native), (Starting(), 1), (Exam2(), 4), (Exam1(), 3), (Integration(), 2), (Excellent(), 5), (Good(), 4), (Fair(), 3), (Little(), 2),
     ];
 
     /// <summary>The lowest level that a vacancy asks; B1 when it names none.</summary>
@@ -70,6 +70,9 @@ internal static partial class LanguageLevels
 
     [GeneratedRegex(@"redelijke?|gemiddeld|intermediate|conversational|voldoende|limited working|fair\b|reasonable")]
     private static partial Regex Fair();
+
+    [GeneratedRegex(@"(?:started|begun|taking) (?:a |my first )?(?:course|lessons|learning)|net begonnen|cursus (?:is )?(?:gestart|begonnen)|beginner\w*|a few words|een paar woorden|paar zinnen")]
+    private static partial Regex Starting();
 
     [GeneratedRegex(@"\bbasis\w*|\bbasic\w*|beginn\w*|matige?|elementar\w*|elementary|een beetje|a little|nog niet genoeg|not (?:yet )?(?:good )?enough|leer ik nog|still learning|\bzwak\b|a few words|nauwelijks|\bamper\b|barely|hardly|een paar woorden|een mondje|paar zinnen|roestig|rusty|weggezakt|school ?level|school ?niveau|school(?:frans|duits|engels)|passief|passive|notions|beperkte?|limited")]
     private static partial Regex Little();

@@ -18,11 +18,13 @@ internal static class SectorWords
         fishing: visser*, visserij*, kotter*, fisher*, trawler*, vishandel*, visverwerk*
         shipping-crew: schipper*, matroos*, stuurman*, stuurlieden, kapitein*, binnenvaart*, zeevaart*, scheepvaart*, aan boord, deckhand*, skipper*, seafar*, vessel*, offshore*, sailor*, marine
         ship-building: scheepsbouw*, scheepswerf*, werf, shipyard*, boat build*, jachtbouw*
-        rail: treinmachinist*, conducteur*, spoor, spoorweg*, spoorbouw*, railinfra*, rail, railway*, train driver*, signalling, tram*, metro
+        passenger-work: buschauffeur*, touringcar*, bus driver*, coach driver*, stewardess*, steward, stewards, purser*, cabin crew, conducteur*, train conductor*, taxi*, reisleid*, ov steward*, passagiers, reizigers, passengers
+        safety-critical: safety critical, functional safety, functionele veiligheid, sil 1, sil 2, sil 3, sil 4, iec 61508, iso 26262, iec 62304, en 50128, do 178, autosar, medical device*, medische apparat*, infusion pump*, engine control*, brake*, remsysteem*, remmen, avionics, nuclear, kerncentrale*
+        rail: trein*, train, trains, nedtrain, locomoti*, rolling stock, treinmachinist*, conducteur*, spoor, spoorweg*, spoorbouw*, railinfra*, rail, railway*, train driver*, signalling, tram*, metro
         aviation: luchtvaart*, luchthaven*, schiphol, vliegtuig*, cabin crew, steward*, purser*, airport*, airline*, aircraft*, ground handling, bagageafhandel*, aviation
         bus-driving: buschauffeur*, touringcar*, bus driver*, coach driver*
         cycling-trade: fietsenmak*, fietsmonteur*, rijwiel*, bicycle mechanic*, bike mechanic*
-        car-trade: automonteur*, autotechn*, garage*, apk*, autobedrijf*, car mechanic*, automotive*, vehicle technician*
+        car-trade: motors, trucks, vehicle*, autosar, automonteur*, autotechn*, garage*, apk*, autobedrijf*, car mechanic*, automotive*, vehicle technician*
         museum: museum*, musea, *museum, collectie*, erfgoed*, conservator*, registrar*, curator*, kunsthal, galerie*, tentoonstelling*, exhibition*, heritage*, gallery
         archives: archief*, archivar*, *archief, archive*, archivist*, records management, documentalist*, documentation assistant, inventaris*
         collection-system: adlib, axiell*, tms collections, museumplus, museum plus, collectiveaccess, emu, mais flexis, memorix, collection management system*, collectiebeheersysteem*
@@ -56,7 +58,10 @@ internal static class SectorWords
         jewellery: goudsmid*, juwelier*, edelsmid*, jeweller*, goldsmith*, horloge*
         florist: bloemist*, bloembinder*, bloemschik*, florist*, bloemenzaak*
         garden-centre: tuincentr*, garden centre*, garden center*
-        animal-care: dierenverzorg*, dierenasiel*, dierenpension*, dierentuin*, hondentrim*, animal care*, zookeeper*, kennel*, stalmedewerk*, paarden*, horses, groom
+        animals: dieren, dier, huisdier*, hond, honden, *hond, kat, katten, poes, konijn*, knaagdier*, animal, animals, pets, dogs, cats
+        animal-care: trimmer*, trimsalon*, hondenuitla*, asiel, kattenpension*, dierenverzorg*, dierenasiel*, dierenpension*, dierentuin*, hondentrim*, animal care*, zookeeper*, kennel*, stalmedewerk*, paarden*, horses, groom
+        monuments: monument*, restaurati*, gerestaureerd, restaur*, kerk, kerken, *kerk, molen, molens, kasteel, kastelen, landgoed*, historisch*, oude gebouwen, erfgoed*, listed building*, historic*, heritage building*
+        woodworking: houtbewerk*, zagen, zaag, lintzaag*, cirkelzaag*, vlakbank*, vandikte*, schaven, schaaf*, freesmachine*, houtbank*, meubelmak*, woodwork*, bandsaw*, planer*, thicknesser*
         veterinary: dierenarts*, paraveterin*, veterin*, dierenkliniek*, vet practice, vet nurse*
         orthodontics: orthodont*, beugel*
         dental-practice: tandheelkund*, mondhygien*, tandartsassist*, preventieassist*, stoelassist*, aan de stoel, tandtechn*, dental nurse*, dental hygien*, dental assistant*, chairside, kaakchirurg*
@@ -73,7 +78,7 @@ internal static class SectorWords
         prison: gevangenis*, penitentiair*, justitiele inrichting*, dji, reclassering*, prison*, probation*, detentie*
         notary: notari*, notary, kandidaat notaris
         court: griffie*, rechtbank*, court clerk*, gerechts*
-        banking: bank*, *bank, krediet*, lening*, banking, lender*, loan officer, mortgage*, fintech*, payments
+        banking: bank, banken, bankmedewerk*, bankier*, rabobank, krediet*, lening*, banking, lender*, loan officer, mortgage*, fintech*, payments
         compliance: compliance*, kyc, wwft, anti money laundering, aml, integriteitsonderzoek
         regulated: regulated, gereguleerd*, bank*, banking, fintech*, insurance*, verzekeraar*, pharma*, farmaceut*, medical device*, medtech, healthcare, energy, aviation, gmp, fda, iso 13485, pci*, dnb, afm
         pensions: pensioen*, pension*, apg, pggm

@@ -23,7 +23,7 @@ internal static class TechnologyWords
         bi-tools: power bi, powerbi, tableau, qlik*, looker, cognos, sap bo, business objects, datastudio
         java: java, spring, spring boot, jakarta, j2ee, kotlin/java, java ee
         csharp: c#, .net*, dotnet, asp.net*, .net core
-        cpp: c++, cpp
+        cpp: c, embedded c, c/c++, c++, cpp
         python: python, django, flask, pandas, fastapi, numpy
         javascript: javascript, typescript, react*, angular*, vue*, node*, nodejs, node js, next js, svelte, jquery
         typescript: typescript

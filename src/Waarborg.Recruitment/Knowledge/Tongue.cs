@@ -8,7 +8,7 @@ internal sealed record Tongue(string Code, Regex Pattern)
 {
     internal static IReadOnlyList<Tongue> All { get; } =
     [
-        Of("nl", "nederlands, nederlandse, nederlandstalig*, dutch, nt2, niederlandisch, neerlandais"), Of("en", "engels, engelse, engelstalig*, english, englisch, anglais"), Of("de", "duits, duitse, duitstalig*, german, deutsch, allemand"),
+        Of("nl", "vlaams, vlaamse, flemish, nederlands, nederlandse, nederlandstalig*, dutch, nt2, niederlandisch, neerlandais"), Of("en", "engels, engelse, engelstalig*, english, englisch, anglais"), Of("de", "duits, duitse, duitstalig*, german, deutsch, allemand"),
         Of("fr", "frans, franse, franstalig*, french, francais"), Of("es", "spaans, spaanse, spanish, espanol"), Of("it", "italiaans, italiaanse, italian, italiano"),
         Of("pl", "pools, poolse, polish"), Of("tr", "turks, turkse, turkish"), Of("ar", "arabisch, arabische, arabic"), Of("pt", "portugees, portugese, portuguese"),
         Of("ru", "russisch, russische, russian"), Of("uk", "oekraiens, oekraiense, ukrainian"), Of("ro", "roemeens, roemeense, romanian"), Of("bg", "bulgaars, bulgaarse, bulgarian"),

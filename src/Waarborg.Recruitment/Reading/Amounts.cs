@@ -18,7 +18,7 @@ internal static partial class Amounts
         foreach (Match match in Duration().Matches(folded))
         {
             var unit = match.Groups["unit"].Value;
-            var factor = unit[0] == 's' ? 10 : unit[0] is 'j' or 'y' ? 12 : unit[0] == 'm' ? 1 : 12.0 / 52;
+            var factor = unit.StartsWith("sea", StringComparison.Ordinal) || unit.StartsWith("sei", StringComparison.Ordinal) ? 6 : unit[0] == 's' ? 10 : unit[0] is 'j' or 'y' ? 12 : unit[0] == 'm' ? 1 : 12.0 / 52;
             var amount = Amount(match);
             if (amount is { } found && found * factor is > 0 and < 720) yield return (match, found * factor - (match.Groups["nearly"].Success ? 2 : 0));
         }
@@ -47,6 +47,6 @@ internal static partial class Amounts
         return match.Groups["half"].Success ? value + 0.5 : value;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}/-])(?<nearly>bijna |nearly |almost |krap |just under )?(?:(?<oneandhalf>anderhalf|one and a half)|(?<onlyhalf>(?:een )?half|half a|(?:een )?halve)|(?<number>\d{1,3}(?:[.,]\d)?|" + Words + @")(?<half> ?(?:en een half|½|and a half|eneenhalf))?)\+?[ -]?(?:volle |full |hele |whole )?(?<unit>jaar|jaren|jr|schooljaar|schooljaren|school ?years?|years?|yrs?|maand|maanden|mnd|months?|weken|week|weeks?)(?![\p{L}])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}/-])(?<nearly>bijna |nearly |almost |krap |just under )?(?:(?<oneandhalf>anderhalf|one and a half)|(?<onlyhalf>(?:een )?half|half a|(?:een )?halve)|(?<number>\d{1,3}(?:[.,]\d)?|" + Words + @")(?<half> ?(?:en een half|½|and a half|eneenhalf))?)\+?[ -]?(?:volle |full |hele |whole )?(?<unit>seizoen|seizoenen|seasons?|jaar|jaren|jr|schooljaar|schooljaren|school ?years?|years?|yrs?|maand|maanden|mnd|months?|weken|week|weeks?)(?![\p{L}])")]
     private static partial Regex Duration();
 }

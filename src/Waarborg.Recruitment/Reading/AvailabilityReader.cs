@@ -28,6 +28,7 @@ internal static partial class AvailabilityReader
         var full = FullTime().IsMatch(folded) && hours.Count == 0 ? 36 : 0;
         var (nights, early) = (AsksNights(folded) && !OnlyEarly().IsMatch(folded), OnlyEarly().IsMatch(folded));
         var shifts = ShiftKind.All.Where(s => s.Pattern.IsMatch(folded) || (s == ShiftKind.Nights && nights) || (s == ShiftKind.Early && early)).ToList();
+        if (hours.Count == 0 && full == 0 && DayCount().Match(folded) is { Success: true } perWeek && Amounts.Value(perWeek.Groups[1].Value) is { } daysAWeek) full = (int)daysAWeek * 8;
         return new(hours.Count > 0 ? hours.Min() : full, days, shifts, Latest().Match(folded) is { Success: true } latest ? Dates.FullDate(latest.Groups[1].Value) : null, AmongHours().IsMatch(folded));
     }
 

@@ -53,7 +53,7 @@ internal static partial class Stances
     [GeneratedRegex(@"(?:niet alleen|niet slechts|niet enkel|not only|not just|no less|nooit anders|niet langer alleen|niet meer dan|no more than)\b[^,]*$")]
     private static partial Regex NotOnly();
 
-    [GeneratedRegex(@"^\s*niet\b(?=\s*(?:$|[.,;]))|^[^.;]{0,60}\b(?:not used|niet gebruikt|never used|nooit gebruikt|is er[^,.;]{0,25} nooit (?:gekomen|geweest))\b|^[^,.;]{0,45}\b(?:ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|(?:is|are) (?:all )?new to me|(?:is|zijn) nieuw voor mij|ontbreekt|i(?: have|ve)? never|i cannot|i can't|was never|is niets voor mij|heb ik niet|doe ik niet|ken ik niet|kan ik niet|heb ik zelden|geen (?:ervaring|kennis))\b")]
+    [GeneratedRegex(@"^\s*niet\b(?=\s*(?:$|[.,;]))|^[^.;]{0,60}\b(?:not used|niet gebruikt|never used|nooit gebruikt|is er[^,.;]{0,25} nooit (?:gekomen|geweest))\b|^[^,.;]{0,45}\b(?:(?:ken|heb|kan|doe|deed|had|maakte|gaf|schreef|sprak|gebruikte|zag) ik (?:nog |zelf |er |daar )?(?:niet|nooit|geen)|ken ik (?:nog )?niet|heb ik (?:nog |zelf )?(?:niet|nooit|geen)|kan ik (?:nog )?niet|doe ik (?:zelf )?(?:niet|nooit)|deed ik (?:zelf )?(?:niet|nooit)|nog niet|is (?:er )?niet|was (?:er )?niet|nooit gedaan|niet gedaan|zelden direct|i have not|i haven't|i do not|i don't|is (?:not|niet) (?:very |so |erg |zo )?(?:good|strong|goed|sterk)|(?:is|are) (?:all )?new to me|(?:is|zijn) nieuw voor mij|ontbreekt|i(?: have|ve)? never|i cannot|i can't|was never|is niets voor mij|heb ik niet|doe ik niet|ken ik niet|kan ik niet|heb ik zelden|geen (?:ervaring|kennis))\b")]
     private static partial Regex NegationAfter();
 
     [GeneratedRegex(@"\bzelden direct\b|\bniet rechtstreeks\b|\bnot directly\b|\brarely directly\b|\bper mail, via\b|\b(?:loopt|liep|gaat|ging) via\b|\bvia (?:mijn |een |de )?(?:accountmanager|collega|secretar|leidinggevende|supervisor)\w*|\balleen per (?:mail|e-mail)|\bonly by e-?mail")]
@@ -72,7 +72,7 @@ internal static partial class Stances
     [GeneratedRegex(@"^\W*(?:maar |but |en |and )?(?:(?:zelf|persoonlijk|myself),? )?(?:daar(?:mee)?|hier(?:mee)?|dat|die|it|that|those|them|with that|met zo'n|met zulke|met die|met dat|i (?:have )?never|i have not|i haven't|ik heb (?:er|daar|zelf))\b[^.;!?]{0,50}?\b(?:nooit|never|(?:niet|geen|not|haven't|didn't)\b(?! (?:alleen|only|just))[^.;!?]{0,25}\b(?:gewerkt|gedaan|gebruikt|gehad|ervaring|gemaakt|gegeven|used|done|worked|had|experience|made))\b|^\W*(?:maar |but )?i (?:have )?never\b[^.;!?]{0,25}\b(?:it|that|one|them)\b")]
     private static partial Regex DeniedInNext();
 
-    [GeneratedRegex(@"^(?:\p{L}*manager|\p{L}*leider|leidinggevende|\p{L}*chef|directeur|director|hoofd|supervisor|team ?lead|foreman|bedrijfsleider|baas|boss|controller|planner)$")]
+    [GeneratedRegex(@"^(?:\p{L}*manager|\p{L}*leider|leidinggevende|\p{L}*chef|directeur|director|hoofd|supervisor|team[\s-]?lead(?:er)?|foreman|bedrijfsleider|baas|boss|controller|planner)$")]
     private static partial Regex Role();
 
     [GeneratedRegex(@"\b(?:mijn|onze|de|my|our|the|their|hun|zijn|haar|his|her|your|jullie|uw)\s+(?:\p{L}+\s+){0,2}$")]
@@ -100,7 +100,7 @@ internal static partial class Stances
     [GeneratedRegex(@"\b(?:is|are|was|were|gets?|wordt|worden|werd|werden)\s+(?:\w+\s+)?(?:done|prepared|made|filed|handled|submitted|gedaan|gemaakt|verzorgd|opgesteld|ingediend|geregeld)\s+(?:by|door)\s+(?!me\b|mij\b|myself|ons\b|us\b)|\b(?:wordt|worden|werd|werden)\s+door\s+(?!mij\b|ons\b)|\b(?:goes|go|went|gaat|gaan|ging|loopt|liep)\s+(?:through|via|naar|to)\s+(?:our|the|onze|de|een|an?)\b")]
     private static partial Regex DoneByOther();
 
-    [GeneratedRegex(@"^\s*(?:zelf )?(?:maakt|maakte|deed|doet|regelt|regelde|verzorgt|verzorgde)\s+(?!ik\b|u\b|je\b|jij\b|wij\b|we\b|dat\b|het\b|de\b|een\b|mij\b|zich\b)\p{L}{3,}")]
+    [GeneratedRegex(@"^\s*(?:zelf )?(?:maakt|maakte|deed|doet|regelt|regelde|verzorgt|verzorgde|sprak|spreekt|voert|voerde|belt|belde|bedient|bediende|schreef|schrijft|houdt|hield)\s+(?!ik\b|u\b|je\b|jij\b|wij\b|we\b|dat\b|het\b|de\b|een\b|mij\b|zich\b)(?:mijn |onze )?\p{L}{3,}")]
     private static partial Regex ByOther();
 
     [GeneratedRegex(@"\bmijn (?:broer|zus|vader|moeder|man|vrouw|partner|vriend|vriendin|zoon|dochter|oom|tante) (?:is|was|werkt|werkte|heeft|had)\b[^.]*$|\bmy (?:brother|sister|father|mother|husband|wife|partner|friend|son|daughter) (?:is|was|works|worked|has|had)\b[^.]*$")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
@@ -24,11 +25,22 @@ internal static partial class CriterionReader
         var requirements = parts.SelectMany(part => Requirements(part, heading, names)).OfType<Requirement>().Select(r => Under(terms, r)).ToList();
         any |= parts.Count == 1 && requirements.Count > 1 && !requirements.TrueForAll(r => r is LanguageRequirement or EitherRequirement) && Either().IsMatch(folded);
         // "Chaired a working group, led a project team or led staff": one of them will do.
-        if (requirements is [SkillRequirement only] && Alternatives().Match(TopicReader.WithoutPlaces(folded)) is { Success: true } list
+        if (requirements is [SkillRequirement both] && TwoDeeds().Match(folded) is { Success: true } deeds
+            && new[] { deeds.Groups[1].Value, deeds.Groups[2].Value }.Select(d => TopicReader.Read(names.Joined(d))).Where(t => !t.IsEmpty).ToList() is { Count: 2 } pair)
+            (requirements, any) = ([.. pair.Select(t => both with { Topic = t })], true);
+        else if (requirements is [SkillRequirement only] && Alternatives().Match(TopicReader.WithoutPlaces(folded)) is { Success: true } list
             && list.Groups["one"].Captures.Select(c => TopicReader.Read(names.Joined(c.Value))).Where(t => !t.IsEmpty).ToList() is { Count: > 1 } topics)
             (requirements, any) = ([.. topics.Select(t => only with { Topic = t })], true);
         // Bold words that are one short name are what everybody calls it: "SKJ".
         if (requirements.Count == 0 && ShortName().IsMatch(heading) && CertificateWords().IsMatch(folded)) requirements.Add(new LicenceRequirement(heading, Phrases.Pattern(heading), null));
+        // "Or eight years in the trade": the trade is that of the other half.
+        if (parts.Count > 1 && !requirements.Exists(r => r is ExperienceRequirement) && parts.Find(p => Amounts.Durations(Often().Replace(p, " ")).Any()) is { } years
+            && TopicReader.Read(names.Joined(NotField().Replace(parts[0], " "))) is { IsEmpty: false } trade)
+            requirements.Add(new ExperienceRequirement((int)Math.Max(1, Math.Round(Amounts.Durations(years).First().Months)), trade, null, FullTime: false, terms.Paid, Career: false));
+        // What the bold words name may be said in the file where the sentence behind them is not.
+        if (requirements is [SkillRequirement { Topic: var said } loose] && said.Slots.All(s => !s.IsName && (s.Concepts.Count == 0 || s.Concepts.All(TopicMatcher.IsWeak)))
+            && TopicReader.Read(heading) is { Slots: [{ Concepts.Count: > 0 } named] } bold && !named.Concepts.All(TopicMatcher.IsWeak))
+            requirements = [new EitherRequirement([loose, loose with { Topic = bold }])];
         // The bold words say what it is about when the sentence behind them does not.
         if (requirements.Count == 0 && TopicReader.Read(heading) is { IsEmpty: false } topic) requirements.Add(new SkillRequirement(topic));
         return criterion with { Requirements = requirements, AnyIsEnough = any && requirements.Count > 1 };
@@ -68,7 +80,7 @@ internal static partial class CriterionReader
         if (one == Kind.Language && other == Kind.Language) return false;
         if (one == Kind.Licence && other == Kind.Licence) return LicenceOf(left) != LicenceOf(right);
         // "VCA, or willing to obtain it".
-        if (one == Kind.Licence && other == Kind.Willing && Applies().IsMatch(right)) return false;
+        if (one == Kind.Licence && ((other == Kind.Willing && Applies().IsMatch(right)) || InTraining().IsMatch(right))) return false;
         return one != other && heading.Length > 0;
     }
 
@@ -87,7 +99,7 @@ internal static partial class CriterionReader
         if (AvailabilityReader.Days(part) != 0 && !duration) return Kind.Availability;
         if (!duration && TongueOf(part) is not null && (Cefr().IsMatch(part) || Speaks().IsMatch(part) || Language().IsMatch(heading))) return Kind.Language;
         if (Hours().IsMatch(part) || Available().IsMatch(part) || (Available().IsMatch(heading) && !duration)) return Kind.Availability;
-        if (!duration && LicenceOf(part) is { } licence && !(licence.IsTrade && LevelWords().IsMatch(part))) return Kind.Licence;
+        if (!duration && LicenceOf(part) is { } licence && !(licence.IsTrade && LevelWords().IsMatch(part)) && !(KnowledgeOf().IsMatch(part) && !CertificateWords().IsMatch(part) && !StudyWords().IsMatch(part))) return Kind.Licence;
         if (!duration && (LevelWords().IsMatch(part) || StudyWords().IsMatch(part))) return Kind.Education;
         if (duration) return Kind.Experience;
         return CertificateWords().IsMatch(part) ? Kind.Licence : Kind.Other;
@@ -97,8 +109,9 @@ internal static partial class CriterionReader
         KindOf(part, heading) == Kind.Language ? Languages(part) : [Requirement(part, heading, names)];
 
     /// <summary>"Dutch at B2 and English or German at B1": each language with the level behind it, or else the level of the whole; what "or" joins is one demand.</summary>
-    private static IEnumerable<Requirement> Languages(string part)
+    private static IEnumerable<Requirement?> Languages(string part)
     {
+        part = OrAbove().Replace(part, " ");
         var named = Tongue.All.SelectMany(t => t.Pattern.Matches(part).Take(1).Select(m => (Tongue: t, m.Index, End: m.Index + m.Length))).OrderBy(t => t.Index).ToList();
         var group = new List<LanguageRequirement>();
         var begin = 0;
@@ -159,7 +172,7 @@ internal static partial class CriterionReader
 
     private static LicenceRequirement? Licence(string part, string heading, ProperNames names)
     {
-        var applying = Willing().IsMatch(part) && Applies().IsMatch(part);
+        var applying = (Willing().IsMatch(part) && Applies().IsMatch(part)) || OrObtained().IsMatch(part);
         if (LicenceOf(part) is { } known) return new(known.Name, known.Shown, known.YearsValid, LicenceCategory.In(part), applying);
         var called = ShortName().IsMatch(heading) ? $", {heading}" : "";
         // A register goes by its own name, by its initials, and by what stands in brackets behind it.
@@ -214,6 +227,9 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"\b(?:geschoold|getraind|opgeleid|bijgeschoold|cursus|training|scholing|trained|course|gecertificeerd|certified)\b")]
     private static partial Regex Schooled();
 
+    [GeneratedRegex(@"\b(?:or|of)\s+(?:above|higher|better|more|hoger|beter|meer|vergelijkbaar)\b")]
+    private static partial Regex OrAbove();
+
     [GeneratedRegex(@"\b(?:en|and|of|or|plus)\b|[,;]")]
     private static partial Regex Turn();
 
@@ -230,6 +246,20 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"\b(?:opleiding|cursus|course|training|programme) (?:of|or) (?:een |an? )?(?:master|bachelor|hbo)")]
     private static partial Regex CourseOr();
 
+    /// <summary>"Knowledge of HACCP" is no certificate.</summary>
+    [GeneratedRegex(@"\b(?:haccp|itil|prince\s?2|nen[\s-]?3140)\W?(?:kennis|knowledge)\b|\b(?:kennis|knowledge|ervaring|experience)\b[^.;,]{0,20}\b(?:haccp|itil|prince\s?2|scrum|aws|azure)\b")]
+    private static partial Regex KnowledgeOf();
+
+    /// <summary>"Given medicine to animals or tended wounds": either will do.</summary>
+    [GeneratedRegex(@"^(.*\b(?:ge\p{L}{3,}|ver\p{L}{3,}|be\p{L}{3,})(?:d|t|en))\s+of\s+(.*\b(?:ge\p{L}{3,}|ver\p{L}{3,}|be\p{L}{3,})(?:d|t|en))\W*$")]
+    private static partial Regex TwoDeeds();
+
+    [GeneratedRegex(@"^\W*(?:bezig|in opleiding|in training|working towards|studying for)\b")]
+    private static partial Regex InTraining();
+
+    [GeneratedRegex(@"\b(?:of|or)\b[^;.]{0,30}\b(?:haalt|behaalt|te halen|obtain|get it|bezig|in opleiding)\b")]
+    private static partial Regex OrObtained();
+
     [GeneratedRegex(@"^\W*(?:een |an? )?(?:buitenlandse?|foreign)\b")]
     private static partial Regex ForeignPaper();
 
@@ -237,7 +267,7 @@ internal static partial class CriterionReader
     private static partial Regex ShortName();
 
     /// <summary>"Spuitlicentie" goes by its whole name, "certificaat" says nothing.</summary>
-    [GeneratedRegex(@"\w*(?:certifica|registratie|registration|geregistreerd|registered|licentie|licen[cs]e|bevoegd|vergunning|register)\w*|\bpas\b")]
+    [GeneratedRegex(@"\w*(?:certifica|registratie\b|registration|geregistreerd|registered|licentie|licen[cs]e|bevoegd|vergunning|register)\w*|\bpas\b")]
     private static partial Regex CertificateWord();
 
     [GeneratedRegex(@"^(?:certifica\w*|certified|registratie|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|pas|register)$")]
@@ -273,7 +303,7 @@ internal static partial class CriterionReader
     [GeneratedRegex(@"opleiding|diploma|afgestudeerd|gestudeerd|studie\b|graduate|educated|qualification in|denkniveau")]
     private static partial Regex StudyWords();
 
-    [GeneratedRegex(@"certifica\w*|certified|\w*register\b|registratie|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|\bpas\b")]
+    [GeneratedRegex(@"certifica\w*|certified|\w*register\b|registratie\b|geregistreerd|registered|registration|licentie|licen[cs]e|bevoegd\w*|vergunning|\bpas\b")]
     private static partial Regex CertificateWords();
 
     [GeneratedRegex(@"(?:in de |in the |over the |gedurende de )?(?:afgelopen|laatste|last|past)\s+(\w+)\s+(?:jaar|jaren|years?)")]

@@ -148,11 +148,13 @@ public sealed class SummaryCheckerTests
     public void A_false_sentence_in_other_words_is_not(string text, string resources) => Assert.NotEmpty(Check(text, resources, Words).Reasons);
 
     [Theory]
-    [InlineData("sentences.json", 0.96, 0.05)]
-    [InlineData("sentences_measured.json", 0.85, 0.25)]
-    public void Sentences_as_clinicians_write_them_are_told_apart(string file, double caught, double rejected)
+    [InlineData(2, "sentences.json", 0.96, 0.05)]
+    [InlineData(2, "sentences_measured.json", 0.95, 0.05)]
+    [InlineData(2, "sentences_free.json", 0.92, 0.05)]
+    [InlineData(1, "sentences_free.json", 0.9, 0.08)]
+    public void Sentences_as_clinicians_write_them_are_told_apart(int set, string file, double caught, double rejected)
     {
-        var folder = Measuring.Folders[^1];
+        var folder = Measuring.Folders[set];
         var sentences = JsonSerializer.Deserialize<List<SentenceMeasure.Sentence>>(File.ReadAllText(Path.Combine(folder, file)), JsonSerializerOptions.Web)!;
         var verdicts = sentences.GroupBy(s => s.Patient).SelectMany(patient => patient.Zip(SummaryChecker.Check(RecordReader.Read(File.ReadAllBytes(Path.Combine(folder, patient.Key + ".json"))), [.. patient.Select(s => new SummaryClaim(s.Text, s.Resources))]))).ToList();
         var (lies, truths) = (verdicts.Where(v => !v.First.Supported).ToList(), verdicts.Where(v => v.First.Supported).ToList());

@@ -21,6 +21,13 @@ public sealed class LexiconTests
     [InlineData("koorts", "hoest")]
     public void Members_of_one_class_are_not_the_same(string one, string other) => Assert.False(Lexicon.Same(one, other));
 
+    [Fact]
+    public void A_compound_is_not_its_first_part()
+    {
+        Assert.True(Lexicon.SharesModifierOnly("sikkelceldragerschap", "sikkelcelziekte"));
+        Assert.False(Lexicon.SharesModifierOnly("schouderoperatie", "operatie"));
+    }
+
     [Theory]
     [InlineData("opname op de intensive care", "opname op de intensivecare")]
     [InlineData("hij is klachtenvrij", "hij is geen klachten")]

@@ -6,25 +6,27 @@ namespace Waarborg.Recruitment.Tests.Finding;
 /// <summary>Vacancies, applications and judgements by another hand: what was reached there must not be lost. What it says of texts that nobody looked at: bench/Recruitment/README.md.</summary>
 public sealed class OthersTests
 {
+    private static readonly EvidenceFinder s_finder = new();
+
     private static readonly Lazy<IReadOnlyList<(string Folder, string Candidate, EvidenceReport Report)>> s_reports = new(() =>
     [
         .. from name in CaseFolder.Others
            let folder = new CaseFolder(Path.Combine("Others", name))
            from candidate in folder.Expected()
-           select (name, candidate.Candidate, new EvidenceFinder().Find(folder.Vacancy, folder.Documents(candidate.Candidate), CaseFolder.Today)),
+           select (name, candidate.Candidate, s_finder.Find(folder.Vacancy, folder.Documents(candidate.Candidate), CaseFolder.Today)),
     ]);
 
     [Fact]
-    public void Four_verdicts_of_five_agree()
+    public void Seventeen_verdicts_of_twenty_agree()
     {
         var pairs = s_reports.Value.SelectMany(r => r.Report.Criteria.Select(c => c.Verdict)
             .Zip(new CaseFolder(Path.Combine("Others", r.Folder)).Expected().Single(e => e.Candidate == r.Candidate).Expected)).ToList();
-        Assert.Equal(994, pairs.Count);
-        Assert.True(pairs.Count(p => p.First == p.Second) >= 0.8 * pairs.Count, $"{pairs.Count(p => p.First == p.Second)} of {pairs.Count}");
+        Assert.Equal(1462, pairs.Count);
+        Assert.True(pairs.Count(p => p.First == p.Second) >= 0.85 * pairs.Count, $"{pairs.Count(p => p.First == p.Second)} of {pairs.Count}");
     }
 
     [Fact]
-    public void Four_expected_passages_of_five_are_found_and_all_are_verbatim()
+    public void Seventeen_expected_passages_of_twenty_are_found_and_all_are_verbatim()
     {
         var (found, all) = (0, 0);
         foreach (var (name, candidate, report) in s_reports.Value)
@@ -40,8 +42,8 @@ public sealed class OthersTests
                 if (passages.Any(p => p.Document == row[2] && p.Start < start + row[3].Length && p.End > start)) found++;
             }
         }
-        Assert.Equal(1225, all);
-        Assert.True(found >= 0.8 * all, $"{found} of {all}");
+        Assert.Equal(1744, all);
+        Assert.True(found >= 0.85 * all, $"{found} of {all}");
     }
 
     [Fact]
