@@ -14,8 +14,8 @@ internal sealed partial class PolarityCheck : IClaimCheck
     /// <summary>How much better the contradicting clause has to fit.</summary>
     private const double Margin = 0.12;
 
-    /// <summary>Below this a clause does not speak of the same thing; a sentence that denies is told in more ways than one that affirms.</summary>
-    private const double Least = 0.35, LeastOfDenial = 0.4;
+    /// <summary>Below this a clause does not speak of the same thing.</summary>
+    private const double Least = 0.3;
 
     /// <summary>Only short statements are also read as a whole; in long ones a denial belongs to one of their clauses.</summary>
     private const int ShortWords = 7;
@@ -53,17 +53,20 @@ internal sealed partial class PolarityCheck : IClaimCheck
             // "Normaal" and "geen afwijkingen" say the same with another sign.
             if (!negative && Normal().IsMatch(part)) continue;
             if (core.Count < content.Count && !negative && Contradicted(claim, asked with { Content = core })) other = Math.Max(other, same + 1);
-            if (other >= (negative ? LeastOfDenial : Least) && other > same + Margin || (!Dated(claim) && Overruled(claim, asked, negative)))
+            if (other >= Least && other > same + Margin || (!Dated(claim) && Overruled(claim, asked, negative)))
                 yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
 
-    /// <summary>Word by word the sources say it with the same sign, or they give its figures so; or it only waits for what they say is not there yet.</summary>
+    /// <summary>
+    /// Word by word the sources affirm what it affirms, or they give its figures so; or it only waits for what they say is not there yet. A denial is not let off by its words: one shared word
+    /// that is denied somewhere would let a false denial of another thing through.
+    /// </summary>
     private static bool Grounded(Claim claim, string part, bool negative)
     {
         if (Waits().IsMatch(part) && Happening.IsPlanned(claim.Text) || Only().IsMatch(part) && claim.Cited.Any(u => u.Statement is { } s && Only().IsMatch(s.Text))) return true;
         var near = Grounding.Of(claim).Where(g => g.Text.Contains(part.Trim(), StringComparison.Ordinal) || part.Contains(g.Text.Trim(), StringComparison.Ordinal)).ToList();
-        if (near.Exists(g => negative ? g.AgreesOnDenial : g.AgreesOnAffirmation)) return true;
+        if (near.Exists(g => !negative && g.AgreesOnAffirmation)) return true;
         if (negative && Well().IsMatch(part) && claim.Cited.Any(u => GoneWell().IsMatch(u.Text))) return true;
         if (negative && claim.Cited.Any(u => !u.Negative && OppositeCheck.Answers(part, u.Text))) return true;
         var figures = Quantity.In(part).Where(q => q.Value >= 10).ToList();

@@ -76,6 +76,17 @@ public sealed class SummaryCheckerTests
         Assert.True(rejected <= 0.05 * truths, $"rejected {rejected} of {truths}");
     }
 
+    /// <summary>A denial is held against what the source affirms, however much of its wording the two share; a word that only names a kind of thing is not.</summary>
+    [Theory]
+    [InlineData("p09", "Hij gebruikt niet tenofovir 245 mg eenmaal daags.", "p09-med-1", false)]
+    [InlineData("p11", "Hij kreeg niet een droge hoest van lisinopril en gebruikt nu losartan 50 mg.", "p11-doc-2,p11-med-6", false)]
+    [InlineData("p10", "BRCA-onderzoek negatief", "p10-doc-3", true)]
+    public void A_word_is_weighed_with_those_beside_it(string patient, string text, string resources, bool supported)
+    {
+        var record = RecordReader.Read(File.ReadAllBytes(Path.Combine(Measuring.Folders[0], $"{patient}.json")));
+        Assert.Equal(supported, Assert.Single(SummaryChecker.Check(record, [new(text, resources.Split(','))])).Supported);
+    }
+
     private static readonly CareRecord Course = Bundles.Read(
         Bundles.Patient(), Bundles.Drug("m1", "lithium 400 mg tablet", "active", "2019-01-01", dose: "1 dd 2 tabletten"), Bundles.Drug("m2", "omeprazol 20 mg capsule", "stopped", "2019-01-01", "2022-03-10", "1 dd 1 capsule"),
         Bundles.Condition("c1", "Longembolie, verdenking", "inactive", "refuted", "2022-03-01"), Bundles.Condition("c2", "Gonartrose rechts", onset: "2020-01-01"),
