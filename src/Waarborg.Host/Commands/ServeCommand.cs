@@ -29,6 +29,8 @@ internal static class ServeCommand
         }
         catch (IOException)
         {
+            // What had begun ends in order: services whose ground is taken away under them would complain on top of the one line.
+            await app.StopAsync(CancellationToken.None);
             throw new UserErrorException($"{door.Urls}: het adres is al in gebruik. Kies een ander met --urls.", $"{door.Urls}: the address is in use. Choose another with --urls.");
         }
         await AnnounceAsync(app, cancellationToken);
