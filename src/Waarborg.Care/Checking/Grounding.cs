@@ -10,10 +10,11 @@ internal sealed partial class Grounding
 
     private readonly Assertion _said;
     private readonly Claim _claim;
+    private readonly bool _dated;
 
     private Grounding(Claim claim, Assertion said)
     {
-        (_said, _claim) = (said, claim);
+        (_said, _claim, _dated) = (said, claim, ClaimDate.In(claim.Text).Count > 0);
         Open = Evidence.Hedge().IsMatch(said.Text) || said.Text.Contains('?');
         Planned = said.Planned || Ahead(claim, said.Text);
         var negative = Polarity.IsNegative(said.Text);
@@ -36,8 +37,6 @@ internal sealed partial class Grounding
 
     /// <summary>Something that the clause denies is denied in the sources; that it is over denies it today, not on a day that is named.</summary>
     internal bool AgreesOnDenial => TakenBack || Words.Exists(w => w.Mention.Denied && w.Own.Exists(t => t.Mention.Denied || (t.Mention.Ended && (t.Unit.Statement is not null || !_dated)) || (Open && t.IsOpen)));
-
-    private bool _dated => ClaimDate.In(_claim.Text).Count > 0;
 
     /// <summary>Everything that the clause affirms is affirmed in the sources.</summary>
     internal bool AgreesOnAffirmation => Words.Exists(w => !IsEvent(w.Mention)) && Words.TrueForAll(w => IsEvent(w.Mention) || (w.Mention is { Denied: false, Ended: false } && w.Own.Exists(t => !t.IsDenied && !t.Mention.Ended && !t.IsOpen && !t.IsPlanned)));

@@ -18,7 +18,7 @@ internal sealed partial class GroundingCheck : IClaimCheck
             var words = said.Words.Where(w => !Kind().IsMatch(w.Mention.Word)).ToList() is { Count: > 0 } named ? named : said.Words;
             foreach (var word in words.Where(w => !said.Open && said.IsOfOther(w)))
                 yield return new($"De bron zegt dit van een ander: {word.Mention.Word}.", $"The source says this of somebody else: {word.Mention.Word}.");
-            if (said.IsDenied is { } denied && !(Exception().IsMatch(claim.Text) && claim.Cited.Any(u => u.Statement is { } s && Exception().IsMatch(s.Text)))) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
+            if (said.IsDenied is { } denied && !(PolarityCheck.Only().IsMatch(claim.Text) && claim.Cited.Any(u => u.Statement is { } s && PolarityCheck.Only().IsMatch(s.Text)))) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
             if (said.AgreesOnDenial) continue;
             foreach (var word in words.Where(w => w.Mention is { Denied: false, Ended: false }))
             {
@@ -41,10 +41,6 @@ internal sealed partial class GroundingCheck : IClaimCheck
 
     [GeneratedRegex(@"\b(?:nog (?:niet|geen|altijd niet)|not yet|still (?:has|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotYet();
-
-    /// <summary>"Alleen bij een heupbreuk" says what "niet, tenzij" says.</summary>
-    [GeneratedRegex(@"\b(?:alleen|slechts|uitsluitend|tenzij|behalve|only|unless|except)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Exception();
 
     [GeneratedRegex(@"^(?:allergie|allergy|onderzoek|examination|test|meting|stoornis|disorder|ziekte|aandoening|disease|syndroom|syndrome|infectie|infection|klacht|complaint|bloeddruk|pijn|pain)$")]
     private static partial Regex Kind();

@@ -87,8 +87,9 @@ internal sealed partial class PolarityCheck : IClaimCheck
     [GeneratedRegex(@"\bnog\b(?! (?:steeds|altijd)(?! niet))", RegexOptions.IgnoreCase)]
     private static partial Regex Waits();
 
+    /// <summary>"Alleen bij een heupbreuk" says what "niet, tenzij" says.</summary>
     [GeneratedRegex(@"\b(?:alleen|slechts|uitsluitend|tenzij|behalve|only|unless|except)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Only();
+    internal static partial Regex Only();
 
     /// <summary>A side alone is weighed by another check.</summary>
     private static bool IsSide(string word) => word.StartsWith("links", StringComparison.Ordinal) || word.StartsWith("rechts", StringComparison.Ordinal) || word is "left" or "right";

@@ -15,7 +15,8 @@ internal sealed class AddressCompleter : IRecogniser
     private const uint NoStreet = WordClasses.Month | WordClasses.Weekday | WordClasses.Title | WordClasses.Role | WordClasses.Relation | WordClasses.AgeWord | WordClasses.SecretWord
         | WordClasses.NumberWord | WordClasses.Greeting | WordClasses.Closing | WordClasses.Introduction | WordClasses.Living | WordClasses.OrganisationWord | WordClasses.PlacePreposition;
 
-    private static readonly WordSet Articles = new("de het t den der");
+    /// <summary>Articles that stand before or inside the name of a street.</summary>
+    internal static readonly WordSet Articles = new("de het t den der");
     private static readonly WordSet Prepositions = new("op aan achter in onder boven bij voor over lage hoge");
     private static readonly WordSet Leads = new("aan op naar van woon woont wonen woonde adres bij");
 

@@ -24,7 +24,6 @@ internal sealed class HomeAddress : IRecogniser
 
     private static readonly WordSet Leads = new("in op aan naar van te bij at to from de het the");
     private static readonly WordSet Follow = new("in te naar en and is bij at");
-    private static readonly WordSet Articles = new("de het t den der");
 
     public string Name => "address.home";
 
@@ -54,7 +53,7 @@ internal sealed class HomeAddress : IRecogniser
         {
             if (document[first - 1].StartsUpper && document[first - 1].Length > 1 && !document.StartsSentence(first - 1))
                 first--;
-            else if (first > 1 && Articles.Contains(document.Folded(first - 1)) && document[first - 2].StartsUpper && !document.StartsSentence(first - 2))
+            else if (first > 1 && AddressCompleter.Articles.Contains(document.Folded(first - 1)) && document[first - 2].StartsUpper && !document.StartsSentence(first - 2))
                 first -= 2;
             else
                 break;

@@ -42,21 +42,13 @@ internal static class HostBuilding
     /// <summary>Environment variable with the path of a file with the key for programs; without it only programs on this machine are served.</summary>
     internal const string ApiKeyVariable = "WAARBORG_API_KEY_FILE";
 
-    private const long LargestUpload = 268_435_456;
-
     /// <summary>The whole house, with its pages and its public log.</summary>
     internal static WebApplication BuildWeb(DataDirectory data, Door door)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Waarborg.Host" });
         builder.WebHost.UseUrls(door.Urls);
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            door.Configure(kestrel);
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestUpload;
-        });
-        builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => form.MultipartBodyLengthLimit = LargestUpload);
+        builder.WebHost.ConfigureKestrel(door.Configure); // The limits of uploads are the pages' own.
         AddCore(builder, data);
         builder.Services.AddWaarborgWeb();
         builder.Services.AddWaarborgIdentity().AddEntityFrameworkStores<WaarborgDbContext>();

@@ -22,7 +22,7 @@ internal sealed class Door
     /// <summary>Environment variable with the addresses and networks of the proxies in front, parted by commas.</summary>
     internal const string ProxiesVariable = "WAARBORG_PROXIES";
 
-    /// <summary>Addresses that a proxy may have at most, in bits of the network's length: a wider one would believe strangers.</summary>
+    /// <summary>The bits that a network of proxies has to share at least: a wider one would believe strangers.</summary>
     private const int ShortestPrefix = 8;
 
     private readonly X509Certificate2Collection? _certificate;
