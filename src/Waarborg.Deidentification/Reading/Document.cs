@@ -132,6 +132,14 @@ internal sealed class Document
         return index;
     }
 
+    /// <summary>After this, threads may read the document beside each other: nothing is worked out at the first reading any more.</summary>
+    /// <returns>False where steps are counted, which threads would do in each other's way.</returns>
+    public bool PrepareToShare()
+    {
+        _blocks ??= FindBlocks();
+        return !Counts;
+    }
+
     /// <summary>For each block of the text the first token that starts in it or behind it.</summary>
     private int[] FindBlocks()
     {
