@@ -24,11 +24,12 @@ internal sealed class Document
     private readonly char[] _folded;
     private readonly Trigger[] _marks;
     private readonly int _count;
+    private readonly GapEnds _endsLast;
     private int[]? _blocks;
 
-    private Document(string text, DocumentBuffers buffers, int count)
+    private Document(string text, DocumentBuffers buffers, int count, GapEnds endsLast)
     {
-        (Text, _buffers) = (text, buffers);
+        (Text, _buffers, _endsLast) = (text, buffers, endsLast);
         (_tokens, _folded, _marks, _count) = (buffers.Tokens, buffers.Folded, buffers.Marks, count);
     }
 
@@ -66,7 +67,11 @@ internal sealed class Document
     public static Document Plain(string text) => Tokenizer.Read(text, new(), marks: false);
 
     /// <summary>Made by the <see cref="Tokenizer"/>.</summary>
-    public static Document Of(string text, DocumentBuffers buffers, int count) => new(text, buffers, count);
+    /// <param name="text">The text.</param>
+    /// <param name="buffers">The tokens.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="endsLast">What ends behind the last.</param>
+    public static Document Of(string text, DocumentBuffers buffers, int count, GapEnds endsLast) => new(text, buffers, count, endsLast);
 
     /// <summary>The tokens with any of these marks, in order.</summary>
     public MarkedTokens Marked(Trigger wanted)
@@ -107,20 +112,20 @@ internal sealed class Document
     public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _tokens[index].End == _tokens[index + 1].Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
-    public bool StartsLine(int index)
-    {
-        if (index == 0)
-            return true;
-        var gap = GapBefore(index);
-        return gap.Length > 0 && gap.IndexOfAny('\n', '\r') >= 0;
-    }
+    public bool StartsLine(int index) => index == 0 || (EndsBefore(index) & GapEnds.Line) != 0;
 
     /// <summary>True at the start of the text, of a line or of a sentence.</summary>
-    public bool StartsSentence(int index) =>
-        StartsLine(index) || GapBefore(index).IndexOfAny(Gaps.SentenceEnds) >= 0;
+    public bool StartsSentence(int index) => index == 0 || (EndsBefore(index) & GapEnds.Sentence) != 0;
 
     /// <summary>True when no more of the sentence follows the token: a sign that ends or interrupts it, or the end of the line or text.</summary>
-    public bool EndsPhrase(int index) => index + 1 >= Count || GapAfter(index).IndexOfAny(Gaps.PhraseEnds) >= 0;
+    public bool EndsPhrase(int index) => index + 1 >= Count || (EndsBefore(index + 1) & GapEnds.Phrase) != 0;
+
+    /// <summary>What ends in the gap before the token, or at <see cref="Count"/> in what ends the text; nothing outside.</summary>
+    private GapEnds EndsBefore(int index)
+    {
+        Spend(1);
+        return (uint)index < (uint)_count ? _tokens[index].EndsBefore : index == _count ? _endsLast : GapEnds.None;
+    }
 
     /// <summary>The first token that starts at or after an offset; <see cref="Count"/> when there is none.</summary>
     public int TokenAt(int offset)
