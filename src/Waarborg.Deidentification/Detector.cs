@@ -133,13 +133,14 @@ public sealed class Detector
     /// </summary>
     private static void Recognise(IRecogniser[] recognisers, Document document, List<Entity> found)
     {
-        if (document.Count < LongText || !document.PrepareToShare())
+        if (document.Count < LongText)
         {
             foreach (var recogniser in recognisers)
                 recogniser.Recognise(document, found);
             return;
         }
 
+        document.PrepareToShare();
         var parts = new List<Entity>[recognisers.Length];
         Parallel.For(0, recognisers.Length, i => recognisers[i].Recognise(document, parts[i] = []));
         foreach (var part in parts)

@@ -26,6 +26,7 @@ internal sealed class Document
     private readonly int _count;
     private readonly GapEnds _endsLast;
     private int[]? _blocks;
+    private long _steps;
 
     private Document(string text, DocumentBuffers buffers, int count, GapEnds endsLast)
     {
@@ -39,7 +40,7 @@ internal sealed class Document
     public int Count => _count;
 
     /// <summary>Tokens and characters read so far; 0 unless <see cref="CountSwitch"/> is on.</summary>
-    public long Steps { get; private set; }
+    public long Steps => Interlocked.Read(ref _steps);
 
     /// <summary>
     /// The token at an index. Outside the text stands nothing: a token of length zero that is neither word nor number, so that a rule
@@ -138,12 +139,7 @@ internal sealed class Document
     }
 
     /// <summary>After this, threads may read the document beside each other: nothing is worked out at the first reading any more.</summary>
-    /// <returns>False where steps are counted, which threads would do in each other's way.</returns>
-    public bool PrepareToShare()
-    {
-        _blocks ??= FindBlocks();
-        return !Counts;
-    }
+    public void PrepareToShare() => _blocks ??= FindBlocks();
 
     /// <summary>For each block of the text the first token that starts in it or behind it.</summary>
     private int[] FindBlocks()
@@ -164,6 +160,6 @@ internal sealed class Document
     public void Spend(int characters)
     {
         if (Counts)
-            Steps += characters;
+            Interlocked.Add(ref _steps, characters);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
     public void Tag(Document document, IReadOnlyList<Entity> patterns, List<Entity> found, List<Entity>? doubts = null)
     {
         var stretches = (document.Count + TaggerInput.Most - 1) / TaggerInput.Most;
-        if (stretches < FewestBeside || doubts is not null || !document.PrepareToShare())
+        if (stretches < FewestBeside || doubts is not null)
         {
             for (var stretch = 0; stretch < stretches; stretch++)
                 TagStretch(document, stretch, patterns, found, doubts);
@@ -34,6 +34,7 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
         }
 
         // Stretches know nothing of each other: those of a long text are read beside each other, on as many cores as are free.
+        document.PrepareToShare();
         var parts = new List<Entity>[stretches];
         Parallel.For(0, stretches, stretch => TagStretch(document, stretch, patterns, parts[stretch] = [], null));
         foreach (var part in parts)
