@@ -144,7 +144,7 @@ public sealed class ConceptDictionary
         foreach (var term in terms)
         {
             var tokens = Content(term);
-            if (tokens.Count == 0) continue;
+            if (tokens.Count == 0 || (tokens.Count == 1 && tokens[0].IsFunction)) continue;
             var key = Key(tokens);
             if (!_byKey.TryGetValue(key, out var entry))
             {
