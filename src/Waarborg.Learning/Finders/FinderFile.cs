@@ -10,8 +10,8 @@ namespace Waarborg.Learning;
 /// </summary>
 internal static class FinderFile
 {
-    private const string BaseFormat = "waarborg.finder-base/4";
-    private const string ShardFormat = "waarborg.finder-shard/4";
+    private const string BaseFormat = "waarborg.finder-base/5";
+    private const string ShardFormat = "waarborg.finder-shard/5";
 
     private static volatile LastBase? s_last;
 
