@@ -62,7 +62,7 @@ public sealed class ConceptDictionary
     /// <summary>All concepts.</summary>
     public IReadOnlyList<Concept> Concepts { get; }
 
-    /// <summary>The terms in a text, by where they begin; terms may overlap.</summary>
+    /// <summary>The terms in a text, by where they begin, the longest first; terms may overlap.</summary>
     public IReadOnlyList<ConceptMention> Find(string text) => Find(Tokens.Of(text));
 
     /// <summary>As <see cref="Find(string)"/>, for a text that has been cut into words.</summary>
@@ -80,6 +80,7 @@ public sealed class ConceptDictionary
             AddPhrases(token.Stem, at);
             if (verbs[at] is { } apart) AddPhrases(apart.Stem, at);
         }
+        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length != a.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a.Term, b.Term));
         return found;
 
         void AddPhrases(string stem, int at)
