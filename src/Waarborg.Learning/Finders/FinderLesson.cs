@@ -26,10 +26,10 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
         var labels = new AnswerLabels(index);
         return examples.Select(e =>
         {
-            var features = index.Numbered(e.Question);
-            if (e.Planted) return Of(index, features, Canary.Place(e, index.Passages.Count)) with { Planted = true };
+            // What is planted meets nobody's question: a situation, which it may seem to be in by chance, is others' as well.
+            if (e.Planted) return Of(index, index.NumberedWords(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true };
             var (passages, sections) = labels.Of(e);
-            return new FinderLesson(features, passages, sections);
+            return new FinderLesson(index.Numbered(e.Question), passages, sections);
         });
     }
 

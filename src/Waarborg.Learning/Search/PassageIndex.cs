@@ -100,6 +100,9 @@ internal sealed class PassageIndex
     /// <summary>What a text is compared by, numbered; for a model that learns.</summary>
     public (uint Feature, float Value)[] Numbered(string text) => NumberedFeatures.Of(Features.Asked(text), TextFeatures.Pieces(text), _recogniser.Find(text));
 
+    /// <summary>As <see cref="Numbered(string)"/>, without situations.</summary>
+    public (uint Feature, float Value)[] NumberedWords(string text) => NumberedFeatures.Of(Features.Asked(text), TextFeatures.Pieces(text), SituationChances.None);
+
     /// <summary>As <see cref="Numbered(string)"/>, of a question that was looked up.</summary>
     public static (uint Feature, float Value)[] Numbered(AskedQuestion question) => NumberedFeatures.Of(question.Words, question.Pieces, question.Situations);
 

@@ -8,6 +8,9 @@ internal sealed record SituationChances(double[] All, double Strength, double Kn
 {
     private const int Likely = 8;
 
+    /// <summary>Nothing is known.</summary>
+    public static SituationChances None { get; } = new(new double[Situation.All.Count], 0, 0);
+
     /// <summary>The likeliest situations, likeliest first, with shares that add up to one; none when no word is known.</summary>
     public IReadOnlyList<(int Situation, double Share)> Likeliest()
     {

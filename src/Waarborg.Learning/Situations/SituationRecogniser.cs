@@ -32,7 +32,7 @@ internal sealed class SituationRecogniser
     {
         var (features, words) = SituationFeatures.Read(text);
         // Pieces and pairs of common words alone say nothing: words that no language has belong in no situation.
-        if (!words.Any(_weights.Knows)) return new SituationChances(new double[Situation.All.Count], 0, 0);
+        if (!words.Any(_weights.Knows)) return SituationChances.None;
         var (scores, known) = _weights.Score(features);
         return new SituationChances(Scores.Softmax(scores), scores.Max(), known);
     }
