@@ -127,8 +127,9 @@ internal sealed class PassageIndex
     /// <summary>
     /// How much the question is about anything in the documents: the share of its words that they know, weighted by rarity; the best score by words; the best by pieces
     /// as a share of what is possible; how long it is; what the best passage has of it, weighted by rarity, which a short question can have too; how much of it is
-    /// about something else, how many of the groups of like words it shares, and how many words nobody knows; how well its own words are known on average, and whether two are; how much it is
-    /// like the likest situation, and the share of situations elsewhere, as a logarithm of odds.
+    /// about something else, how many of the groups of like words it shares, and how many words nobody knows; how well its own words are known on average, and whether two are; how strongly
+    /// they speak for the likeliest situation; as logarithms of odds, the chance of situations elsewhere and that of leading anywhere in the documents; as logarithms, the best chance of a section and of a passage; the
+    /// share of what is said that was ever seen in learning situations, and the logarithm of the number of words.
     /// </summary>
     public double[] Familiarity(AskedQuestion question)
     {

@@ -2,15 +2,15 @@ namespace Waarborg.Learning;
 
 /// <summary>
 /// How much each clue counts. Fitted by <c>./bench.sh unlearn --fit</c> on questions written for that (bench/Unlearn/questions: tuning, heldout, outside, outside-heldout, half of
-/// voices, half of strangers), never on the others; what was found is in bench/Unlearn/README.md.
+/// voices, half of strangers, strangers-measured) and on utterances that the recogniser did not learn from, never on the other questions; what was found is in bench/Unlearn/README.md.
 /// </summary>
 internal static class SearchWeights
 {
     /// <summary>
     /// Retrieval. Passages: by words, by pieces, by section, by heading; by the words of likely situations, by their section; by where the situations lead, by its section; by words of like conversations'
     /// answers, by their sections; by the passages and by the sections that documents and conversations together teach. Sentences: those of their passage; by words, by pieces, by the words of likely
-    /// situations; each kind of answer asked for and given; by words of like conversations' answers. Confidence: familiarity (sixteen figures), that of conversations (two), the largest section, what was
-    /// learned about sections, and a constant.
+    /// situations; each kind of answer asked for and given; by words of like conversations' answers. Confidence: familiarity (seventeen figures), that of conversations (two), what was learned about sections,
+    /// of the ranking the largest section and the entropy, and a constant.
     /// </summary>
     public static readonly AnswerWeights Retrieval = new(
         [0.79, 0.00, 0.02, 0.26, 0.88, 0.45, 0.75, 0.22, 0.77, 0.00, 0.26, 0.47],
@@ -19,8 +19,8 @@ internal static class SearchWeights
 
     /// <summary>
     /// Model. Passages: by words, by pieces, by section, by heading; by the words of likely situations, by their section; by where the situations lead, by its section; by the learned passages and the learned
-    /// sections. Sentences: those of their passage; by words, by pieces, by the words of likely situations; each kind of answer asked for and given. Confidence: familiarity (sixteen figures), that of the
-    /// weights (two), the largest section, what was learned about sections, and a constant.
+    /// sections. Sentences: those of their passage; by words, by pieces, by the words of likely situations; each kind of answer asked for and given. Confidence: familiarity (seventeen figures), that of the
+    /// weights (two), what was learned about sections, of the ranking the largest section and the entropy, and a constant.
     /// </summary>
     public static readonly AnswerWeights Model = new(
         [0.87, 0.00, 0.00, 0.24, 0.88, 0.42, 0.75, 0.21, 0.32, 0.51],
