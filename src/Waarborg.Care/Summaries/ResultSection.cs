@@ -37,10 +37,10 @@ internal static partial class ResultSection
 
     private static void FromNotes(Draft draft)
     {
-        var found = draft.Record.Notes.SelectMany(n => n.Statements).SelectMany(s => Measure().Matches(s.Text).Select(m => (Statement: s, Match: m, Name: Words.Fold(m.Groups[1].Value))));
+        var found = draft.Record.Notes.SelectMany(n => n.Statements).SelectMany(s => Measure().Matches(s.Text).Select(m => (Statement: s, Match: m, Name: WordForms.Fold(m.Groups[1].Value))));
         foreach (var group in found.GroupBy(f => f.Name).Where(g => g.Select(f => f.Statement.Note).Distinct().Skip(1).Any()))
         {
-            if (draft.Facts.Results.Any(r => Words.Fold(r.Name.Value!).Contains(group.Key, StringComparison.Ordinal))) continue;
+            if (draft.Facts.Results.Any(r => WordForms.Fold(r.Name.Value!).Contains(group.Key, StringComparison.Ordinal))) continue;
             var sentence = draft.New().Say("Uit notities: ", "From notes: ");
             foreach (var (i, item) in group.TakeLast(MaxValues).Index())
             {
