@@ -9,6 +9,8 @@ double Number(string name, double otherwise) => Option(name) is { } text ? doubl
 
 var (samples, features) = Corpus.Read(Directory.GetCurrentDirectory());
 var booster = new Booster((int)Number("--trees", 250), (int)Number("--depth", 4), Number("--rate", 0.06), Number("--ridge", 4), Number("--least", 6), Number("--rows", 0.7), Number("--columns", 0.4));
+// How much the sentences count that the rules were made with.
+if (Option("--old") is not null) samples = samples.ConvertAll(s => s.Source.StartsWith("claims", StringComparison.Ordinal) ? s : s with { Weight = s.Weight * Number("--old", 1) });
 var balance = Number("--balance", 1);
 Console.WriteLine($"{samples.Count} sentences, {features.Count} features");
 if (Option("--write") is { } file)

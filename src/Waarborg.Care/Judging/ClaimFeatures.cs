@@ -36,14 +36,10 @@ internal static partial class ClaimFeatures
         var concepts = new ConceptBag(told.Select(t => t.Text));
         var supports = words.ConvertAll(w => w.Support(present, concepts));
         double Exact(IReadOnlyCollection<string> of) => words.Where(w => w.Stands(of)).Sum(w => w.Weight) / all;
-        add("words", words.Count);
-        add("length", claim.Text.Length / 100.0);
         add("sources", claim.Sources.Count);
         add("statements", Math.Log(1 + told.Count));
-        add("clauses", claim.Assertions.Count);
         add("figures", Quantity.In(claim.Text).Count);
         add("days", ClaimDate.In(claim.Text).Count);
-        add("english", English().Count(claim.Text) / (double)Math.Max(1, claim.Text.Count(c => c == ' ')));
         add("covered.all", Exact(present));
         add("covered.all.concepts", words.Select((w, i) => w.Weight * supports[i]).Sum() / all);
         add("covered.statement", told.Select(t => Exact(t.Words)).DefaultIfEmpty(0).Max());
@@ -74,6 +70,16 @@ internal static partial class ClaimFeatures
         add("opposite.best", Opposites.Count(claim.Text, text));
         add("opposite.all", told.Count == 0 ? 0 : told.Min(t => Opposites.Count(claim.Text, t.Text)));
         add("agreeing.best", Opposites.Agreeing(claim.Text, text));
+        var (pairs, pairsNear) = Binding.Pairs(words, told);
+        add("pairs.clause", pairs);
+        add("pairs.statement", pairsNear);
+        add("figures.bound", Binding.Figures(claim.Text, told));
+        var (added, left) = Binding.People(words, best.Count == 0 ? null : best[0].Told, claim.Evidence);
+        add("people.added", added);
+        add("people.left", left);
+        add("course.order", Course.Order(claim));
+        add("course.trend", Course.Trend(claim));
+        AddTense(claim, text, best.Count == 0 ? null : best[0].Told, add);
         var stated = told.SelectMany(t => Quantity.Stated(t.Text)).Select(q => q.Value).ToHashSet();
         var figures = Quantity.In(claim.Text).Concat(Quantity.Numerals(claim.Text)).Select(q => q.Value).Distinct().ToList();
         add("figures.absent", figures.Count(f => !stated.Contains(f)));
@@ -82,6 +88,24 @@ internal static partial class ClaimFeatures
         var (right, numbers) = Arithmetic.Matched(claim);
         add("figures.right", right);
         add("figures.wrong", numbers - right);
+    }
+
+    /// <summary>What is told as done that the sources tell as something to come.</summary>
+    private static void AddTense(Claim claim, string text, ToldStatement? best, Action<string, double> add)
+    {
+        var done = Done().IsMatch(claim.Text);
+        var ahead = Happening.IsPlanned(claim.Text) || Coming().IsMatch(claim.Text);
+        var toldDone = Done().IsMatch(text);
+        var toldAhead = Happening.IsPlanned(text) || Coming().IsMatch(text) || Notes.Cues.Action().IsMatch(text);
+        add("tense.done", done ? 1 : 0);
+        add("tense.ahead", ahead ? 1 : 0);
+        add("tense.told.done", toldDone ? 1 : 0);
+        add("tense.told.ahead", toldAhead ? 1 : 0);
+        add("tense.plan.as.done", !ahead && toldAhead ? done && !toldDone ? 2 : 1 : 0);
+        add("tense.done.as.plan", ahead && !toldAhead ? 1 : 0);
+        var last = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => u.Date!.Value.First).DefaultIfEmpty(DateOnly.MaxValue).Max();
+        add("tense.day.ahead", !ahead && ClaimDate.In(claim.Text).Exists(d => d.Year > last.Year || (d.Year == last.Year && d.Month > last.Month)) ? 1 : 0);
+        add("tense.best.ahead", !ahead && best is { } b && b.Units.Any(u => u.Statement is not null && u.LiesAhead) ? 1 : 0);
     }
 
     private static void AddClauses(Claim claim, List<ToldStatement> told, Action<string, double> add)
@@ -95,6 +119,7 @@ internal static partial class ClaimFeatures
         add("clause.sureness", Least(c => c.Sureness));
         add("clause.plan", Least(c => c.Plan));
         add("clause.person", Least(c => c.Person));
+        add("clause.person.bare", Least(c => c.PersonBare));
         add("clause.day", Least(c => c.Day(claim)));
         add("clause.figure", Least(c => c.Figure));
         add("clause.figure.near", Least(c => c.FigureNear));
@@ -154,11 +179,14 @@ internal static partial class ClaimFeatures
         add("professionals", words.Count(w => (w.Kind & WordKind.Person) != 0));
     }
 
-    [GeneratedRegex(@"\b(?:the|of|and|is|was|has|had|not|no|with|for|since|because|he|she|his|her|after|due|to|by|were|been|from|in|on)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex English();
-
     [GeneratedRegex(@"\b(?:alleen|slechts|enkel|uitsluitend|behalve|tenzij|mits|indien|zolang|totdat|zo nodig|tijdelijk|voorlopig|only|except|unless|until|if|temporar\w*|as needed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Condition();
+
+    [GeneratedRegex(@"\b(?:werd|werden|kreeg|kregen|was|waren|had|hadden|is (?:\w+ ){0,8}ge\w+|zijn (?:\w+ ){0,8}ge\w+|heeft (?:\w+ ){0,8}(?:ge|be|ver|ont)\w+|inmiddels|verricht|uitgevoerd|ondergaan|gehad|gedaan|gemaakt|geweest|doorlopen|received|underwent|has been|have been|were)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(?:over \d+ (?:dagen|weken|wk|maanden|mnd|jaar)|over (?:een|twee|drie|zes) (?:dag|week|weken|maand|maanden|jaar)|volgt|volgen|zal|zullen|gaat|moet|moeten|wordt|worden|nog te|te zijner tijd|t\.?z\.?t\.?|komende?|eerstvolgende|aanstaande|later|heroverwegen|herhalen|controle|consider\w*|next|to be|in due course|pending)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
 
     [GeneratedRegex(@"\b(?:vastgesteld\w*|bewezen|bevestigd\w*|zeker|aangetoond\w*|bewijst|definitief|confirmed|proven|established|diagnosed|definite\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sure();

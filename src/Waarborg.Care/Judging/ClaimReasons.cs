@@ -11,13 +11,14 @@ internal static class ClaimReasons
     [
         (["clause.other.sign", "clause.denial", "word.against", "added.denial", "omitted.denial"], "De bron die hier het meest over zegt, ontkent wat de zin zegt, of andersom.", "The source that says most about this denies what the sentence says, or the other way round."),
         (["clause.other.sureness", "clause.surer.told", "added.hedge", "omitted.hedge", "added.sure", "clause.sureness", "problem.suspected"], "De zin is stelliger of minder stellig dan de bron.", "The sentence is more certain or less certain than the source."),
-        (["clause.other.plan", "clause.planned.done", "clause.plan"], "De zin zegt van een plan dat het gebeurde, of andersom.", "The sentence tells a plan as done, or the other way round."),
-        (["clause.other.person", "clause.person", "kin.untold", "kin.told.only"], "De bron zegt dit van iemand anders.", "The source says this of somebody else."),
-        (["opposite.best", "opposite.all", "clause.against"], "De zin gaat een andere kant op dan de bron (beter of slechter, meer of minder, gestart of gestopt).", "The sentence goes another way than the source (better or worse, more or less, started or stopped)."),
-        (["clause.figure", "clause.figure.near", "figures.elsewhere", "figures.absent", "figures.wrong"], "Een getal van de zin staat in de bron bij iets anders.", "A figure of the sentence belongs to something else in the source."),
+        (["clause.other.plan", "clause.planned.done", "clause.plan", "tense.plan.as.done", "tense.done.as.plan", "tense.day.ahead"], "De zin zegt van een plan dat het gebeurde, of andersom.", "The sentence tells a plan as done, or the other way round."),
+        (["clause.other.person", "clause.person", "clause.person.bare", "kin.untold", "kin.told.only", "people.added"], "De bron zegt dit van iemand anders.", "The source says this of somebody else."),
+        (["opposite.best", "opposite.all", "clause.against", "course.order", "course.trend"], "De zin gaat een andere kant op dan de bron (beter of slechter, meer of minder, gestart of gestopt).", "The sentence goes another way than the source (better or worse, more or less, started or stopped)."),
+        (["clause.figure", "clause.figure.near", "figures.elsewhere", "figures.absent", "figures.wrong", "figures.bound"], "Een getal van de zin staat in de bron bij iets anders.", "A figure of the sentence belongs to something else in the source."),
         (["clause.day"], "De bron noemt hier een andere dag voor.", "The source names another day for this."),
         (["clause.newest"], "De nieuwste bron zegt dit niet meer.", "The newest source no longer says this."),
         (["omitted.condition", "added.condition"], "De zin laat een voorwaarde of beperking van de bron weg, of voegt er een toe.", "The sentence leaves out a condition or a limit of the source, or adds one."),
+        (["pairs.clause", "pairs.statement"], "Wat de zin bij elkaar zet, staat in de bron niet bij elkaar.", "What the sentence puts together does not stand together in the source."),
         (["clause.reason"], "De reden die de zin geeft, staat zo niet in de bron.", "The reason that the sentence gives does not stand so in the source."),
     ];
 
@@ -39,7 +40,7 @@ internal static class ClaimReasons
 
     /// <summary>Whether a value says what the reason says: a margin below zero, a count above it.</summary>
     private static bool Speaks(string name, double value) =>
-        name is "clause.denial" or "clause.sureness" or "clause.plan" or "clause.person" or "clause.figure" or "clause.figure.near" or "clause.day" or "clause.newest" ? value < 0 : name == "clause.reason" ? value < SaidWord.Told : value > 0;
+        name is "clause.denial" or "clause.sureness" or "clause.plan" or "clause.person" or "clause.figure" or "clause.figure.near" or "clause.day" or "clause.newest" or "clause.person.bare" or "course.order" or "course.trend" ? value < 0 : name is "clause.reason" or "figures.bound" or "pairs.clause" or "pairs.statement" ? value < SaidWord.Told : value > 0;
 
     /// <summary>The words of the sentence that no cited source tells.</summary>
     private static List<string> Untold(Claim claim)

@@ -35,6 +35,13 @@ internal sealed partial class SaidClause
                 if (own >= Least) _near.Add((unit, own));
             }
         }
+        var bare = Words.FindAll(w => (w.Kind & WordKind.Person) == 0 && Kin.In(w.Text).Count == 0 && claim.Evidence.Relatives(w.Text).Count == 0);
+        var weight = bare.Sum(w => w.Weight);
+        if (weight > 0)
+        {
+            var covers = told.SelectMany(t => t.Units.Select(u => (u.Bearer, Covers: bare.Sum(w => w.Weight * (w.Stands(u.All) ? 1 : w.Support(t.Words, t.Concepts) * 0.5)) / weight))).Where(u => u.Covers >= Least).ToLookup(u => u.Bearer == said.Bearer, u => u.Covers);
+            PersonBare = covers[false].Any() ? covers[true].DefaultIfEmpty(0).Max() - covers[false].Max() : 0;
+        }
         Relatives = claim.Evidence.Relatives(said.Text);
         Dates = ClaimDate.In(said.Text);
         Figures = [.. Quantity.In(said.Text).Concat(Quantity.Numerals(said.Text)).Select(q => q.Value).Distinct()];
@@ -66,6 +73,9 @@ internal sealed partial class SaidClause
     internal double Plan => Margin(u => (u.Statement is not null && (u.Planned || u.LiesAhead)) == Said.Planned);
 
     internal double Person => Margin(u => u.Bearer == Said.Bearer);
+
+    /// <summary>The same by the words that name nobody: who it is said of may stand anywhere.</summary>
+    internal double PersonBare { get; }
 
     internal double Day(Claim claim) => Dates.Count == 0 ? 0 : Margin(u => Dates.TrueForAll(d => Days(u).Any(t => Agrees(d, t))));
 
