@@ -79,6 +79,7 @@ internal static partial class ClaimFeatures
         add("people.left", left);
         add("course.order", Course.Order(claim));
         add("course.trend", Course.Trend(claim));
+        AddReplaced(claim, words, told, add);
         AddTense(claim, text, best.Count == 0 ? null : best[0].Told, add);
         var stated = told.SelectMany(t => Quantity.Stated(t.Text)).Select(q => q.Value).ToHashSet();
         var figures = Quantity.In(claim.Text).Concat(Quantity.Numerals(claim.Text)).Select(q => q.Value).Distinct().ToList();
@@ -88,6 +89,20 @@ internal static partial class ClaimFeatures
         var (right, numbers) = Arithmetic.Matched(claim);
         add("figures.right", right);
         add("figures.wrong", numbers - right);
+    }
+
+    private static void AddReplaced(Claim claim, List<SaidWord> words, List<ToldStatement> told, Action<string, double> add)
+    {
+        var replaced = new Replaced(words, told);
+        foreach (var (name, kind) in Kinds) add($"replaced.{name}", replaced.Least(w => (w.Kind & kind) != 0));
+        add("replaced.unknown", replaced.Least(w => w.Kind == WordKind.None && w.Text.Length >= 5));
+        add("replaced", replaced.Least(w => w.Weight >= 1));
+        add("replaced.figure", replaced.Least(Quantity.In(claim.Text).Select(q => q.Value).Distinct().Select(v => (Func<ToldStatement, bool>)(t => t.Figures.Contains(v)))));
+        add("replaced.day", replaced.Least(ClaimDate.In(claim.Text).Select(d => (Func<ToldStatement, bool>)(t => t.Days.Exists(o => d.Agrees(o) || (o.Day == 0 && o.Month == d.Month && (d.Year == 0 || o.Year == d.Year)))))));
+        var (reason, elsewhere, other) = replaced.Reason(claim.Text);
+        add("reason.told", reason);
+        add("reason.elsewhere", elsewhere);
+        add("reason.other", other ? 1 : 0);
     }
 
     /// <summary>What is told as done that the sources tell as something to come.</summary>

@@ -19,7 +19,9 @@ internal static class ClaimReasons
         (["clause.newest"], "De nieuwste bron zegt dit niet meer.", "The newest source no longer says this."),
         (["omitted.condition", "added.condition"], "De zin laat een voorwaarde of beperking van de bron weg, of voegt er een toe.", "The sentence leaves out a condition or a limit of the source, or adds one."),
         (["pairs.clause", "pairs.statement"], "Wat de zin bij elkaar zet, staat in de bron niet bij elkaar.", "What the sentence puts together does not stand together in the source."),
-        (["clause.reason"], "De reden die de zin geeft, staat zo niet in de bron.", "The reason that the sentence gives does not stand so in the source."),
+        (["replaced", "replaced.drug", "replaced.finding", "replaced.treatment", "replaced.test", "replaced.person", "replaced.place", "replaced.life", "replaced.unknown", "replaced.event"], "De bron die de rest van de zin vertelt, noemt iets of iemand anders dan de zin.", "The source that tells the rest of the sentence names something or somebody else than the sentence does."),
+        (["replaced.figure", "replaced.day"], "Een getal of dag van de zin hoort in de bron bij iets anders.", "A figure or a day of the sentence belongs to something else in the source."),
+        (["clause.reason", "reason.told", "reason.elsewhere", "reason.other"], "De reden die de zin geeft, staat zo niet in de bron.", "The reason that the sentence gives does not stand so in the source."),
     ];
 
     /// <summary>At most two reasons, the heaviest first.</summary>
@@ -40,7 +42,7 @@ internal static class ClaimReasons
 
     /// <summary>Whether a value says what the reason says: a margin below zero, a count above it.</summary>
     private static bool Speaks(string name, double value) =>
-        name is "clause.denial" or "clause.sureness" or "clause.plan" or "clause.person" or "clause.figure" or "clause.figure.near" or "clause.day" or "clause.newest" or "clause.person.bare" or "course.order" or "course.trend" ? value < 0 : name is "clause.reason" or "figures.bound" or "pairs.clause" or "pairs.statement" ? value < SaidWord.Told : value > 0;
+        name.StartsWith("replaced", StringComparison.Ordinal) || name is "clause.denial" or "clause.sureness" or "clause.plan" or "clause.person" or "clause.figure" or "clause.figure.near" or "clause.day" or "clause.newest" or "clause.person.bare" or "course.order" or "course.trend" ? value < 0 : name is "clause.reason" or "reason.told" or "figures.bound" or "pairs.clause" or "pairs.statement" ? value < SaidWord.Told : value > 0;
 
     /// <summary>The words of the sentence that no cited source tells.</summary>
     private static List<string> Untold(Claim claim)

@@ -14,6 +14,12 @@ internal sealed class ToldStatement(List<EvidenceUnit> units)
 
     internal ConceptBag Concepts => field ??= new([Text]);
 
+    /// <summary>The numbers that it gives.</summary>
+    internal HashSet<decimal> Figures => field ??= [.. Quantity.Stated(Text).Select(q => q.Value)];
+
+    /// <summary>The days that it names, and the day on which it was written.</summary>
+    internal List<ClaimDate> Days => field ??= [.. ClaimDate.In(Text, liberal: true).Select(d => d.Year == 0 && units[0].Date is { } on ? d with { Year = on.Year } : d), .. units[0].Date is { } written ? (ClaimDate[])[ClaimDate.From(written)] : []];
+
     internal static List<ToldStatement> Of(IReadOnlyList<EvidenceUnit> cited)
     {
         var groups = new Dictionary<object, List<EvidenceUnit>>(ReferenceEqualityComparer.Instance);
