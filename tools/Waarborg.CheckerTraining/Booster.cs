@@ -2,7 +2,7 @@ using Waarborg.Care.Judging;
 
 namespace Waarborg.CheckerTraining;
 
-/// <summary>Fits gradient-boosted trees to the log-loss (Friedman 2001), with second-order leaves and shrinkage. Seeded; the same samples give the same trees.</summary>
+/// <summary>Fits gradient-boosted trees to the log-loss (Friedman 2001), with second-order leaves and shrinkage; no feature speaks another way than it can (<see cref="Meanings"/>). Seeded; the same samples give the same trees.</summary>
 /// <param name="Trees">How many trees.</param>
 /// <param name="Depth">Splits from root to leaf.</param>
 /// <param name="Rate">What a tree counts for, 0..1.</param>
@@ -19,6 +19,7 @@ internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.0
     internal BoostedTrees Fit(IReadOnlyList<string> features, IReadOnlyList<Sample> samples, double balance = 1)
     {
         var random = new Random(Seed);
+        var signs = features.Select(Meanings.Of).ToArray();
         var limits = features.Select((_, f) => Limits(samples, f)).ToArray();
         var bins = samples.Select(s => s.Values.Select((v, f) => (byte)Bin(limits[f], v)).ToArray()).ToArray();
         var weights = samples.Select(s => s.False ? s.Weight : s.Weight * balance).ToArray();
@@ -38,13 +39,13 @@ internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.0
             var rows = Enumerable.Range(0, samples.Count).Where(_ => random.NextDouble() < Rows).ToArray();
             var columns = Enumerable.Range(0, features.Count).Where(_ => random.NextDouble() < Columns).ToArray();
             var nodes = new List<BoostedTrees.Node>();
-            Grow(nodes, rows, columns, 0);
+            Grow(nodes, rows, columns, 0, double.NegativeInfinity, double.PositiveInfinity);
             trees.Add([.. nodes]);
             for (var i = 0; i < samples.Count; i++) scores[i] += Leaf(nodes, samples[i].Values);
         }
         return new(features, start, [.. trees]);
 
-        void Grow(List<BoostedTrees.Node> nodes, int[] rows, int[] columns, int depth)
+        void Grow(List<BoostedTrees.Node> nodes, int[] rows, int[] columns, int depth, double low, double high)
         {
             double g = 0, h = 0;
             foreach (var i in rows)
@@ -53,9 +54,9 @@ internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.0
                 h += curvatures[i];
             }
             var at = nodes.Count;
-            nodes.Add(new(-1, 0, 0, 0, Rate * g / (h + Ridge)));
+            nodes.Add(new(-1, 0, 0, 0, Rate * Math.Clamp(g / (h + Ridge), low, high)));
             if (depth == Depth) return;
-            var (best, feature, split) = (1e-3, -1, 0);
+            var (best, feature, split, middle) = (1e-3, -1, 0, 0.0);
             Span<double> sums = stackalloc double[Bins * 3];
             foreach (var f in columns)
             {
@@ -76,17 +77,18 @@ internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.0
                     leftH += sums[b * 3 + 1];
                     leftW += sums[b * 3 + 2];
                     if (leftW < Least || total - leftW < Least) continue;
+                    if (signs[f] * (Math.Clamp((g - left) / (h - leftH + Ridge), low, high) - Math.Clamp(left / (leftH + Ridge), low, high)) < 0) continue;
                     var gain = left * left / (leftH + Ridge) + (g - left) * (g - left) / (h - leftH + Ridge) - g * g / (h + Ridge);
-                    if (gain > best) (best, feature, split) = (gain, f, b);
+                    if (gain > best) (best, feature, split, middle) = (gain, f, b, (Math.Clamp((g - left) / (h - leftH + Ridge), low, high) + Math.Clamp(left / (leftH + Ridge), low, high)) / 2);
                 }
             }
             if (feature < 0) return;
             var smaller = Array.FindAll(rows, i => bins[i][feature] <= split);
             var larger = Array.FindAll(rows, i => bins[i][feature] > split);
             var first = nodes.Count;
-            Grow(nodes, smaller, columns, depth + 1);
+            Grow(nodes, smaller, columns, depth + 1, signs[feature] < 0 ? middle : low, signs[feature] > 0 ? middle : high);
             var second = nodes.Count;
-            Grow(nodes, larger, columns, depth + 1);
+            Grow(nodes, larger, columns, depth + 1, signs[feature] > 0 ? middle : low, signs[feature] < 0 ? middle : high);
             nodes[at] = nodes[at] with { Feature = feature, Limit = limits[feature][split], Left = first, Right = second };
         }
     }

@@ -38,8 +38,6 @@ internal static partial class ClaimFeatures
         double Exact(IReadOnlyCollection<string> of) => words.Where(w => w.Stands(of)).Sum(w => w.Weight) / all;
         add("sources", claim.Sources.Count);
         add("statements", Math.Log(1 + told.Count));
-        add("figures", Quantity.In(claim.Text).Count);
-        add("days", ClaimDate.In(claim.Text).Count);
         add("covered.all", Exact(present));
         add("covered.all.concepts", words.Select((w, i) => w.Weight * supports[i]).Sum() / all);
         add("covered.statement", told.Select(t => Exact(t.Words)).DefaultIfEmpty(0).Max());
@@ -191,7 +189,6 @@ internal static partial class ClaimFeatures
         add("kin.told.only", kin.Count == 0 ? Math.Min(2, toldKin.Count) : 0);
         add("past", past ? 1 : 0);
         add("stop", StopWord().IsMatch(claim.Text) ? 1 : 0);
-        add("professionals", words.Count(w => (w.Kind & WordKind.Person) != 0));
     }
 
     [GeneratedRegex(@"\b(?:alleen|slechts|enkel|uitsluitend|behalve|tenzij|mits|indien|zolang|totdat|zo nodig|tijdelijk|voorlopig|only|except|unless|until|if|temporar\w*|as needed)\b", RegexOptions.IgnoreCase)]
