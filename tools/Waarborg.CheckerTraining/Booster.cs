@@ -11,9 +11,14 @@ namespace Waarborg.CheckerTraining;
 /// <param name="Rows">Share of the sentences for each tree.</param>
 /// <param name="Columns">Share of the features for each tree.</param>
 /// <param name="Seed">For what is drawn.</param>
-internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.06, double Ridge = 4, double Least = 6, double Rows = 0.7, double Columns = 0.4, int Seed = 1)
+/// <param name="Bags">How many times it is fitted with other draws; the mean of them is less a matter of chance.</param>
+internal sealed record Booster(int Trees = 250, int Depth = 4, double Rate = 0.06, double Ridge = 4, double Least = 6, double Rows = 0.7, double Columns = 0.4, int Seed = 1, int Bags = 1)
 {
     private const int Bins = 24;
+
+    /// <summary>The mean of so many fits.</summary>
+    internal BoostedTrees FitAll(IReadOnlyList<string> features, IReadOnlyList<Sample> samples, double balance) =>
+        BoostedTrees.Mean([.. Enumerable.Range(0, Bags).Select(b => (this with { Seed = Seed + b }).Fit(features, samples, balance))]);
 
     /// <summary>Fits to samples; <paramref name="balance"/> multiplies the weight of the true ones.</summary>
     internal BoostedTrees Fit(IReadOnlyList<string> features, IReadOnlyList<Sample> samples, double balance = 1)

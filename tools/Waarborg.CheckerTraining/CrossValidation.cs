@@ -10,7 +10,7 @@ internal static class CrossValidation
         var scores = new double[samples.Count];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
         {
-            var model = booster.Fit(features, [.. samples.Where(s => fold[s.Patient] != f)], balance);
+            var model = booster.FitAll(features, [.. samples.Where(s => fold[s.Patient] != f)], balance);
             foreach (var (i, sample) in samples.Index())
                 if (fold[sample.Patient] == f) scores[i] = model.Score(sample.Values);
         });

@@ -8,7 +8,7 @@ string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i ? arg
 double Number(string name, double otherwise) => Option(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
 var (samples, features) = Corpus.Read(Directory.GetCurrentDirectory());
-var booster = new Booster((int)Number("--trees", 250), (int)Number("--depth", 4), Number("--rate", 0.06), Number("--ridge", 4), Number("--least", 6), Number("--rows", 0.7), Number("--columns", 0.4));
+var booster = new Booster((int)Number("--trees", 250), (int)Number("--depth", 4), Number("--rate", 0.06), Number("--ridge", 4), Number("--least", 6), Number("--rows", 0.7), Number("--columns", 0.4), Bags: (int)Number("--bags", 1));
 // How much the sentences count that the rules were made with.
 if (Option("--old") is not null) samples = samples.ConvertAll(s => s.Source.StartsWith("claims", StringComparison.Ordinal) ? s : s with { Weight = s.Weight * Number("--old", 1) });
 var balance = Number("--balance", 1);
@@ -16,7 +16,7 @@ Console.WriteLine($"{samples.Count} sentences, {features.Count} features");
 if (Option("--write") is { } file)
 {
     var limit = Number("--limit", 0);
-    var learned = booster.Fit(features, samples, balance);
+    var learned = booster.FitAll(features, samples, balance);
     using var writer = new StringWriter { NewLine = "\n" };
     learned.Shifted(limit).Write(writer);
     File.WriteAllText(file, writer.ToString());
@@ -29,7 +29,7 @@ if (args.Contains("--hands"))
     foreach (var hand in (string[])["claims-a", "claims-b"])
     {
         var theirs = samples.Where(s => s.Source == hand).Select(s => s.Patient).ToHashSet();
-        var model = booster.Fit(features, [.. samples.Where(s => !theirs.Contains(s.Patient))], balance);
+        var model = booster.FitAll(features, [.. samples.Where(s => !theirs.Contains(s.Patient))], balance);
         var rest = samples.Where(s => s.Source == hand).ToList();
         Report.Curve($"without the patients of {hand}", rest, [.. rest.Select(s => model.Score(s.Values))]);
     }
@@ -37,5 +37,5 @@ if (args.Contains("--hands"))
 var scores = CrossValidation.Scores(booster, features, samples, (int)Number("--folds", 10), balance);
 foreach (var source in (string[])["claims-a", "claims-b", "sentences", "facts"]) Report.Curve(source, [.. samples.Where(s => Report.Group(s) == source)], [.. samples.Index().Where(s => Report.Group(s.Item) == source).Select(s => scores[s.Index])]);
 Report.Show("patients not learned from", samples, scores, Number("--limit", 0));
-if (args.Contains("--importance")) Report.Importance(booster.Fit(features, samples, balance), samples);
+if (args.Contains("--importance")) Report.Importance(booster.FitAll(features, samples, balance), samples);
 if (Option("--verbose") is { } wanted) Report.Errors(samples, scores, Number("--limit", 0), wanted);

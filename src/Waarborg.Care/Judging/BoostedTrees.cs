@@ -52,6 +52,10 @@ internal sealed class BoostedTrees
     /// <summary>The same trees with another score to begin from: what lay above <paramref name="limit"/> lies above zero.</summary>
     internal BoostedTrees Shifted(double limit) => new(Features, Start - limit, _trees);
 
+    /// <summary>What several say on average, as one.</summary>
+    internal static BoostedTrees Mean(IReadOnlyList<BoostedTrees> several) =>
+        new(several[0].Features, several.Average(t => t.Start), [.. several.SelectMany(t => t._trees).Select(tree => Array.ConvertAll(tree, n => n with { Value = Math.Round(n.Value / several.Count, 5) }))]);
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="FormatException">A line is not what it should be.</exception>
     internal static BoostedTrees Read(TextReader reader)

@@ -37,6 +37,7 @@ internal static partial class ClaimFeatures
         var supports = words.ConvertAll(w => w.Support(present, concepts));
         double Exact(IReadOnlyCollection<string> of) => words.Where(w => w.Stands(of)).Sum(w => w.Weight) / all;
         add("sources", claim.Sources.Count);
+        add("english", Math.Min(1, 4.0 * English().Count(claim.Text) / Math.Max(1, claim.Text.Count(c => c == ' '))));
         add("statements", Math.Log(1 + told.Count));
         add("covered.all", Exact(present));
         add("covered.all.concepts", words.Select((w, i) => w.Weight * supports[i]).Sum() / all);
@@ -47,15 +48,15 @@ internal static partial class ClaimFeatures
         add("covered.record", Exact(claim.Evidence.Everything));
         add("told.best", best.Count == 0 || best[0].Told.Words.Count == 0 ? 0 : best[0].Told.Words.Count(c => words.Exists(w => ContentWords.Same(w.Text, c))) / (double)best[0].Told.Words.Count);
         var untold = words.Where((_, i) => supports[i] < SaidWord.Told).ToList();
-        foreach (var (name, kind) in Kinds) add($"untold.{name}", untold.Count(w => (w.Kind & kind) != 0));
-        add("untold.unknown", untold.Count(w => w.Kind == WordKind.None));
-        add("untold.unknown.long", untold.Count(w => w.Kind == WordKind.None && w.Text.Length >= 8));
+        foreach (var (name, kind) in Kinds) add($"untold.{name}", untold.Where(w => (w.Kind & kind) != 0).Sum(w => w.Weight) / all);
+        add("untold.unknown", untold.Count(w => w.Kind == WordKind.None) / all);
+        add("untold.unknown.long", untold.Count(w => w.Kind == WordKind.None && w.Text.Length >= 8) / all);
         add("untold.share", words.Count == 0 ? 0 : untold.Count / (double)words.Count);
-        add("untold.elsewhere", untold.Count(w => w.Weight >= 1 && w.Stands(claim.Evidence.Everything)));
-        add("untold.nowhere", untold.Count(w => w.Weight >= 1 && !w.Stands(claim.Evidence.Everything)));
-        add("untold.weight", untold.Sum(w => w.Weight));
+        add("untold.elsewhere", untold.Where(w => w.Weight >= 1 && w.Stands(claim.Evidence.Everything)).Sum(w => w.Weight) / all);
+        add("untold.nowhere", untold.Where(w => w.Weight >= 1 && !w.Stands(claim.Evidence.Everything)).Sum(w => w.Weight) / all);
+        add("untold.weight", untold.Sum(w => w.Weight) / all);
         // A word of the dictionary that the sources do not come near to is worse than one that nobody knows.
-        add("untold.known", words.Where((w, i) => supports[i] < 0.2 && w.Terms.Any(t => t.Strength >= 1)).Sum(w => w.Weight));
+        add("untold.known", words.Where((w, i) => supports[i] < 0.2 && w.Terms.Any(t => t.Strength >= 1)).Sum(w => w.Weight) / all);
         add("near.only", words.Where((_, i) => supports[i] is >= 0.2 and < SaidWord.Told).Sum(w => w.Weight) / all);
         var text = best.Count == 0 ? "" : best[0].Told.Text;
         add("omitted.condition", Condition().IsMatch(text) && !Condition().IsMatch(claim.Text) ? 1 : 0);
@@ -85,7 +86,7 @@ internal static partial class ClaimFeatures
         var nearest = Quantity.Stated(text).Select(q => q.Value).ToHashSet();
         add("figures.elsewhere", figures.Count(f => stated.Contains(f) && !nearest.Contains(f)));
         var (right, numbers) = Arithmetic.Matched(claim);
-        add("figures.right", right);
+        add("figures.right", numbers == 0 ? 0.5 : right / (double)numbers);
         add("figures.wrong", numbers - right);
     }
 
@@ -144,6 +145,8 @@ internal static partial class ClaimFeatures
         add("clause.open", clauses.Count(c => c.IsOpen));
         add("clause.planned", clauses.Count(c => c.Said.Planned));
         add("clause.relative", clauses.Count(c => c.Said.Bearer == Bearer.Relative));
+        var each = Math.Max(1.0, clauses.Count);
+        add("clause.other.sign.share", clauses.Count(c => c.Nearest is { } n && n.Negative != c.IsNegative) / each);
         add("clause.other.sign", clauses.Count(c => c.Nearest is { } n && n.Negative != c.IsNegative));
         add("clause.other.sureness", clauses.Count(c => c.Nearest is { } n && n.Hedged && !c.IsOpen));
         add("clause.surer.told", clauses.Count(c => c.Nearest is { Hedged: false } && c.IsOpen));
@@ -180,7 +183,7 @@ internal static partial class ClaimFeatures
                 else if (word.Own.Exists(t => (t.IsDenied || t.Mention.Ended) == (word.Mention.Denied || word.Mention.Ended))) agree++;
                 else against++;
             }
-        add("word.agree", agree);
+        add("word.agree", agree + against == 0 ? 0.5 : agree / (double)(agree + against));
         add("word.against", against);
         add("word.of.other", apart);
         var kin = claim.Evidence.Relatives(claim.Text);
@@ -190,6 +193,9 @@ internal static partial class ClaimFeatures
         add("past", past ? 1 : 0);
         add("stop", StopWord().IsMatch(claim.Text) ? 1 : 0);
     }
+
+    [GeneratedRegex(@"\b(?:the|of|and|not|no|with|for|since|because|he|she|his|her|after|due|to|by|were|been|from|on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
 
     [GeneratedRegex(@"\b(?:alleen|slechts|enkel|uitsluitend|behalve|tenzij|mits|indien|zolang|totdat|zo nodig|tijdelijk|voorlopig|only|except|unless|until|if|temporar\w*|as needed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Condition();
