@@ -43,27 +43,27 @@ internal static partial class ProblemSection
             draft.Conflict(condition.Name.Value!, draft.New().Say("Eerder vermoed of vastgelegd, later anders beoordeeld: ", "Suspected or recorded before, judged otherwise later: ").Passage(new(decided.Note, decided.Start, decided.End, [decided])).Cite(resource, condition.Status));
     }
 
-    /// <summary>The drugs in use and the newest figures that go with the problem.</summary>
+    /// <summary>The drugs in use and the newest figures that go with the problem, each with one place; the rest of their places stand with their own sentences.</summary>
     private static void Related(Draft draft, ConditionFact condition, SentenceBuilder sentence)
     {
         if (condition.Standing is Standing.Refuted or Standing.Error) return;
         var groups = ProblemGroup.All.Where(g => condition.Topic.Keys.Any(k => g.Words.Any(w => WordForms.Match(w, k)))).ToList();
-        var drugs = condition.Standing == Standing.Past ? [] : draft.Facts.Medications.Where(m => m.Standing == Standing.Current && m.Atc is { } atc && groups.Any(g => g.Atc.Any(a => atc.StartsWith(a, StringComparison.Ordinal)))).DistinctBy(m => m.Name.Value).Take(6).ToList();
+        var drugs = condition.Standing == Standing.Past ? [] : draft.Facts.Medications.Where(m => m.Standing == Standing.Current && m.Atc is { } atc && groups.Any(g => g.Atc.Any(a => atc.StartsWith(a, StringComparison.Ordinal)))).DistinctBy(m => m.Name.Value).Take(3).ToList();
         foreach (var (i, drug) in drugs.Index())
         {
             sentence.Say(i == 0 ? ". Bijpassende middelen nu: " : "; ", i == 0 ? ". Matching drugs in use: " : "; ").Quote(drug.Resource, drug.Name);
-            if (drug.Dosage is not null) sentence.Say(" ", " ").Quote(drug.Resource, drug.Dosage);
-            if (drug.StartDate is not null) sentence.Say(" sinds ", " since ").Date(drug.Resource, drug.Start);
+            if (drug.Dosage?.Value is { } dosage) sentence.Say($" {dosage}", $" {dosage}");
+            if (drug.StartDate is { } since) sentence.Say($" sinds {Dates.Write(since, true)}", $" since {Dates.Write(since, false)}");
         }
-        var earlier = draft.Facts.Medications.Where(m => m.Standing == Standing.Past && m.EndDate is not null && m.Atc is { } atc && groups.Any(g => g.Atc.Any(a => atc.StartsWith(a, StringComparison.Ordinal)))).DistinctBy(m => m.Name.Value).OrderByDescending(m => m.EndDate!.Value.First).Take(4).ToList();
+        var earlier = draft.Facts.Medications.Where(m => m.Standing == Standing.Past && m.EndDate is not null && m.Atc is { } atc && groups.Any(g => g.Atc.Any(a => atc.StartsWith(a, StringComparison.Ordinal)))).DistinctBy(m => m.Name.Value).OrderByDescending(m => m.EndDate!.Value.First).Take(2).ToList();
         foreach (var (i, drug) in earlier.Index())
-            sentence.Say(i == 0 ? ". Eerder, gestopt: " : "; ", i == 0 ? ". Earlier, stopped: " : "; ").Quote(drug.Resource, drug.Name).Say(" tot ", " until ").Date(drug.Resource, drug.End);
+            sentence.Say(i == 0 ? ". Eerder, gestopt: " : "; ", i == 0 ? ". Earlier, stopped: " : "; ").Quote(drug.Resource, drug.Name).Say($" tot {Dates.Write(drug.EndDate!.Value, true)}", $" until {Dates.Write(drug.EndDate!.Value, false)}");
         var results = draft.Facts.Results.Where(r => r.Date is not null && (groups.Any(g => g.Results.Any(w => WordForms.Fold(r.Name.Value!).Contains(w, StringComparison.Ordinal))) || AtSamePlace(condition, r)))
-            .GroupBy(r => r.Name.Value).Take(3);
+            .GroupBy(r => r.Name.Value).Take(2);
         foreach (var group in results)
         {
             sentence.Say(". ", ". ");
-            foreach (var (i, result) in group.OrderBy(r => r.Date!.Value.First).TakeLast(3).Index()) ResultSection.Value(sentence, result, i == 0);
+            foreach (var (i, result) in group.OrderBy(r => r.Date!.Value.First).TakeLast(2).Index()) ResultSection.Brief(sentence, result, i == 0);
         }
     }
 

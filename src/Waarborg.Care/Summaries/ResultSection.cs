@@ -35,6 +35,14 @@ internal static partial class ResultSection
         if (result.Interpretation?.Value is "H" or "HH" or "L" or "LL" or "A" or "AA" or "high" or "low") sentence.Say(" (afwijkend: ", " (abnormal: ").Quote(result.Resource, result.Interpretation).Say(")", ")");
     }
 
+    /// <summary>The same beside a problem: the value is cited, its name, unit and day are only told.</summary>
+    internal static void Brief(SentenceBuilder sentence, ResultFact result, bool withName)
+    {
+        sentence.Say(withName ? $"{result.Name.Value} " : ", daarna ", withName ? $"{result.Name.Value} " : ", then ").Quote(result.Resource, result.Value, result.Shown(sentence.Dutch)).Say(result.ShownUnit, result.ShownUnit);
+        if (result.Date is { } on) sentence.Say($" op {Dates.Write(on, true)}", $" on {Dates.Write(on, false)}");
+        if (result.Interpretation?.Value is "H" or "HH" or "L" or "LL" or "A" or "AA" or "high" or "low") sentence.Say($" (afwijkend: {result.Interpretation.Value})", $" (abnormal: {result.Interpretation.Value})");
+    }
+
     private static void FromNotes(Draft draft)
     {
         var found = draft.Record.Notes.SelectMany(n => n.Statements).SelectMany(s => Measure().Matches(s.Text).Select(m => (Statement: s, Match: m, Name: WordForms.Fold(m.Groups[1].Value))));
