@@ -93,9 +93,12 @@ internal sealed partial class Draft(ClinicalFacts facts, bool dutch)
         if (passage.End - passage.Start > ShortPassage) return passage;
         var all = passage.Note.Statements;
         for (var i = 0; i + 1 < all.Count; i++)
-            if (all[i] == passage.Statements[^1] && all[i + 1].End - passage.Start <= WidePassage && !Cues.Family().IsMatch(all[i + 1].Text)) return passage with { End = all[i + 1].End, Statements = [.. passage.Statements, all[i + 1]] };
+            if (all[i] == passage.Statements[^1] && all[i + 1].End - passage.Start <= WidePassage && !IsElsewhere(all[i + 1].Text)) return passage with { End = all[i + 1].End, Statements = [.. passage.Statements, all[i + 1]] };
         return passage;
     }
+
+    /// <summary>What has a section of its own: the family, home, agreements, cautions and what is to be done.</summary>
+    private static bool IsElsewhere(string text) => Cues.Family().IsMatch(text) || Cues.Social().IsMatch(text) || Cues.Directive().IsMatch(text) || Cues.Action().IsMatch(text) || Cues.Caution().IsMatch(text);
 
     /// <summary>What decided how things stand weighs most, then what says that something changed and why.</summary>
     private static double Telling(Passage passage, IStanding? about) =>
