@@ -20,6 +20,7 @@ if (Option("--write") is { } file)
     using var writer = new StringWriter { NewLine = "\n" };
     learned.Shifted(limit).Write(writer);
     File.WriteAllText(file, writer.ToString());
+    if (args.Contains("--limits")) Report.Limits(samples, [.. samples.Select(s => learned.Score(s.Values))]);
     Report.Show("learned from (not a measurement)", samples, [.. samples.Select(s => learned.Score(s.Values))], limit);
     return;
 }
@@ -36,6 +37,10 @@ if (args.Contains("--hands"))
 }
 var scores = CrossValidation.Scores(booster, features, samples, (int)Number("--folds", 10), balance);
 foreach (var source in (string[])["claims-a", "claims-b", "sentences", "facts"]) Report.Curve(source, [.. samples.Where(s => Report.Group(s) == source)], [.. samples.Index().Where(s => Report.Group(s.Item) == source).Select(s => scores[s.Index])]);
+foreach (var source in (string[])["claims-a", "claims-b", "sentences", "facts"])
+    foreach (var objected in (bool[])[false, true])
+        Report.Curve($"{source}, {(objected ? "objected to" : "not objected to")}", [.. samples.Where(s => Report.Group(s) == source && s.Objected == objected)], [.. samples.Index().Where(s => Report.Group(s.Item) == source && s.Item.Objected == objected).Select(s => scores[s.Index])]);
+if (args.Contains("--limits")) Report.Limits(samples, scores);
 Report.Show("patients not learned from", samples, scores, Number("--limit", 0));
 if (args.Contains("--importance")) Report.Importance(booster.FitAll(features, samples, balance), samples);
 if (Option("--verbose") is { } wanted) Report.Errors(samples, scores, Number("--limit", 0), wanted);

@@ -21,7 +21,22 @@ internal static class Report
         foreach (var kind in samples.Index().Where(s => s.Item.Source.StartsWith("claims-", StringComparison.Ordinal) && !s.Item.Source.Contains(',')).GroupBy(s => (s.Item.False, s.Item.Kind)).OrderBy(g => g.Key))
             Console.WriteLine($"  {(kind.Key.False ? "false" : "true")} {kind.Key.Kind}: rejected {Share(kind.Count(Rejected), kind.Count())}");
 
-        bool Rejected((int Index, Sample Item) sample) => sample.Item.Hard || scores[sample.Index] > limit;
+        bool Rejected((int Index, Sample Item) sample) => sample.Item.Hard || scores[sample.Index] > (sample.Item.Objected ? limit : limit + Waarborg.Care.Judging.ClaimJudge.Silent);
+    }
+
+    /// <summary>What comes of a limit for sentences that a check objects to, and another for those that none does.</summary>
+    internal static void Limits(IReadOnlyList<Sample> samples, double[] scores)
+    {
+        foreach (var objected in (double[])[-1.5, -1, -0.5, 0, 0.5])
+            foreach (var silent in (double[])[-0.3, 0, 0.3, 0.6, 1, 1.5])
+            {
+                string Of(string source, bool isFalse)
+                {
+                    var of = samples.Index().Where(s => s.Item.Source == source && s.Item.False == isFalse).ToList();
+                    return string.Create(CultureInfo.InvariantCulture, $"{100.0 * of.Count(s => s.Item.Hard || scores[s.Index] > (s.Item.Objected ? objected : silent)) / of.Count:F1}");
+                }
+                Console.WriteLine($"limits {objected.ToString(CultureInfo.InvariantCulture)} {silent.ToString(CultureInfo.InvariantCulture)}: {string.Join("; ", ((string[])["claims-a", "claims-b", "sentences", "sentences-free"]).Select(s => $"{s} {Of(s, true)} / {Of(s, false)}"))}; facts {Of("facts", false)}; corrupted {Of("facts, corrupted", true)}");
+            }
     }
 
     /// <summary>What is caught where so many true ones are rejected.</summary>

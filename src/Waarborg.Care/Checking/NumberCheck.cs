@@ -21,7 +21,7 @@ internal sealed partial class NumberCheck : IClaimCheck
             var ofDrug = quantity.IsDose && drugs.Count > 0 && Nearest(claim, quantity, drugs) is { } drug ? OfDrug(claim, drug) : null;
             if (ofDrug is { Count: > 0 } ? !Has(ofDrug, quantity) : !Has(cited, quantity))
             {
-                if (!Arithmetic.Follows(claim, quantity) && !Arithmetic.Rounds(claim, quantity, cited)) yield return new(cited.Any(q => q.Value == quantity.Value) ? ObjectionGround.Number : ObjectionGround.AbsentNumber, $"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
+                if (!Arithmetic.Follows(claim, quantity) && !Arithmetic.Rounds(claim, quantity, cited)) yield return new(Has(cited, quantity) ? ObjectionGround.Number : ObjectionGround.AbsentNumber, $"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
             }
             else if (Measured(claim, quantity)) yield return new(ObjectionGround.MeasuredValue, $"Dit is niet de gemeten waarde: {Shown(quantity)}.", $"This is not the value that was measured: {Shown(quantity)}.");
             else if (quantity.Value > 1 && Arithmetic.IsFormer(claim, quantity)) yield return new(ObjectionGround.FormerNumber, $"Dit was eerder zo en is het niet meer: {Shown(quantity)}.", $"This was so before and no longer is: {Shown(quantity)}.");

@@ -134,7 +134,7 @@ internal static partial class ClaimFeatures
         add("clause.plan", Least(c => c.Plan));
         add("clause.person", Least(c => c.Person));
         add("clause.person.bare", Least(c => c.PersonBare));
-        add("clause.day", Least(c => c.Day(claim)));
+        add("clause.day", Least(c => c.Day));
         add("clause.figure", Least(c => c.Figure));
         add("clause.figure.near", Least(c => c.FigureNear));
         add("clause.newest", Least(c => c.Newest));

@@ -9,6 +9,9 @@ namespace Waarborg.Care.Judging;
 /// </summary>
 internal static class ClaimJudge
 {
+    /// <summary>How much surer the weights have to be where no check objects to anything.</summary>
+    internal const double Silent = 0.6;
+
     private static readonly Lazy<BoostedTrees> Weights = new(Embedded);
 
     /// <summary>The objections that hold; none when the sentence is supported.</summary>
@@ -19,7 +22,7 @@ internal static class ClaimJudge
         if (found.Exists(o => o.IsHard)) return found;
         var features = ClaimFeatures.Of(claim, found);
         double[] values = [.. features.Select(f => f.Value)];
-        if (Weights.Value.Score(values) <= 0) return [];
+        if (Weights.Value.Score(values) <= (found.Count == 0 ? Silent : 0)) return [];
         return found.Count > 0 ? found : [.. ClaimReasons.For(claim, features, Weights.Value.Shares(values))];
     }
 

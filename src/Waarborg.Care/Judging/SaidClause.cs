@@ -77,7 +77,7 @@ internal sealed partial class SaidClause
     /// <summary>The same by the words that name nobody: who it is said of may stand anywhere.</summary>
     internal double PersonBare { get; }
 
-    internal double Day(Claim claim) => Dates.Count == 0 ? 0 : Margin(u => Dates.TrueForAll(d => Days(u).Any(t => Agrees(d, t))));
+    internal double Day => Dates.Count == 0 ? 0 : Margin(u => Dates.TrueForAll(d => Days(u).Any(t => Agrees(d, t))));
 
     internal double Figure => Figures.Count == 0 ? 0 : Margin(u => Figures.TrueForAll(f => Quantity.Stated(u.Statement?.Text ?? u.Text).Any(q => q.Value == f)));
 
@@ -123,8 +123,7 @@ internal sealed partial class SaidClause
         return other == 0 ? 0 : one - other;
     }
 
-    private static IEnumerable<ClaimDate> Days(EvidenceUnit unit) =>
-        ClaimDate.In(unit.Statement?.Text ?? unit.Text, liberal: true).Select(d => d.Year == 0 && unit.Date is { } on ? d with { Year = on.Year } : d).Concat(unit.Date is { } written ? [ClaimDate.From(written)] : []);
+    private static IEnumerable<ClaimDate> Days(EvidenceUnit unit) => DateCheck.Told(unit.Statement?.Text ?? unit.Text, unit.Date).Concat(unit.Date is { } written ? [ClaimDate.From(written)] : []);
 
     private static bool Agrees(ClaimDate said, ClaimDate told) => said.Agrees(told) || (told.Day == 0 && told.Month == said.Month && (said.Year == 0 || said.Year == told.Year));
 

@@ -17,8 +17,8 @@ internal sealed class ToldStatement(List<EvidenceUnit> units)
     /// <summary>The numbers that it gives.</summary>
     internal HashSet<decimal> Figures => field ??= [.. Quantity.Stated(Text).Select(q => q.Value)];
 
-    /// <summary>The days that it names, and the day on which it was written.</summary>
-    internal List<ClaimDate> Days => field ??= [.. ClaimDate.In(Text, liberal: true).Select(d => d.Year == 0 && units[0].Date is { } on ? d with { Year = on.Year } : d), .. units[0].Date is { } written ? (ClaimDate[])[ClaimDate.From(written)] : []];
+    /// <summary>The days that it names or that follow from it ("over 6 maanden"), and the day on which it was written.</summary>
+    internal List<ClaimDate> Days => field ??= [.. DateCheck.Told(Text, units[0].Date), .. units[0].Date is { } written ? (ClaimDate[])[ClaimDate.From(written)] : []];
 
     internal static List<ToldStatement> Of(IReadOnlyList<EvidenceUnit> cited)
     {
