@@ -13,8 +13,15 @@ internal static class SentenceMeasure
     {
         var tally = new SortedDictionary<string, (int Rejected, int All)>(StringComparer.Ordinal);
         var sentences = JsonSerializer.Deserialize<List<Sentence>>(File.ReadAllText(file), JsonSerializerOptions.Web)!;
+        var elsewhere = 0;
         foreach (var patient in sentences.Where(s => only is null || only.Contains(s.Patient)).GroupBy(s => s.Patient))
         {
+            // A file may be about patients of several folders.
+            if (!File.Exists(Path.Combine(folder, patient.Key + ".json")))
+            {
+                elsewhere += patient.Count();
+                continue;
+            }
             var record = RecordReader.Read(File.ReadAllBytes(Path.Combine(folder, patient.Key + ".json")));
             foreach (var (sentence, verdict) in patient.Zip(SummaryChecker.Check(record, [.. patient.Select(s => new SummaryClaim(s.Text, s.Resources))])))
             {
@@ -23,6 +30,7 @@ internal static class SentenceMeasure
                 if (verbose && verdict.Supported != sentence.Supported) Console.WriteLine($"{sentence.Patient} {sentence.Kind}: {sentence.Text} {string.Join(' ', verdict.Reasons)}");
             }
         }
+        if (elsewhere > 0) figures.Number("sentences about patients of another folder, left out", elsewhere, "");
         foreach (var (kind, (rejected, all)) in tally) figures.Share(kind, rejected, all);
     }
 

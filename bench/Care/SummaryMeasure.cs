@@ -9,7 +9,7 @@ internal static class SummaryMeasure
 {
     internal static void Run(string folder, string[]? only, Figures figures, bool verbose)
     {
-        int facts = 0, single = 0, union = 0, citations = 0, right = 0, sentences = 0, uncited = 0;
+        int most = 0, many = 0, facts = 0, single = 0, union = 0, citations = 0, right = 0, sentences = 0, uncited = 0;
         foreach (var patient in KeyFacts.Read(folder).Patients.Where(p => only is null || only.Contains(p.Id)))
         {
             var record = RecordReader.Read(File.ReadAllBytes(Path.Combine(folder, patient.File)));
@@ -25,6 +25,8 @@ internal static class SummaryMeasure
                 if (verbose && best < 0.5) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{patient.Id} {best:F2} {all:F2}: {fact.Text}"));
             }
             sentences += summary.Sentences.Count;
+            most = Math.Max(most, summary.Sentences.Max(s => s.Citations.Count));
+            many += summary.Sentences.Count(s => s.Citations.Count > 10);
             uncited += summary.Sentences.Count(s => s.Citations.Count == 0);
             citations += summary.Sentences.Sum(s => s.Citations.Count);
             right += summary.Sentences.SelectMany(s => s.Citations).Count(c => record.TextAt(c.Resource, c.Path)?.Contains(c.Quote, StringComparison.Ordinal) == true);
@@ -32,6 +34,8 @@ internal static class SummaryMeasure
         figures.Share("key facts, half of the words in one sentence that cites a source of the fact", single, facts);
         figures.Share("key facts, half of the words in all such sentences together", union, facts);
         figures.Share("sentences without a citation", uncited, sentences);
+        figures.Share("sentences that cite more than ten places", many, sentences);
+        figures.Number("most places that a sentence cites", most, "");
         figures.Share("citations whose quote stands at their path", right, citations);
     }
 }

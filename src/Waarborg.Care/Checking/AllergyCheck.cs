@@ -10,20 +10,20 @@ internal sealed partial class AllergyCheck : IClaimCheck
     public IEnumerable<Objection> Check(Claim claim)
     {
         var live = claim.Evidence.Facts.Allergies.Where(a => a.Standing is Standing.Current or Standing.Unconfirmed).ToList();
-        if (None().IsMatch(claim.Text) && live.Count > 0) yield return new("Er is wel een allergie vastgelegd.", "An allergy is recorded.");
+        if (None().IsMatch(claim.Text) && live.Count > 0) yield return new(ObjectionGround.AllergyRecorded, "Er is wel een allergie vastgelegd.", "An allergy is recorded.");
         foreach (var objection in Tolerated(claim)) yield return objection;
-        var words = Words.Of(claim.Text).ToList();
+        var words = WordForms.Of(claim.Text).ToList();
         if (claim.Evidence.Facts.Allergies.Where(a => a.Topic.IsMentionedIn(words)).ToList() is not [var named]) yield break;
-        if (named.Standing == Standing.Current && claim.Parts.Any(p => Tolerates().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => Tolerates().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
-            yield return new($"{named.Name.Value} werd volgens het dossier niet verdragen.", $"According to the record {named.Name.Value} was not tolerated.");
-        if (named.Standing == Standing.Current && claim.Parts.Any(p => Safe().IsMatch(p) && !Polarity.IsNegative(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])) && !claim.Cited.Any(u => u.Statement is not null && !u.Negative && Safe().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
-            yield return new($"{named.Name.Value} mag volgens het dossier niet worden gegeven.", $"According to the record {named.Name.Value} must not be given.");
-        if (named.Standing == Standing.Refuted && claim.Parts.Any(p => NotTolerated().IsMatch(p) && named.Topic.IsMentionedIn([.. Words.Of(p)])))
-            yield return new($"De allergie voor {named.Name.Value} is volgens het dossier weerlegd.", $"According to the record the allergy to {named.Name.Value} was refuted.");
-        var own = claim.Evidence.Facts.Mentions.Of(named.Topic).SelectMany(s => s.Words).Concat(named.Reactions.SelectMany(r => Words.Of(r.Value!))).ToList();
+        if (named.Standing == Standing.Current && claim.Parts.Any(p => Tolerates().IsMatch(p) && named.Topic.IsMentionedIn([.. WordForms.Of(p)])) && !claim.Cited.Any(u => Tolerates().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. WordForms.Of(u.Text)])))
+            yield return new(ObjectionGround.NotTolerated, $"{named.Name.Value} werd volgens het dossier niet verdragen.", $"According to the record {named.Name.Value} was not tolerated.");
+        if (named.Standing == Standing.Current && claim.Parts.Any(p => Safe().IsMatch(p) && !Polarity.IsNegative(p) && named.Topic.IsMentionedIn([.. WordForms.Of(p)])) && !claim.Cited.Any(u => u.Statement is not null && !u.Negative && Safe().IsMatch(u.Text) && named.Topic.IsMentionedIn([.. WordForms.Of(u.Text)])))
+            yield return new(ObjectionGround.MustNotBeGiven, $"{named.Name.Value} mag volgens het dossier niet worden gegeven.", $"According to the record {named.Name.Value} must not be given.");
+        if (named.Standing == Standing.Refuted && claim.Parts.Any(p => NotTolerated().IsMatch(p) && named.Topic.IsMentionedIn([.. WordForms.Of(p)])))
+            yield return new(ObjectionGround.AllergyRefuted, $"De allergie voor {named.Name.Value} is volgens het dossier weerlegd.", $"According to the record the allergy to {named.Name.Value} was refuted.");
+        var own = claim.Evidence.Facts.Mentions.Of(named.Topic).SelectMany(s => s.Words).Concat(named.Reactions.SelectMany(r => WordForms.Of(r.Value!))).ToList();
         foreach (var foreign in claim.Evidence.Facts.Allergies.Where(a => a != named).SelectMany(a => a.Reactions).SelectMany(r => ContentWords.Of(r.Value!)).Distinct())
             if (claim.Content.Any(w => ContentWords.Same(w, foreign)) && !own.Any(w => ContentWords.Same(w, foreign)))
-                yield return new("Deze reactie hoort bij een andere allergie.", "This reaction belongs to another allergy.");
+                yield return new(ObjectionGround.ReactionOfOther, "Deze reactie hoort bij een andere allergie.", "This reaction belongs to another allergy.");
     }
 
     /// <summary>"Allergisch voor hazelnoot" where the sources say that hazelnut was taken without a reaction.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class AllergyCheck : IClaimCheck
             foreach (var word in ContentWords.Of(part).Where(w => !w.Contains("allerg", StringComparison.Ordinal) && w.Length > 4 && Lexicon.KindOf(w) is WordKind.None or WordKind.Drug))
             {
                 var told = claim.Cited.Where(u => u.Statement is not null && u.Content.Any(c => ContentWords.Same(c, word))).ToList();
-                if (told.Count > 0 && told.TrueForAll(u => NoReaction().IsMatch(u.Text))) yield return new($"De bron zegt dat dit werd verdragen: {word}.", $"The source says that this was tolerated: {word}.");
+                if (told.Count > 0 && told.TrueForAll(u => NoReaction().IsMatch(u.Text))) yield return new(ObjectionGround.Tolerated, $"De bron zegt dat dit werd verdragen: {word}.", $"The source says that this was tolerated: {word}.");
             }
     }
 

@@ -16,6 +16,10 @@ internal static partial class Arithmetic
         return false;
     }
 
+    /// <summary>Whether a number that the sentence gives roughly ("ruim 3500 gram") rounds one that the sources give.</summary>
+    internal static bool Rounds(Claim claim, Quantity said, IEnumerable<Quantity> stated) =>
+        said.Value >= 10 && RoughNumber().Matches(claim.Text).Any(m => Quantity.Parse(m.Groups[1].Value) == said.Value) && stated.Any(q => q.Value != said.Value && Math.Abs(q.Value - said.Value) <= said.Value * 0.06m && (q.Unit == said.Unit || q.Unit.Length == 0 || said.Unit.Length == 0));
+
     /// <summary>Whether the sources give a number only as what was before ("24 uur, was 36", "van 50 naar 100") and the sentence says it of now.</summary>
     internal static bool IsFormer(Claim claim, Quantity said)
     {
@@ -58,6 +62,9 @@ internal static partial class Arithmetic
 
     [GeneratedRegex(@"\b(?:ruim|bijna|ongeveer|circa|ca|zo'n|rond|krap|nearly|about|over|almost|roughly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Roughly();
+
+    [GeneratedRegex(@"\b(?:ruim|bijna|ongeveer|circa|ca\.?|zo'n|rond|rond de|krap|nearly|about|over|almost|roughly|some)\s+(\d+(?:[.,]\d+)*)", RegexOptions.IgnoreCase)]
+    private static partial Regex RoughNumber();
 
     [GeneratedRegex(@"\b(?:was|waren|had|eerst|eerder|voorheen|vroeger|destijds|van|werd|daalde|steeg|verhoogd|verlaagd|from|previously|before)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();

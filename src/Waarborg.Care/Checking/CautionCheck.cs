@@ -10,16 +10,16 @@ internal sealed partial class CautionCheck : IClaimCheck
     {
         if (Polarity.IsNegative(claim.Text)) yield break;
         if (Permits().IsMatch(claim.Text) && claim.Evidence.All.Any(u => u.Statement is not null && !u.Text.Contains('?') && Forbids(u, claim)))
-            yield return new("Volgens het dossier mag dit juist niet.", "According to the record this must not be done.");
-        if (Limit().IsMatch(claim.Text) && FollowsOlder(claim)) yield return new("Dit is ouder beleid of de wens van een naaste; het nieuwste beleid zegt dit niet.", "This is an older agreement or a relative's wish; the newest agreement does not say so.");
+            yield return new(ObjectionGround.MustNotBeDone, "Volgens het dossier mag dit juist niet.", "According to the record this must not be done.");
+        if (Limit().IsMatch(claim.Text) && FollowsOlder(claim)) yield return new(ObjectionGround.OlderAgreement, "Dit is ouder beleid of de wens van een naaste; het nieuwste beleid zegt dit niet.", "This is an older agreement or a relative's wish; the newest agreement does not say so.");
     }
 
     private static bool Forbids(EvidenceUnit unit, Claim claim)
     {
         var scope = Never().Match(unit.Text) is { Success: true } never ? never.Groups[1].Value : unit.Statement is { } s && DoNot().IsMatch(s.Text) && s.Text.IndexOf(unit.Text, StringComparison.Ordinal) <= DoNot().Match(s.Text).Index ? unit.Text : "";
         // "Geen grote aanvallen" is a finding, "geen NSAID's meer" forbids.
-        if (!Cues.Caution().IsMatch(unit.Statement!.Text) && !Cues.Directive().IsMatch(unit.Statement.Text) && !claim.Evidence.Facts.Medications.Any(m => m.Topic.IsMentionedIn([.. Language.Words.Of(scope)]))
-            && !claim.Evidence.Facts.Allergies.Any(a => a.Topic.IsMentionedIn([.. Language.Words.Of(scope)]))) return false;
+        if (!Cues.Caution().IsMatch(unit.Statement!.Text) && !Cues.Directive().IsMatch(unit.Statement.Text) && !claim.Evidence.Facts.Medications.Any(m => m.Topic.IsMentionedIn([.. Language.WordForms.Of(scope)]))
+            && !claim.Evidence.Facts.Allergies.Any(a => a.Topic.IsMentionedIn([.. Language.WordForms.Of(scope)]))) return false;
         return scope.Length > 0 && claim.Content.Take(2).Any(w => w.Length > 4 && ContentWords.Of(scope).Any(c => ContentWords.Same(w, c)));
     }
 

@@ -11,12 +11,12 @@ internal sealed partial class CertaintyCheck : IClaimCheck
     {
         foreach (var objection in Proven(claim)) yield return objection;
         if (Softened().IsMatch(claim.Text)) yield break;
-        var words = Words.Of(claim.Text).ToList();
+        var words = WordForms.Of(claim.Text).ToList();
         if (Polarity.IsNegative(claim.Text) || claim.Assertions.All(a => a.Bearer == Bearer.Relative)) yield break;
         foreach (var item in claim.Evidence.Facts.All.Where(i => i.Standing == Standing.Unconfirmed && (i is ConditionFact c ? c.Head : i.Topic).IsMentionedIn(words) && (i is ConditionFact || Certain().IsMatch(claim.Text))))
-            yield return new($"Niet vastgesteld: {item.Label} is een vermoeden.", $"Not established: {item.Label} is a suspicion.");
+            yield return new(ObjectionGround.Suspicion, $"Niet vastgesteld: {item.Label} is een vermoeden.", $"Not established: {item.Label} is a suspicion.");
         if (Plain().IsMatch(claim.Text) && !Wished().IsMatch(claim.Text) && claim.Cited.Where(u => ContentWords.Coverage(claim.Content, u.Content) >= 0.6).ToList() is { Count: > 0 } about && about.All(u => Wished().IsMatch(u.Text)))
-            yield return new("De bron noemt dit als wens of voorwaarde, niet als feit.", "The source gives this as a wish or a condition, not as a fact.");
+            yield return new(ObjectionGround.Wish, "De bron noemt dit als wens of voorwaarde, niet als feit.", "The source gives this as a wish or a condition, not as a fact.");
     }
 
     /// <summary>"Bewezen" and the like, clause by clause, against what the sources leave open.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class CertaintyCheck : IClaimCheck
             var content = ContentWords.Of(said.Text).Where(w => !Certain().IsMatch(w)).ToList();
             if (content.Count == 0) content = [.. claim.Content.Where(w => !Certain().IsMatch(w))];
             var covers = claim.Cited.Select(u => (Unit: u, Covers: ContentWords.Coverage(content, u.Content))).Where(u => u.Covers >= 0.3).ToList();
-            if (content.Count > 0 && covers.Count > 0 && covers.Where(u => u.Covers >= covers.Max(c => c.Covers) - 0.1).All(u => u.Unit is { Hedged: true } or { Negative: true, Statement: not null })) yield return new("De bron noemt dit als mogelijkheid, niet als feit.", "The source gives this as a possibility, not as a fact.");
+            if (content.Count > 0 && covers.Count > 0 && covers.Where(u => u.Covers >= covers.Max(c => c.Covers) - 0.1).All(u => u.Unit is { Hedged: true } or { Negative: true, Statement: not null })) yield return new(ObjectionGround.Possibility, "De bron noemt dit als mogelijkheid, niet als feit.", "The source gives this as a possibility, not as a fact.");
         }
     }
 

@@ -37,7 +37,7 @@ internal readonly partial record struct ClaimDate(int Year, int Month, int Day)
 
     private static int MonthOf(string word)
     {
-        var folded = Words.Fold(word);
+        var folded = WordForms.Fold(word);
         if (folded.StartsWith("mrt", StringComparison.Ordinal) || folded.StartsWith("maa", StringComparison.Ordinal)) return 3;
         for (var i = 0; i < 12; i++)
             if (folded.StartsWith(Dates.Dutch[i][..3], StringComparison.Ordinal) || folded.StartsWith(Dates.English[i][..3].ToLowerInvariant(), StringComparison.Ordinal)) return i + 1;

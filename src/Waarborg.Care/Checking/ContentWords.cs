@@ -12,12 +12,12 @@ internal static class ContentWords
         + "laatste eerdere eerder vorige huidige momenteel actueel gebruikt slikt neemt krijgt gaf kan mag moet zou ging gaat gingen gaan vond vinden plaats kwam komt krijgt krijgen doen deed doet gebruik zich zelf dan daarvoor daarom bleek blijkt hierbij erg al ter gehad zonder hoeft bekend verder echter keer tijdens vooral sprake be being must does did do it that this which from as also now then so there their them both because due after before while without into than first last current currently patient takes taking uses zolang alleen slechts uitsluitend vrijwel bijna ongeveer ruim steeds altijd soms vaak meestal helaas overigens eveneens tevens daarnaast bovendien namelijk immers wellicht zojuist onlangs recent recentelijk destijds toen daarvan hiervan hiervoor daarmee hiermee waarmee waarop waarna waarvoor waarbij waardoor daardoor daarop hierop daarbij opnieuw gewoon gerust volgens namens ondanks hoewel terwijl zodat zodra totdat doordat nadat voordat indien mits tenzij behalve liever liefst graag helemaal volledig geheel beide allebei twee drie vier vijf zes een echte echt eigen zulke dergelijke andere ander anders meteen direct geleidelijk vooralsnog laten laat liet hebben hadden waren zijn hoeft hoefde kon konden mocht mochten moest moesten blijft bleef blijven geval inzake omtrent circa rond rondom tussen enige enkele verdere later eerst begin eind half midden maand maanden week weken dag dagen jaar jaren uur uren dagelijks meisje jongen heer dame zowel iets niets iemand niemand gelukkig only just also very still already yet any some other there about between until daily has have had having using used").Split(' '), StringComparer.Ordinal);
 
     internal static IEnumerable<string> Of(string text) =>
-        Lexicon.Join([.. Words.Of(text)]).Where(IsContent);
+        Lexicon.Join([.. WordForms.Of(text)]).Where(IsContent);
 
     internal static bool IsContent(string word) => word.Length > 1 && !char.IsDigit(word[0]) && !Function.Contains(word);
 
     /// <summary>Whether two content words say the same.</summary>
-    internal static bool Same(string a, string b) => Words.Match(a, b) || Words.Match(Synonyms.Canonical(a), Synonyms.Canonical(b)) || SharedStem(a, b) || Lexicon.Same(a, b);
+    internal static bool Same(string a, string b) => WordForms.Match(a, b) || WordForms.Match(Synonyms.Canonical(a), Synonyms.Canonical(b)) || SharedStem(a, b) || Lexicon.Same(a, b);
 
     /// <summary>"gewichtstoename" and "gewicht", "nierfunctie" and "nierschade": five letters in common at the start, for long words.</summary>
     private static bool SharedStem(string a, string b)

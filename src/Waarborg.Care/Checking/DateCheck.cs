@@ -14,11 +14,11 @@ internal sealed partial class DateCheck : IClaimCheck
     {
         var known = claim.Sources.SelectMany(r => Of(r, claim.Evidence.Record)).ToList();
         foreach (var date in ClaimDate.In(claim.Text).Where(d => !known.Any(d.Agrees)))
-            yield return new($"Deze datum staat niet in de bron: {Shown(date)}.", $"This date is not in the source: {Shown(date)}.");
+            yield return new(ObjectionGround.Date, $"Deze datum staat niet in de bron: {Shown(date)}.", $"This date is not in the source: {Shown(date)}.");
         foreach (var said in claim.Assertions.Where(a => !a.Planned && !Polarity.IsNegative(a.Text) && !Happening.IsPlanned(claim.Text)))
             foreach (var date in ClaimDate.In(said.Text).Where(d => d is { Day: > 0, Month: > 0 } && d.Year > 0))
                 if (claim.Cited.Where(u => u.Statement is not null && u.Date is not null && ClaimDate.In(u.Text, liberal: true).Exists(d => d.Day > 0 && Fits(date, d, ClaimDate.From(u.Date.Value)))).ToList() is { Count: > 0 } days && days.TrueForAll(u => u.Planned || u.Disowned) && !claim.Cited.Any(u => u.Date is { } on && ClaimDate.From(on) == date))
-                    yield return new("Op die dag was iets gepland; de bron zegt niet dat het toen gebeurde.", "Something was planned for that day; the source does not say that it happened.");
+                    yield return new(ObjectionGround.PlannedDay, "Op die dag was iets gepland; de bron zegt niet dat het toen gebeurde.", "Something was planned for that day; the source does not say that it happened.");
         foreach (var part in claim.Parts)
             foreach (var objection in Events(claim, part)) yield return objection;
         foreach (var objection in Values(claim).Concat(Elsewhere(claim))) yield return objection;
@@ -33,7 +33,7 @@ internal sealed partial class DateCheck : IClaimCheck
             var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null).Select(u => (Covers: ContentWords.Weighed(content, u.Content), Own: Named(u), Written: ClaimDate.From(u.Date!.Value))).ToList();
             if (told.Count == 0 || told.Max(t => t.Covers) is not (>= 0.5 and var best)) continue;
             var near = told.Where(t => t.Covers >= best - 0.1).ToList();
-            if (near.TrueForAll(t => t.Own.Exists(d => d.Day > 0) && !t.Own.Exists(d => Fits(date, d, t.Written)))) yield return new("De bron noemt hier een andere dag voor.", "The source names another day for this.");
+            if (near.TrueForAll(t => t.Own.Exists(d => d.Day > 0) && !t.Own.Exists(d => Fits(date, d, t.Written)))) yield return new(ObjectionGround.OtherDay, "De bron noemt hier een andere dag voor.", "The source names another day for this.");
         }
     }
 
@@ -48,14 +48,14 @@ internal sealed partial class DateCheck : IClaimCheck
     private static IEnumerable<Objection> Events(Claim claim, string part)
     {
         if (ClaimDate.In(part) is not [var date]) yield break;
-        var words = Words.Of(part).ToList();
+        var words = WordForms.Of(part).ToList();
         foreach (var drug in claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)))
         {
             var told = claim.Cited.Where(u => u.Statement is { } s && drug.Topic.IsMentionedIn(s) && u.Date is not null).SelectMany(u => Of(u.Resource, claim.Evidence.Record)).ToList();
             var stop = Stop().IsMatch(part) || NoMore().IsMatch(part);
             var own = stop ? drug.EndDate : Since().IsMatch(part) && !Changed().IsMatch(part) ? drug.StartDate : null;
             if (own is null || told.Any(date.Agrees) || date.Agrees(ClaimDate.From(own.Value))) continue;
-            yield return new($"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
+            yield return new(ObjectionGround.DateOfDrug, $"De datum past niet bij {(stop ? "het stoppen" : "de start")} van {drug.Name.Value}.", $"The date does not fit the {(stop ? "stop" : "start")} of {drug.Name.Value}.");
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class DateCheck : IClaimCheck
             var told = claim.Cited.Where(u => u.Statement is not null && u.Date is not null && Quantity.In(u.Statement.Text).Any(q => q.Value == value));
             var dates = measured.Select(r => ClaimDate.From(r.Date!.Value)).Concat(told.Select(u => ClaimDate.From(u.Date!.Value))).Concat(told.SelectMany(u => ClaimDate.In(u.Statement!.Text))).ToList();
             if (dates.Count > 0 && !dates.Any(date.Agrees))
-                yield return new($"De waarde {pair.Groups[1].Value} is niet op die datum gemeten.", $"The value {pair.Groups[1].Value} was not measured on that date.");
+                yield return new(ObjectionGround.DateOfValue, $"De waarde {pair.Groups[1].Value} is niet op die datum gemeten.", $"The value {pair.Groups[1].Value} was not measured on that date.");
         }
     }
 

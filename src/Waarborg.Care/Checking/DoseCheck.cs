@@ -9,7 +9,7 @@ internal sealed partial class DoseCheck : IClaimCheck
 {
     public IEnumerable<Objection> Check(Claim claim)
     {
-        var words = Words.Of(claim.Text).ToList();
+        var words = WordForms.Of(claim.Text).ToList();
         var named = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
         if (named.Count == 0) foreach (var objection in ByClass(claim)) yield return objection;
         foreach (var drug in named.DistinctBy(m => string.Join('|', m.Topic.Keys)))
@@ -18,7 +18,7 @@ internal sealed partial class DoseCheck : IClaimCheck
             foreach (var segment in DoseHistory.Segments(claim.Text, drug, claim.Evidence.Facts).Where(_ => !Discussed().IsMatch(claim.Text)))
                 foreach (var said in DoseReader.In(segment).Where(s => s is { Former: false } && (!s.Bare || Cue().IsMatch(segment))).Take(1))
                     if (Meant(history, drug, claim, segment) is { Count: > 0 } meant && !meant.Exists(said.Regimen.Agrees) && !IsProduct(said.Regimen, drug, segment, meant))
-                        yield return new($"Dit is niet de dosering van {drug.ShortName} waar de zin over gaat.", $"This is not the dose of {drug.ShortName} that the sentence is about.");
+                        yield return new(ObjectionGround.Dose, $"Dit is niet de dosering van {drug.ShortName} waar de zin over gaat.", $"This is not the dose of {drug.ShortName} that the sentence is about.");
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class DoseCheck : IClaimCheck
             var members = claim.Evidence.Facts.Medications.Where(m => m.Standing == Standing.Current && m.Topic.Keys.Any(k => Lexicon.Same(word, k))).DistinctBy(m => string.Join('|', m.Topic.Keys)).ToList();
             if (members is not [var drug] || Replaced().IsMatch(claim.Text) || DoseReader.In(claim.Text).Where(s => !s.Former).Take(1).ToList() is not [{ Bare: false } said]) continue;
             if (Meant(claim.Evidence.Doses(drug), drug, claim, claim.Text) is { Count: > 0 } meant && !meant.Exists(said.Regimen.Agrees))
-                yield return new($"Dit is niet de dosering van {drug.ShortName}.", $"This is not the dose of {drug.ShortName}.");
+                yield return new(ObjectionGround.DoseOfClass, $"Dit is niet de dosering van {drug.ShortName}.", $"This is not the dose of {drug.ShortName}.");
         }
     }
 

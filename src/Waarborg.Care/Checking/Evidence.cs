@@ -49,7 +49,7 @@ internal sealed partial class Evidence
     internal HashSet<string> Relatives(string text)
     {
         var found = Kin.In(text);
-        if (_relatives.Count > 0) found.UnionWith(Words.Of(text).Select(w => _relatives.GetValueOrDefault(w)).OfType<string>());
+        if (_relatives.Count > 0) found.UnionWith(WordForms.Of(text).Select(w => _relatives.GetValueOrDefault(w)).OfType<string>());
         return found;
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class Grounding
     internal bool IsEstablished(Word word) => _claim.Evidence.Facts.Conditions.Any(c => c.Standing is Facts.Standing.Current or Facts.Standing.Past && c.Head.IsMention(word.Mention.Word));
 
     /// <summary>"Geen X": the denial is of the thing itself, not of what is told of it.</summary>
-    private bool Direct(string word) => Regex.IsMatch(Language.Words.Fold(_said.Text), $@"\b(?:geen|zonder|no|without)\s+(?:\w+\s+)?{Regex.Escape(word)}");
+    private bool Direct(string word) => Regex.IsMatch(Language.WordForms.Fold(_said.Text), $@"\b(?:geen|zonder|no|without)\s+(?:\w+\s+)?{Regex.Escape(word)}");
 
     private bool Fits(Word word) => word.Own.Exists(t => ContentWords.Coverage([.. ContentWords.Of(_said.Text)], t.Unit.All) >= 0.6);
 

@@ -17,8 +17,8 @@ internal sealed partial class GroundingCheck : IClaimCheck
             // "Allergie" or "onderzoek" says what kind of thing is meant; beside a word that says which, it is not looked at by itself.
             var words = said.Words.Where(w => !Kind().IsMatch(w.Mention.Word)).ToList() is { Count: > 0 } named ? named : said.Words;
             foreach (var word in words.Where(w => !said.Open && said.IsOfOther(w)))
-                yield return new($"De bron zegt dit van een ander: {word.Mention.Word}.", $"The source says this of somebody else: {word.Mention.Word}.");
-            if (said.IsDenied is { } denied && !(PolarityCheck.Only().IsMatch(claim.Text) && claim.Cited.Any(u => u.Statement is { } s && PolarityCheck.Only().IsMatch(s.Text)))) yield return new($"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
+                yield return new(ObjectionGround.OfOther, $"De bron zegt dit van een ander: {word.Mention.Word}.", $"The source says this of somebody else: {word.Mention.Word}.");
+            if (said.IsDenied is { } denied && !(PolarityCheck.Only().IsMatch(claim.Text) && claim.Cited.Any(u => u.Statement is { } s && PolarityCheck.Only().IsMatch(s.Text)))) yield return new(ObjectionGround.WordAffirmed, $"De bron zegt juist van wel: {denied}.", $"The source says that it is so: {denied}.");
             if (said.AgreesOnDenial) continue;
             foreach (var word in words.Where(w => w.Mention is { Denied: false, Ended: false }))
             {
@@ -26,15 +26,15 @@ internal sealed partial class GroundingCheck : IClaimCheck
                 if (Grounding.IsEvent(word.Mention))
                 {
                     // That something was changed is told of many things; only what was planned or asked of this one counts.
-                    if (!said.Planned && !said.Open && !waits && word.Own.TrueForAll(t => t.IsPlanned || t.IsOpen || t.Unit.Disowned) && word.Own.Exists(t => !t.Unit.LiesAhead)) yield return new($"De bron noemt dit als plan of vraag: {word.Mention.Word}.", $"The source gives this as a plan or a question: {word.Mention.Word}.");
+                    if (!said.Planned && !said.Open && !waits && word.Own.TrueForAll(t => t.IsPlanned || t.IsOpen || t.Unit.Disowned) && word.Own.Exists(t => !t.Unit.LiesAhead)) yield return new(ObjectionGround.WordPlanOrQuestion, $"De bron noemt dit als plan of vraag: {word.Mention.Word}.", $"The source gives this as a plan or a question: {word.Mention.Word}.");
                     continue;
                 }
-                if (said.Overrules(word)) yield return new($"De nieuwste bron zegt dit niet meer: {word.Mention.Word}.", $"The newest source no longer says this: {word.Mention.Word}.");
+                if (said.Overrules(word)) yield return new(ObjectionGround.WordOverruled, $"De nieuwste bron zegt dit niet meer: {word.Mention.Word}.", $"The newest source no longer says this: {word.Mention.Word}.");
                 else if (AllergyCheck.IsTolerated(said.Text) && word.Own.Exists(t => AllergyCheck.IsAllergy(t.Unit.Text))) continue;
-                else if (word.Own.TrueForAll(t => t.IsDenied && !(said.Planned && NotYet().IsMatch(t.Unit.Text)))) yield return new($"De bron ontkent dit: {word.Mention.Word}.", $"The source denies this: {word.Mention.Word}.");
-                else if (!said.Open && !said.Planned && !said.IsEstablished(word) && word.Own.TrueForAll(t => t.IsDenied || (t.IsOpen && !t.Unit.Disowned))) yield return new($"De bron noemt dit als mogelijkheid, niet als feit: {word.Mention.Word}.", $"The source gives this as a possibility, not as a fact: {word.Mention.Word}.");
+                else if (word.Own.TrueForAll(t => t.IsDenied && !(said.Planned && NotYet().IsMatch(t.Unit.Text)))) yield return new(ObjectionGround.WordDenied, $"De bron ontkent dit: {word.Mention.Word}.", $"The source denies this: {word.Mention.Word}.");
+                else if (!said.Open && !said.Planned && !said.IsEstablished(word) && word.Own.TrueForAll(t => t.IsDenied || (t.IsOpen && !t.Unit.Disowned))) yield return new(ObjectionGround.WordPossibility, $"De bron noemt dit als mogelijkheid, niet als feit: {word.Mention.Word}.", $"The source gives this as a possibility, not as a fact: {word.Mention.Word}.");
                 else if (!said.Open && !said.Planned && !waits && !Infinitive().IsMatch(word.Mention.Word) && word.Own.Exists(t => t.IsPlanned) && word.Own.TrueForAll(t => t.IsDenied || t.IsOpen || t.IsPlanned || t.Mention.Ended))
-                    yield return new($"De bron noemt dit als plan, advies of afspraak: {word.Mention.Word}.", $"The source gives this as a plan, an advice or an appointment: {word.Mention.Word}.");
+                    yield return new(ObjectionGround.WordPlanned, $"De bron noemt dit als plan, advies of afspraak: {word.Mention.Word}.", $"The source gives this as a plan, an advice or an appointment: {word.Mention.Word}.");
             }
         }
     }

@@ -12,12 +12,12 @@ internal sealed partial class LifeCheck : IClaimCheck
         var statements = claim.Evidence.Record.Notes.SelectMany(n => n.Statements).Where(s => !Relative().IsMatch(s.Text) && !Cues.OthersSmoke().IsMatch(s.Text)).ToList();
         var smokes = !Relative().IsMatch(claim.Text) && !Cues.OthersSmoke().IsMatch(claim.Text) && (SmokesOn().IsMatch(claim.Text) || (Smokes().IsMatch(claim.Text) && !Polarity.IsNegative(claim.Text)));
         if (smokes && statements.LastOrDefault(s => Smoking().IsMatch(s.Text)) is { } newest && Polarity.IsNegative(newest.Text))
-            yield return new("De nieuwste notitie zegt dat de patiënt niet meer rookt.", "The newest note says that the patient no longer smokes.");
+            yield return new(ObjectionGround.NoLongerSmokes, "De nieuwste notitie zegt dat de patiënt niet meer rookt.", "The newest note says that the patient no longer smokes.");
         if (Aid().IsMatch(claim.Text) && !Polarity.IsNegative(claim.Text) && statements.LastOrDefault(s => Walking().IsMatch(s.Text)) is { } walk && NoAid().IsMatch(walk.Text))
-            yield return new("De nieuwste notitie zegt dat de patiënt zonder hulpmiddel loopt.", "The newest note says that the patient walks without an aid.");
+            yield return new(ObjectionGround.WalksWithoutAid, "De nieuwste notitie zegt dat de patiënt zonder hulpmiddel loopt.", "The newest note says that the patient walks without an aid.");
         if (Lives().IsMatch(claim.Text) && statements.LastOrDefault(s => Living().IsMatch(s.Text)) is { } home && Moves().IsMatch(home.Text)
             && ContentWords.Coverage([.. claim.Content.Where(w => !Lives().IsMatch(w))], [.. ContentWords.Of(home.Text)]) < 0.2)
-            yield return new("De patiënt is verhuisd.", "The patient has moved.");
+            yield return new(ObjectionGround.Moved, "De patiënt is verhuisd.", "The patient has moved.");
     }
 
     [GeneratedRegex(@"\b(?:eerder|vroeger|voorheen|destijds|was|had|rookte|woonde|in \d{4}|tot \d{4}|terugval|previously|formerly|was|lived|smoked)\b", RegexOptions.IgnoreCase)]

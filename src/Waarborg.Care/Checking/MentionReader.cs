@@ -37,7 +37,7 @@ internal static class MentionReader
 
     internal static List<Mention> In(string clause)
     {
-        var tokens = Lexicon.Join([.. Words.Of(Polarity.Plain(clause))]).ToList();
+        var tokens = Lexicon.Join([.. WordForms.Of(Polarity.Plain(clause))]).ToList();
         var found = new List<Mention>();
         foreach (var (start, end, aside) in Segments(tokens))
         {

@@ -9,22 +9,22 @@ internal sealed partial class NumberCheck : IClaimCheck
 {
     public IEnumerable<Objection> Check(Claim claim)
     {
-        var words = Words.Of(claim.Text).ToList();
+        var words = WordForms.Of(claim.Text).ToList();
         var drugs = claim.Evidence.Facts.Medications.Where(m => m.Topic.IsMentionedIn(words)).ToList();
         var cited = claim.Cited.Where(u => !(u.Statement is { } s && Evidence.IsAskedAndDenied(s, u.Text))).SelectMany(u => Quantity.Stated(u.Text))
             .Concat(claim.Sources.SelectMany(s => Quantity.Stated(StructuredEvidence.Leaves(s.Node, 0)))).Concat(Products(drugs, claim.Text.Contains("per dag", StringComparison.OrdinalIgnoreCase))).Concat(Ages(claim))
             .Concat(claim.Evidence.Facts.Conditions.SelectMany(c => Quantity.Stated(c.Name.Value!))).ToHashSet();
         foreach (var (part, whole) in OutOf(claim.Text))
-            if (claim.Cited.SelectMany(u => OutOf(u.Text)).Where(o => o.Whole == whole).ToList() is { Count: > 0 } told && !told.Exists(t => t.Part == part)) yield return new($"De bron zegt een ander aantal: {told[0].Part} van de {whole}.", $"The source says another number: {told[0].Part} of {whole}.");
+            if (claim.Cited.SelectMany(u => OutOf(u.Text)).Where(o => o.Whole == whole).ToList() is { Count: > 0 } told && !told.Exists(t => t.Part == part)) yield return new(ObjectionGround.Portion, $"De bron zegt een ander aantal: {told[0].Part} van de {whole}.", $"The source says another number: {told[0].Part} of {whole}.");
         foreach (var quantity in Quantity.In(claim.Text))
         {
             var ofDrug = quantity.IsDose && drugs.Count > 0 && Nearest(claim, quantity, drugs) is { } drug ? OfDrug(claim, drug) : null;
             if (ofDrug is { Count: > 0 } ? !Has(ofDrug, quantity) : !Has(cited, quantity))
             {
-                if (!Arithmetic.Follows(claim, quantity)) yield return new($"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
+                if (!Arithmetic.Follows(claim, quantity) && !Arithmetic.Rounds(claim, quantity, cited)) yield return new(Has(cited, quantity) ? ObjectionGround.Number : ObjectionGround.AbsentNumber, $"Dit getal staat zo niet in de bron: {Shown(quantity)}.", $"This number does not stand so in the source: {Shown(quantity)}.");
             }
-            else if (Measured(claim, quantity)) yield return new($"Dit is niet de gemeten waarde: {Shown(quantity)}.", $"This is not the value that was measured: {Shown(quantity)}.");
-            else if (quantity.Value > 1 && Arithmetic.IsFormer(claim, quantity)) yield return new($"Dit was eerder zo en is het niet meer: {Shown(quantity)}.", $"This was so before and no longer is: {Shown(quantity)}.");
+            else if (Measured(claim, quantity)) yield return new(ObjectionGround.MeasuredValue, $"Dit is niet de gemeten waarde: {Shown(quantity)}.", $"This is not the value that was measured: {Shown(quantity)}.");
+            else if (quantity.Value > 1 && Arithmetic.IsFormer(claim, quantity)) yield return new(ObjectionGround.FormerNumber, $"Dit was eerder zo en is het niet meer: {Shown(quantity)}.", $"This was so before and no longer is: {Shown(quantity)}.");
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed partial class NumberCheck : IClaimCheck
     /// <summary>The drug that stands nearest to the number; none when that is one which the list does not hold.</summary>
     private static MedicationFact? Nearest(Claim claim, Quantity quantity, List<MedicationFact> drugs)
     {
-        var folded = Words.Fold(claim.Text);
+        var folded = WordForms.Fold(claim.Text);
         var number = quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var at = Math.Max(folded.IndexOf(number, StringComparison.Ordinal), folded.IndexOf(number.Replace('.', ','), StringComparison.Ordinal));
         int Distance(MedicationFact drug) => drug.Topic.Keys.Select(k => folded.IndexOf(k[..Math.Min(6, k.Length)], StringComparison.Ordinal)).Where(i => i >= 0).Select(i => Math.Abs(i - at)).DefaultIfEmpty(int.MaxValue).Min();
@@ -97,7 +97,7 @@ internal sealed partial class NumberCheck : IClaimCheck
 
     /// <summary>"1 van de 2", "geen van de drie", "twee van de twee".</summary>
     private static IEnumerable<(decimal Part, decimal Whole)> OutOf(string text) =>
-        Portion().Matches(Words.Fold(text)).Select(m => (Counted(m.Groups[1].Value), Counted(m.Groups[2].Value))).Where(p => p.Item1 is not null && p.Item2 is not null).Select(p => (p.Item1!.Value, p.Item2!.Value));
+        Portion().Matches(WordForms.Fold(text)).Select(m => (Counted(m.Groups[1].Value), Counted(m.Groups[2].Value))).Where(p => p.Item1 is not null && p.Item2 is not null).Select(p => (p.Item1!.Value, p.Item2!.Value));
 
     private static decimal? Counted(string word) => word is "geen" or "none" ? 0 : Quantity.Parse(word) ?? (Quantity.Numerals(word).ToList() is [var numeral] ? numeral.Value : word is "een" or "one" ? 1 : null);
 

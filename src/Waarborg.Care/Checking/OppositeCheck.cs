@@ -24,7 +24,7 @@ internal sealed partial class OppositeCheck : IClaimCheck
                 var near = claim.Cited.Where(u => u.Statement is not null && u.Bearer == said.Bearer && !u.Negative && !u.Hedged && (one.IsMatch(u.Text) || other.IsMatch(u.Text)) && about.Count > 0 && ContentWords.Coverage(about, u.Content) >= 0.5).ToList();
                 if (near.Count == 0 || ClaimDate.In(said.Text).Count > 0 && near.Select(u => u.Date).Distinct().Count() > 1) continue;
                 var newest = near.Where(u => u.Date?.First == near.Max(n => n.Date?.First)).ToList();
-                if (!newest.Exists(u => one.IsMatch(u.Text))) yield return new("De bron zegt het tegenovergestelde.", "The source says the opposite.");
+                if (!newest.Exists(u => one.IsMatch(u.Text))) yield return new(ObjectionGround.Opposite, "De bron zegt het tegenovergestelde.", "The source says the opposite.");
             }
         foreach (var objection in Trend(claim).Concat(Result(claim)).Concat(Change(claim))) yield return objection;
     }
@@ -38,7 +38,7 @@ internal sealed partial class OppositeCheck : IClaimCheck
                 if (!one.IsMatch(said.Text) || other.IsMatch(said.Text) || NotFine().IsMatch(said.Text)) continue;
                 var tests = ContentWords.Of(said.Text).Where(w => (Lexicon.KindOf(w) & WordKind.Test) != 0).ToList();
                 var near = claim.Cited.Where(u => u.Statement is not null && !u.Hedged && (one.IsMatch(u.Text) || other.IsMatch(u.Text)) && tests.Exists(t => u.Content.Any(c => ContentWords.Same(t, c)))).ToList();
-                if (near.Count > 0 && near.TrueForAll(u => other.IsMatch(u.Text) && !one.IsMatch(u.Text))) yield return new("De bron geeft een andere uitslag.", "The source gives another result.");
+                if (near.Count > 0 && near.TrueForAll(u => other.IsMatch(u.Text) && !one.IsMatch(u.Text))) yield return new(ObjectionGround.OtherResult, "De bron geeft een andere uitslag.", "The source gives another result.");
             }
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class OppositeCheck : IClaimCheck
         if (!Changed().IsMatch(claim.Text) || Polarity.IsNegative(claim.Text) || Unchanged().IsMatch(claim.Text)) yield break;
         var drugs = claim.Content.Where(w => (Lexicon.KindOf(w) & WordKind.Drug) != 0 || DrugNames.IsOne(w)).ToList();
         var told = claim.Cited.Select(u => u.Statement).OfType<Notes.Statement>().Distinct().Where(s => drugs.Exists(d => ContentWords.Of(s.Text).Any(c => ContentWords.Same(d, c)))).Select(s => Asked().Replace(s.Text, " ")).ToList();
-        if (told.Count > 0 && told.TrueForAll(t => Unchanged().IsMatch(t) && !Changed().IsMatch(t))) yield return new("Volgens de bron bleef de dosering gelijk.", "According to the source the dose stayed the same.");
+        if (told.Count > 0 && told.TrueForAll(t => Unchanged().IsMatch(t) && !Changed().IsMatch(t))) yield return new(ObjectionGround.DoseUnchanged, "Volgens de bron bleef de dosering gelijk.", "According to the source the dose stayed the same.");
     }
 
     [GeneratedRegex(@"\b(?:negatief|normaal|normale|schoon|schone|gunstig|onopvallend|zonder afwijkingen|geen afwijkingen|niet afwijkend|negative|normal|unremarkable|clear)\b", RegexOptions.IgnoreCase)]
@@ -76,7 +76,7 @@ internal sealed partial class OppositeCheck : IClaimCheck
         if (results is not [var pair] || pair.OrderBy(r => r.Date!.Value.First).ToList() is not [var first, var last]) yield break;
         var change = Quantity.Parse(last.Value.Value!) - Quantity.Parse(first.Value.Value!);
         if ((change > 0 && Fell().IsMatch(claim.Text) && !Rose().IsMatch(claim.Text)) || (change < 0 && Rose().IsMatch(claim.Text) && !Fell().IsMatch(claim.Text)))
-            yield return new("De waarde veranderde in de andere richting.", "The value changed in the other direction.");
+            yield return new(ObjectionGround.OtherDirection, "De waarde veranderde in de andere richting.", "The value changed in the other direction.");
     }
 
     [GeneratedRegex(@"\b(?:open)\b", RegexOptions.IgnoreCase)]

@@ -10,14 +10,14 @@ internal sealed partial class PersonCheck : IClaimCheck
     {
         var gender = claim.Evidence.Record.Patient?.Node.Text("gender");
         if ((gender == "female" && Male().IsMatch(claim.Text)) || (gender == "male" && Female().IsMatch(claim.Text)))
-            yield return new("Het geslacht past niet bij deze patiënt.", "The gender does not fit this patient.");
+            yield return new(ObjectionGround.Gender, "Het geslacht past niet bij deze patiënt.", "The gender does not fit this patient.");
         var known = new Lazy<HashSet<string>>(() => Known(claim));
         foreach (Match name in Name().Matches(claim.Text))
         {
-            var word = Words.Fold(name.Groups[1].Value);
+            var word = WordForms.Fold(name.Groups[1].Value);
             if (IsCalendarWord(name.Groups[1].Value)) continue;
             if (!known.Value.Any(k => k == word || (k.Length >= 5 && (word.StartsWith(k, StringComparison.Ordinal) || k.StartsWith(word, StringComparison.Ordinal)))))
-                yield return new($"Deze naam staat niet in de bronnen: {name.Groups[1].Value}.", $"This name is not in the sources: {name.Groups[1].Value}.");
+                yield return new(ObjectionGround.Name, $"Deze naam staat niet in de bronnen: {name.Groups[1].Value}.", $"This name is not in the sources: {name.Groups[1].Value}.");
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class PersonCheck : IClaimCheck
     {
         var record = claim.Evidence.Record;
         var texts = record.Notes.Select(n => n.Text).Concat(record.Resources.Select(r => StructuredEvidence.Leaves(r.Node, 0)));
-        return texts.SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
+        return texts.SelectMany(WordForms.Of).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A country is told by a town, and the other way round.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
             if (Tolerates().IsMatch(part)) continue;
             var negative = Polarity.IsNegative(part);
             // The record's own entry says that it does not hold, and so does the sentence.
-            if (negative && claim.Cited.Any(u => u.Item is { Standing: Standing.Refuted or Standing.Error } item && item.Topic.IsMentionedIn([.. Words.Of(claim.Text)]))) continue;
+            if (negative && claim.Cited.Any(u => u.Item is { Standing: Standing.Refuted or Standing.Error } item && item.Topic.IsMentionedIn([.. WordForms.Of(claim.Text)]))) continue;
             var content = ContentWords.Of(negative && Scope().Match(part) is { Success: true } scope && ContentWords.Of(scope.Groups[1].Value).Any() ? scope.Groups[1].Value : part).Concat(carried).Where(w => !IsSign(w)).ToList();
             // That it was done is told by many words; what was done is what counts.
             if (content.Exists(w => !Happening.IsDone(w))) content.RemoveAll(Happening.IsDone);
@@ -54,7 +54,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
             if (!negative && Normal().IsMatch(part)) continue;
             if (core.Count < content.Count && !negative && Contradicted(claim, asked with { Content = core })) other = Math.Max(other, same + 1);
             if (other >= Least && other > same + Margin || (!Dated(claim) && Overruled(claim, asked, negative)))
-                yield return negative ? new("De bron zegt juist van wel.", "The source says that it is so.") : new("De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
+                yield return negative ? new(ObjectionGround.Affirmed, "De bron zegt juist van wel.", "The source says that it is so.") : new(ObjectionGround.DeniedOrOver, "De bron ontkent dit of zegt dat het voorbij is.", "The source denies this or says that it is over.");
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed partial class PolarityCheck : IClaimCheck
             && (content.Count == 0 || u.Content.Concat(ContentWords.Of(u.Statement!.Text)).Any(c => content.Any(w => ContentWords.Same(w, c))))).ToList();
         if (units.Count == 0) return null;
         var denied = NotStopped().IsMatch(part);
-        return units.All(u => NotStopped().IsMatch(u.Text) != denied) ? denied ? new("De bron zegt dat dit is gestopt.", "The source says that this was stopped.") : new("De bron zegt juist dat dit niet is gestopt.", "The source says that this was not stopped.") : null;
+        return units.All(u => NotStopped().IsMatch(u.Text) != denied) ? denied ? new(ObjectionGround.Stopped, "De bron zegt dat dit is gestopt.", "The source says that this was stopped.") : new(ObjectionGround.NotStopped, "De bron zegt juist dat dit niet is gestopt.", "The source says that this was not stopped.") : null;
     }
 
     /// <summary>Words that carry the sign and not the subject.</summary>

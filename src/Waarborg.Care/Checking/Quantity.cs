@@ -24,7 +24,7 @@ internal readonly partial record struct Quantity(decimal Value, string Unit)
     /// <summary>The numbers that are written in letters, from two to twelve.</summary>
     internal static IEnumerable<Quantity> Numerals(string text)
     {
-        foreach (var word in Language.Words.Of(text))
+        foreach (var word in Language.WordForms.Of(text))
             if (Array.IndexOf(NumeralWords, word) is > 1 and var number) yield return new(number, "");
     }
 
@@ -32,7 +32,7 @@ internal readonly partial record struct Quantity(decimal Value, string Unit)
     internal static IEnumerable<Quantity> Stated(string text)
     {
         foreach (var quantity in In(text)) yield return quantity;
-        var words = Language.Words.Of(text).ToList();
+        var words = Language.WordForms.Of(text).ToList();
         foreach (var (i, word) in words.Index())
             if (Array.IndexOf(NumeralWords, word) is > 0 and var number) yield return new(number, i + 1 < words.Count ? Canonical(words[i + 1]) : "");
         if (words.Count(WeekDays.Contains) is > 0 and var days) yield return new(days, "dag");

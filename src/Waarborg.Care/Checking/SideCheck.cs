@@ -26,20 +26,20 @@ internal sealed partial class SideCheck : IClaimCheck
         var source = claim.Cited.Where(u => !Corrected(u, claim)).SelectMany(Of).ToList();
         // The side may stand elsewhere in the record; a sentence that names it right is not wrong.
         if (source.Count == 0) source = [.. claim.Evidence.All.Where(u => !Corrected(u, claim)).SelectMany(Of).Where(s => wanted.Exists(w => Fit(w, s) > 0))];
-        if (source.Count == 0 && wanted.Exists(w => w.Side != Side.Both)) yield return new("De bron noemt geen kant (links of rechts).", "The source names no side (left or right).");
+        if (source.Count == 0 && wanted.Exists(w => w.Side != Side.Both)) yield return new(ObjectionGround.NoSide, "De bron noemt geen kant (links of rechts).", "The source names no side (left or right).");
         foreach (var one in wanted)
         {
             if (one.Side == Side.Both)
             {
                 // "Beide ogen" where the sources say one thing of the left and deny it of the right.
                 var near = source.FindAll(s => Fit(one, s) >= 2);
-                if (!one.Negative && near.Count > 0 && !near.Exists(s => s.Side == Side.Both) && near.Exists(s => s.Negative) && near.Exists(s => !s.Negative)) yield return new("De bron zegt dit van één kant.", "The source says this of one side.");
+                if (!one.Negative && near.Count > 0 && !near.Exists(s => s.Side == Side.Both) && near.Exists(s => s.Negative) && near.Exists(s => !s.Negative)) yield return new(ObjectionGround.OneSide, "De bron zegt dit van één kant.", "The source says this of one side.");
                 continue;
             }
             var told = source.Exists(s => !s.Negative) && !one.Negative ? source.FindAll(s => !s.Negative) : source;
             var same = told.Where(s => s.Side == one.Side || s.Side == Side.Both).Select(s => Fit(one, s)).DefaultIfEmpty(-1).Max();
             var other = told.Where(s => s.Side != one.Side && s.Side != Side.Both).Select(s => Fit(one, s)).DefaultIfEmpty(-1).Max();
-            if (other > same) yield return new("De kant (links of rechts) klopt niet met de bron.", "The side (left or right) does not match the source.");
+            if (other > same) yield return new(ObjectionGround.OtherSide, "De kant (links of rechts) klopt niet met de bron.", "The side (left or right) does not match the source.");
         }
     }
 
@@ -62,9 +62,9 @@ internal sealed partial class SideCheck : IClaimCheck
 
     private static IEnumerable<Bound> In(string text, string[] borrowed, bool negative)
     {
-        var words = Words.Of(text).ToList();
+        var words = WordForms.Of(text).ToList();
         if (!words.Exists(w => SideOf(w) is not null)) yield break;
-        List<string> content = [.. ContentWords.Of(Prefix().Replace(Words.Fold(text), " ")).Where(w => SideOf(w) is null), .. borrowed];
+        List<string> content = [.. ContentWords.Of(Prefix().Replace(WordForms.Fold(text), " ")).Where(w => SideOf(w) is null), .. borrowed];
         foreach (var (i, word) in words.Index())
             if (SideOf(word) is { } side) yield return new(side, Noun(words, i), content, negative);
     }

@@ -10,11 +10,11 @@ internal sealed partial class StandingCheck : IClaimCheck
 {
     public IEnumerable<Objection> Check(Claim claim)
     {
-        var words = Words.Of(claim.Text).ToList();
+        var words = WordForms.Of(claim.Text).ToList();
         foreach (var item in claim.Evidence.Facts.All.Where(i => Subject(i).IsMentionedIn(words)))
         {
             // What is said of a relative says nothing of the patient.
-            var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. Words.Of(p)]) && (item is MedicationFact || Kin.In(p).Count == 0 && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
+            var parts = claim.Parts.Where(p => Subject(item).IsMentionedIn([.. WordForms.Of(p)]) && (item is MedicationFact || Kin.In(p).Count == 0 && !claim.Assertions.Any(a => a.Bearer == Bearer.Relative && a.Text.Contains(p.Trim(), StringComparison.Ordinal)))).ToList();
             if (parts.Count == 0 || (item is ConditionFact && !IsNamed(item, words))) continue;
             var own = string.Join(' ', parts);
             if (item is MedicationFact drug && SameInUse(drug, claim)) continue;
@@ -22,20 +22,20 @@ internal sealed partial class StandingCheck : IClaimCheck
             if (item is MedicationFact && words.Any(w => w.Contains("allerg", StringComparison.Ordinal))) continue;
             if (parts.TrueForAll(p => Hypothetical().IsMatch(p) && !StillUsed().IsMatch(p))) continue;
             if (IsOvertaken(item) && !Past().IsMatch(own) && !IsCause(item, own) && !(Past().IsMatch(claim.Text) && !Use().IsMatch(own)) && Applies(item, words))
-                yield return new($"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
+                yield return new(ObjectionGround.NotCurrent, $"Achterhaald: {item.Label} is volgens het dossier niet actueel.", $"Overtaken: according to the record {item.Label} is not current.");
             else if (item is MedicationFact { Standing: Standing.Past } gone && parts.Any(p => StillUsed().IsMatch(p) && !Polarity.IsNegative(p)) && Ended(gone) is { } end && !ClaimDate.In(claim.Text).Exists(d => Before(d, end)))
-                yield return new($"Achterhaald: {item.Label} was toen al gestopt.", $"Overtaken: {item.Label} had been stopped by then.");
+                yield return new(ObjectionGround.StoppedByThen, $"Achterhaald: {item.Label} was toen al gestopt.", $"Overtaken: {item.Label} had been stopped by then.");
             else if (item is ConditionFact { Standing: Standing.Refuted or Standing.Error } && parts.Any(p => Asserts(item, p) || (Certain().IsMatch(p) && !Polarity.IsNegative(p) && !Mistaken().IsMatch(p))))
-                yield return new($"Achterhaald: {item.Label} is volgens het dossier weerlegd.", $"Overtaken: according to the record {item.Label} was refuted.");
+                yield return new(ObjectionGround.ProblemRefuted, $"Achterhaald: {item.Label} is volgens het dossier weerlegd.", $"Overtaken: according to the record {item.Label} was refuted.");
             else if (IsOvertaken(item) && NotStopped().IsMatch(parts.Count < claim.Parts.Count && OnlyOne(claim, words) ? claim.Text : own) && item is MedicationFact { Standing: Standing.Past })
-                yield return new($"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
+                yield return new(ObjectionGround.DrugStopped, $"Achterhaald: {item.Label} is volgens het dossier gestopt.", $"Overtaken: according to the record {item.Label} was stopped.");
             if (item is ConditionFact { Standing: Standing.Past or Standing.Refuted } && NotOver().IsMatch(claim.Text))
-                yield return new($"Achterhaald: {item.Label} is volgens het dossier voorbij.", $"Overtaken: according to the record {item.Label} is over.");
+                yield return new(ObjectionGround.ProblemOver, $"Achterhaald: {item.Label} is volgens het dossier voorbij.", $"Overtaken: according to the record {item.Label} is over.");
             if (item is ConditionFact { Standing: Standing.Current } or AllergyFact { Standing: Standing.Current } && (Denies(item, parts) || (item is AllergyFact && parts.Any(p => NotAllergic().IsMatch(p)))) && Applies(item, words)
-                && !claim.Cited.Any(u => u.Negative && u.Item is null && item.Topic.IsMentionedIn([.. Words.Of(u.Text)])))
-                yield return new($"{item.Label} staat wel in het dossier.", $"{item.Label} is in the record.");
+                && !claim.Cited.Any(u => u.Negative && u.Item is null && item.Topic.IsMentionedIn([.. WordForms.Of(u.Text)])))
+                yield return new(ObjectionGround.InRecord, $"{item.Label} staat wel in het dossier.", $"{item.Label} is in the record.");
             if (item is MedicationFact { Standing: Standing.Current } current && SaysStopped(current, parts, claim))
-                yield return new($"{item.Label} is volgens het dossier in gebruik.", $"According to the record {item.Label} is in use.");
+                yield return new(ObjectionGround.DrugInUse, $"{item.Label} is volgens het dossier in gebruik.", $"According to the record {item.Label} is in use.");
         }
     }
 
@@ -44,11 +44,11 @@ internal sealed partial class StandingCheck : IClaimCheck
     /// <summary>"Geen diabetes": the denial stands right before the thing.</summary>
     private static bool Denies(IStanding item, List<string> parts) => parts.Any(part =>
     {
-        var words = Words.Of(part).ToList();
+        var words = WordForms.Of(part).ToList();
         var at = Subject(item).IndexIn(words);
         // "Geen astma-aanvallen" denies the attacks.
         // "Geen kanker in de botten" denies it there.
-        var name = Words.Of(item.Label).ToList();
+        var name = WordForms.Of(item.Label).ToList();
         if (at >= 0 && words.Any(w => (Lexicon.KindOf(w) is WordKind.Place or WordKind.Test) && !name.Exists(n => ContentWords.Same(n, w)))) return false;
         if (at >= 0 && at + 1 < words.Count && words[at + 1] is "aanval" or "aanvallen" or "klachten" or "exacerbatie" or "exacerbaties" or "symptomen" or "attack" or "attacks" or "symptoms") return false;
         return (at > 0 && words[at - 1] is "geen" or "no") || (at > 1 && words[at - 2] is "geen" or "no" && words[at - 1] is not ("bij" or "met" or "voor" or "wegens"));
@@ -58,7 +58,7 @@ internal sealed partial class StandingCheck : IClaimCheck
     private static bool Asserts(IStanding item, string part)
     {
         if (Polarity.IsNegative(part) || Mistaken().IsMatch(part)) return false;
-        var words = Words.Of(part).ToList();
+        var words = WordForms.Of(part).ToList();
         var at = Subject(item).IndexIn(words);
         return at > 0 && words.Take(at).Any(w => w is "bleek" or "bleken" or "was" or "waren" or "is" or "zijn");
     }
@@ -67,7 +67,7 @@ internal sealed partial class StandingCheck : IClaimCheck
     private static bool IsTold(MedicationFact drug, Claim claim)
     {
         if (drug.StartDate is { } start && drug.EndDate is { } end && !StillUsed().IsMatch(claim.Text) && !Use().IsMatch(claim.Text) && ClaimDate.In(claim.Text).Exists(d => d.Month > 0 && d.Year > 0 && !Before(d, new(start.Year, start.Month, 1)) && Before(d, new(end.Year, end.Month, 31)))) return true;
-        return drug is { Standing: Standing.Past, DecidedBy: null, EndDate: { } stopped } && claim.Cited.Any(u => u.Statement is not null && !u.Negative && !u.Hedged && !u.Planned && !u.Text.Contains('?') && u.Date?.First > stopped.First.AddDays(14) && drug.Topic.IsMentionedIn([.. Words.Of(u.Text)]) && Home().IsMatch(u.Text));
+        return drug is { Standing: Standing.Past, DecidedBy: null, EndDate: { } stopped } && claim.Cited.Any(u => u.Statement is not null && !u.Negative && !u.Hedged && !u.Planned && !u.Text.Contains('?') && u.Date?.First > stopped.First.AddDays(14) && drug.Topic.IsMentionedIn([.. WordForms.Of(u.Text)]) && Home().IsMatch(u.Text));
     }
 
     /// <summary>Kept at hand for when it is needed.</summary>
@@ -89,12 +89,12 @@ internal sealed partial class StandingCheck : IClaimCheck
     private static bool Applies(IStanding item, List<string> words) => item is not AllergyFact || words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoel", StringComparison.Ordinal) || w.Contains("intolera", StringComparison.Ordinal));
 
     private static bool SameInUse(MedicationFact drug, Claim claim) => drug.Standing == Standing.Past
-        && claim.Evidence.Facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && Words.Of(m.Name.Value!).Any(drug.Topic.Keys.Contains));
+        && claim.Evidence.Facts.Medications.Any(m => m != drug && m.Standing == Standing.Current && WordForms.Of(m.Name.Value!).Any(drug.Topic.Keys.Contains));
 
     /// <summary>"Delier na tramadol", "leverschade door methotrexaat": the drug is named as a cause, not as in use.</summary>
     private static bool IsCause(IStanding item, string part)
     {
-        var words = Words.Of(part).ToList();
+        var words = WordForms.Of(part).ToList();
         var at = Subject(item).IndexIn(words);
         // "In plaats van tamoxifen": named as what it was replaced for.
         if (at > 2 && words[at - 1] is "van" && words[at - 2] is "plaats" || (at > 1 && words[at - 1] is "of" && words[at - 2] is "instead")) return true;
@@ -103,9 +103,9 @@ internal sealed partial class StandingCheck : IClaimCheck
     }
 
     private static bool SaysStopped(MedicationFact drug, List<string> parts, Claim claim) =>
-        parts.Any(p => StoppedWord().IsMatch(p) && !Cues.Tentative().IsMatch(p) && Polarity.IsNegative(p) && drug.Topic.IndexIn([.. Words.Of(p)]) >= 0)
+        parts.Any(p => StoppedWord().IsMatch(p) && !Cues.Tentative().IsMatch(p) && Polarity.IsNegative(p) && drug.Topic.IndexIn([.. WordForms.Of(p)]) >= 0)
         && !claim.Cited.Any(u => u.Statement is not null && Cues.Stopped().IsMatch(u.Statement.Text) && drug.Topic.IsMentionedIn(u.Statement) && DrugEvents.In(u.Statement, drug.Topic) is DrugEvent.Stopped or DrugEvent.Started)
-        && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. Words.Of(p)])))
+        && !parts.Any(p => claim.Evidence.Facts.Medications.Any(m => m.Standing == Standing.Past && m.Topic.IsMentionedIn([.. WordForms.Of(p)])))
         && !parts.Any(p => Plan().IsMatch(p));
 
     [GeneratedRegex(@"\b(?:kon|konden|moest|moesten|mocht|mochten|hoefde|ging|gingen|bleef|eraf|eruit|weg|over|hoort bij|hoorde bij|behoort|behoorde|naamgeno\w+|iemand anders|een ander|(?:uit|van) (?:het|haar|zijn|de) (?:dossier|lijst|allergielijst)|bleek|bleken|staakte|stoppen van|staken van|na stoppen|na staken|verdroeg|verdraagt|verdragen|van tafel|verworpen|ingetrokken|berust\w*|vergissing|fout|gestopt|gestaakt|stopte|stopgezet|be[eë]indigd|eerder\w*|vroeger|voorheen|destijds|was|waren|had|kreeg|gehad|gaf|werd|werden|nam|gebruikte|slikte|ontstond|vervangen|omgezet|weerlegd|weerlegging|vervallen|verlaten|herzien|uitgesloten|geen|niet|nooit|onterecht\w*|ten onrechte|verwijderd|dossierverwisseling|verwisseling|in het verleden|ontkracht|voorbij|verdwenen|afgebouwd|uitgeslopen|noemde|oude|stond|stopped|previous\w*|former\w*|was|were|had|refuted|ruled out|not|no longer|never|no)\b", RegexOptions.IgnoreCase)]

@@ -15,15 +15,15 @@ internal sealed partial class SupportCheck : IClaimCheck
         var coverage = Math.Max(Weighed(claim, present), Figures(claim));
         // One long word that stands there letter for letter weighs more than the paraphrase around it.
         if (claim.Content.Count > 0 && coverage < Least && !(coverage >= 0.1 && claim.Content.Any(w => w.Length >= 7 && present.Contains(w))))
-            yield return new("De genoemde bronnen gaan hier niet over.", "The cited sources are not about this.");
-        foreach (Match match in Allergy().Matches(Words.Fold(claim.Text)))
+            yield return new(ObjectionGround.NotAboutThis, "De genoemde bronnen gaan hier niet over.", "The cited sources are not about this.");
+        foreach (Match match in Allergy().Matches(WordForms.Fold(claim.Text)))
             if (!claim.Evidence.Everything.Any(p => ContentWords.Same(match.Groups[1].Value, p)))
-                yield return new($"Deze allergie staat niet in het dossier: {match.Groups[1].Value}.", $"This allergy is not in the record: {match.Groups[1].Value}.");
+                yield return new(ObjectionGround.UnknownAllergy, $"Deze allergie staat niet in het dossier: {match.Groups[1].Value}.", $"This allergy is not in the record: {match.Groups[1].Value}.");
         foreach (var word in claim.Content.Where(w => IsDrug(claim, w) && !present.Any(p => ContentWords.Same(w, p))))
-            yield return new($"Dit middel staat niet in de genoemde bronnen: {word}.", $"This drug is not in the cited sources: {word}.");
+            yield return new(ObjectionGround.UnknownDrug, $"Dit middel staat niet in de genoemde bronnen: {word}.", $"This drug is not in the cited sources: {word}.");
         foreach (var word in claim.Content.Where(w => Latin().IsMatch(w) && Lexicon.KindOf(w) == WordKind.None && !DrugNames.IsOne(w) && !claim.Evidence.Everything.Any(p => ContentWords.Same(w, p))))
-            yield return new($"Dit woord staat niet in het dossier: {word}.", $"This word is not in the record: {word}.");
-        foreach (var (word, told) in OtherKind(claim, present)) yield return new($"De bron spreekt niet van {word} maar van {told}.", $"The source does not speak of {word} but of {told}.");
+            yield return new(ObjectionGround.UnknownSubstance, $"Dit woord staat niet in het dossier: {word}.", $"This word is not in the record: {word}.");
+        foreach (var (word, told) in OtherKind(claim, present)) yield return new(ObjectionGround.OtherKind, $"De bron spreekt niet van {word} maar van {told}.", $"The source does not speak of {word} but of {told}.");
     }
 
     /// <summary>One drug by name, not a class of drugs.</summary>

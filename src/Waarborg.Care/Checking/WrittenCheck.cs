@@ -21,18 +21,19 @@ internal static partial class WrittenCheck
     internal static (List<SummaryFact> Cited, List<Objection> Objections) Check(Evidence evidence, IReadOnlyList<SummaryFact> facts, string text, IReadOnlyList<string> ids)
     {
         var objections = new List<Objection>();
-        if (text.Length > SummaryComposer.LongestSentence) return ([], [new("De zin is te lang.", "The sentence is too long.")]);
-        if (Foreign().IsMatch(text)) return ([], [new("De zin bevat een adres of opmaak.", "The sentence holds an address or markup.")]);
+        if (text.Length > SummaryComposer.LongestSentence) return ([], [new(ObjectionGround.Written, "De zin is te lang.", "The sentence is too long.")]);
+        if (Foreign().IsMatch(text)) return ([], [new(ObjectionGround.Written, "De zin bevat een adres of opmaak.", "The sentence holds an address or markup.")]);
         var cited = ids.Distinct().Select(id => facts.FirstOrDefault(f => f.Id == id)).ToList();
-        if (cited.Count == 0) return ([], [new("De zin noemt geen bron.", "The sentence cites no source.")]);
-        if (cited.Contains(null)) return ([], [new("De zin noemt een feit dat er niet is.", "The sentence cites a fact that does not exist.")]);
+        if (cited.Count == 0) return ([], [new(ObjectionGround.NoSource, "De zin noemt geen bron.", "The sentence cites no source.")]);
+        if (cited.Contains(null)) return ([], [new(ObjectionGround.Written, "De zin noemt een feit dat er niet is.", "The sentence cites a fact that does not exist.")]);
         var known = cited.OfType<SummaryFact>().ToList();
         var passages = known.SelectMany(f => f.Citations).ToList();
         var sources = passages.Select(c => c.Resource).Distinct().Select(evidence.Record.Find).OfType<FhirResource>().ToList();
         var claim = new Claim(text, sources, evidence, passages);
+        // Unweighed: what is cut of a writer's text is told from the record instead, so a true sentence lost costs less than a false one kept.
         // Read against the cited passages alone, and against the whole of their resources: what contradicts a sentence may stand right beside its passage.
-        objections.AddRange(SummaryChecker.Objections(claim));
-        objections.AddRange(SummaryChecker.Objections(new Claim(text, sources, evidence)));
+        objections.AddRange(SummaryChecker.Found(claim));
+        objections.AddRange(SummaryChecker.Found(new Claim(text, sources, evidence)));
         objections.AddRange(AgainstFacts(claim, known));
         return (known, objections);
     }
@@ -42,19 +43,19 @@ internal static partial class WrittenCheck
         var told = string.Join(". ", facts.SelectMany(f => f.Citations.Select(c => c.Quote).Prepend(f.Text)));
         var stated = Quantity.Stated(told).ToHashSet();
         foreach (var number in Quantity.In(claim.Text).Concat(Quantity.Numerals(claim.Text)).Where(q => !IsStated(stated, q) && !Arithmetic.Follows(claim, q)))
-            yield return new($"Dit getal staat niet in de genoemde feiten: {number.Value}.", $"This number is not in the cited facts: {number.Value}.");
+            yield return new(ObjectionGround.Written, $"Dit getal staat niet in de genoemde feiten: {number.Value}.", $"This number is not in the cited facts: {number.Value}.");
         var dates = ClaimDate.In(told).Concat(facts.SelectMany(f => f.Citations).SelectMany(c => DateCheck.Told(c.Quote, claim.Evidence.Record.Find(c.Resource) is { } source ? Notes.NoteReader.DateOf(source) : null))).ToList();
-        if (ClaimDate.In(claim.Text).Any(d => !dates.Any(d.Agrees))) yield return new("Deze datum staat niet in de genoemde feiten.", "This date is not in the cited facts.");
+        if (ClaimDate.In(claim.Text).Any(d => !dates.Any(d.Agrees))) yield return new(ObjectionGround.Written, "Deze datum staat niet in de genoemde feiten.", "This date is not in the cited facts.");
         foreach (var objection in OtherDay(claim, facts)) yield return objection;
         var present = ContentWords.Of(told).ToHashSet(StringComparer.Ordinal);
         var content = claim.Content.Where(w => !Plain().IsMatch(w)).ToList();
-        if (content.Count > 0 && Said(claim, content, present) < Least) yield return new("De zin zegt meer dan de genoemde feiten.", "The sentence says more than the cited facts.");
+        if (content.Count > 0 && Said(claim, content, present) < Least) yield return new(ObjectionGround.Written, "De zin zegt meer dan de genoemde feiten.", "The sentence says more than the cited facts.");
         if (Polarity.IsNegative(claim.Text) && !facts.SelectMany(f => f.Citations.Select(c => c.Quote).Prepend(f.Text)).Any(Polarity.IsNegative) && !Overtaken().IsMatch(told))
-            yield return new("De genoemde feiten ontkennen dit niet.", "The cited facts do not deny this.");
-        var sides = Side().Matches(Words.Fold(told)).Select(m => m.Value[0]).ToHashSet();
-        if (Side().Matches(Words.Fold(SideCheck.WithoutDenied(claim.Text))).Any(m => !sides.Contains(m.Value[0]))) yield return new("Deze kant (links of rechts) staat niet in de genoemde feiten.", "This side (left or right) is not in the cited facts.");
+            yield return new(ObjectionGround.Written, "De genoemde feiten ontkennen dit niet.", "The cited facts do not deny this.");
+        var sides = Side().Matches(WordForms.Fold(told)).Select(m => m.Value[0]).ToHashSet();
+        if (Side().Matches(WordForms.Fold(SideCheck.WithoutDenied(claim.Text))).Any(m => !sides.Contains(m.Value[0]))) yield return new(ObjectionGround.Written, "Deze kant (links of rechts) staat niet in de genoemde feiten.", "This side (left or right) is not in the cited facts.");
         if (!Softened().IsMatch(claim.Text) && facts.TrueForAll(IsUncertain))
-            yield return new("De feiten noemen dit als mogelijkheid, niet als zeker.", "The facts give this as a possibility, not as certain.");
+            yield return new(ObjectionGround.Written, "De feiten noemen dit als mogelijkheid, niet als zeker.", "The facts give this as a possibility, not as certain.");
     }
 
     /// <summary>The share of the words that stand in the facts, and of the days and figures with them.</summary>
@@ -84,7 +85,7 @@ internal static partial class WrittenCheck
             if (ClaimDate.In(part) is not [var date] || ContentWords.Of(part).Where(w => !Plain().IsMatch(w)).ToList() is not { Count: > 0 } content) continue;
             var here = ContentWords.Coverage(content, [.. days.Where(d => d.Dates.Exists(date.Agrees)).SelectMany(d => d.Content).Concat(about)]);
             var elsewhere = days.Where(d => !d.Dates.Exists(date.Agrees) && d.Dates.Count > 0).Select(d => ContentWords.Coverage(content, d.Content)).DefaultIfEmpty(0).Max();
-            if (elsewhere > here + DayMargin) yield return new("De feiten vertellen dit van een andere dag.", "The facts tell this of another day.");
+            if (elsewhere > here + DayMargin) yield return new(ObjectionGround.Written, "De feiten vertellen dit van een andere dag.", "The facts tell this of another day.");
         }
     }
 

@@ -37,7 +37,7 @@ internal static partial class DoseHistory
             var tokens = Token().Matches(sentence).ToList();
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (!drug.Topic.IsMention(Words.Fold(tokens[i].Value)) || IsLevel(tokens[i].Value) || (i + 1 < tokens.Count && IsLevel(tokens[i + 1].Value))) continue;
+                if (!drug.Topic.IsMention(WordForms.Fold(tokens[i].Value)) || IsLevel(tokens[i].Value) || (i + 1 < tokens.Count && IsLevel(tokens[i + 1].Value))) continue;
                 var end = sentence.Length;
                 for (var j = i + 1; j < tokens.Count; j++)
                     if (IsOther(tokens[j].Value, drug, facts))
@@ -59,7 +59,7 @@ internal static partial class DoseHistory
 
     private static bool IsOther(string word, MedicationFact drug, ClinicalFacts facts)
     {
-        var folded = Words.Fold(word);
+        var folded = WordForms.Fold(word);
         return folded.Length > 3 && !drug.Topic.IsMention(folded) && (facts.Medications.Any(m => m.Topic.IsMention(folded)) || facts.Allergies.Any(a => a.Topic.IsMention(folded)) || DrugNames.IsOne(folded));
     }
 

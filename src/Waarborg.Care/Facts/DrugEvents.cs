@@ -13,7 +13,7 @@ internal static class DrugEvents
         var afterMention = false;
         foreach (var clause in Clauses.Of(statement.Text))
         {
-            var words = Words.Of(clause).ToList();
+            var words = WordForms.Of(clause).ToList();
             var at = drug.IndexIn(words);
             // "Haloperidol gaf stijfheid. Gestopt.": a bare cue speaks of the drug before it.
             if (at < 0 && !(afterMention && words.Count <= 2))
@@ -31,7 +31,7 @@ internal static class DrugEvents
     {
         if (Cues.Tentative().IsMatch(clause)) return DrugEvent.None;
         if (clause.Contains("niet gestart", StringComparison.OrdinalIgnoreCase) || clause.Contains("nog niet begonnen", StringComparison.OrdinalIgnoreCase)) return DrugEvent.NotStarted;
-        if (Cues.Replaced().Match(clause) is { Success: true } replaced) return at < Words.Of(clause[..replaced.Index]).Count() ? DrugEvent.Stopped : DrugEvent.Started;
+        if (Cues.Replaced().Match(clause) is { Success: true } replaced) return at < WordForms.Of(clause[..replaced.Index]).Count() ? DrugEvent.Stopped : DrugEvent.Started;
         var denied = Cues.Negated().IsMatch(clause);
         var stopped = Cues.Stopped().Match(clause);
         var started = Cues.Started().Match(clause);

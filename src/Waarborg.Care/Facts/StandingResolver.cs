@@ -65,7 +65,7 @@ internal static class StandingResolver
     private static bool Refutes(string clause, AllergyFact allergy, ClinicalFacts facts)
     {
         if (!Cues.Refuted().Matches(clause).Any(m => m.Value != "verdragen")) return false;
-        var words = Words.Of(clause).ToList();
+        var words = WordForms.Of(clause).ToList();
         // "Cashew vermijden, amoxicilline-allergie weerlegd": the clause speaks of the other.
         if (!allergy.Topic.IsMentionedIn(words) && facts.Allergies.Any(a => a != allergy && a.Topic.IsMentionedIn(words))) return false;
         var speaksOfAllergy = words.Any(w => w.Contains("allerg", StringComparison.Ordinal) || w.Contains("overgevoelig", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ internal static class StandingResolver
     private static void Condition(ConditionFact condition, Statement statement)
     {
         if (condition.OnsetDate is { } onset && statement.Date is { } date && date.First < onset.First) return;
-        if (!Clauses.Of(statement.Text).Any(clause => Cues.Refuted().IsMatch(clause) && condition.Topic.IsMentionedIn([.. Words.Of(clause)]))) return;
+        if (!Clauses.Of(statement.Text).Any(clause => Cues.Refuted().IsMatch(clause) && condition.Topic.IsMentionedIn([.. WordForms.Of(clause)]))) return;
         if (condition.Standing is Standing.Refuted or Standing.Error or Standing.Unconfirmed) condition.DecidedBy ??= statement;
     }
 }

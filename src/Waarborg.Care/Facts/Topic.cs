@@ -33,8 +33,8 @@ internal sealed partial class Topic
 
     private static string[] KeysOf(string name)
     {
-        string[] keys = [.. Words.Of(name).Where(w => w.Length > 1 && !Generic.Contains(w) && !char.IsDigit(w[0])).Distinct()];
-        return keys.Length > 0 ? keys : [.. Words.Of(name).Take(2)];
+        string[] keys = [.. WordForms.Of(name).Where(w => w.Length > 1 && !Generic.Contains(w) && !char.IsDigit(w[0])).Distinct()];
+        return keys.Length > 0 ? keys : [.. WordForms.Of(name).Take(2)];
     }
 
     /// <summary>The topic without words that name others as well; unchanged when nothing would be left.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class Topic
     internal static Topic OfProblem(string name)
     {
         var bare = Bracketed().Replace(name, " ");
-        var head = Cause().Match(bare) is { Success: true } cause && Words.Of(bare[..cause.Index]).Any(w => w.Length > 3 && !Generic.Contains(w)) ? bare[..cause.Index] : bare;
+        var head = Cause().Match(bare) is { Success: true } cause && WordForms.Of(bare[..cause.Index]).Any(w => w.Length > 3 && !Generic.Contains(w)) ? bare[..cause.Index] : bare;
         var keys = KeysOf(head).Where(k => !Place().IsMatch(k)).ToArray();
         return keys.Length > 0 ? new([.. keys, .. KeysOf(string.Join(' ', Bracketed().Matches(name).Select(m => m.Value))).Where(k => k.Length is > 1 and < 9)], withSynonyms: true) : new(name, withSynonyms: true);
     }
@@ -70,7 +70,7 @@ internal sealed partial class Topic
     {
         foreach (var key in Keys)
             // A short word that only begins the name ("ijzer" for "ijzergebreksanemie") is another thing.
-            if (Words.Match(key, word) && (word.Length >= key.Length || word.Length >= 6)) return true;
+            if (WordForms.Match(key, word) && (word.Length >= key.Length || word.Length >= 6)) return true;
         if (word.Length > 11 && word.EndsWith("allergie", StringComparison.Ordinal) && Keys.Any(k => k.StartsWith(word[..^8], StringComparison.Ordinal))) return true;
         var canonical = Synonyms.Canonical(word);
         foreach (var key in Canonical) if (key == canonical && canonical.Length > 1) return true;

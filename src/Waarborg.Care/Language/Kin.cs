@@ -20,13 +20,13 @@ internal static partial class Kin
     }
 
     /// <summary>The relatives named in a text, each by the word that stands for it.</summary>
-    internal static HashSet<string> In(string text) => [.. Any().Matches(Words.Fold(text)).Select(m => One(m.Value))];
+    internal static HashSet<string> In(string text) => [.. Any().Matches(WordForms.Fold(text)).Select(m => One(m.Value))];
 
     /// <summary>The names that a record gives to relatives ("echtgenote Mien"), each with the word for what that person is.</summary>
     internal static Dictionary<string, string> Named(IEnumerable<string> texts)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match match in texts.SelectMany(t => WithName().Matches(t))) names.TryAdd(Words.Fold(match.Groups[2].Value), One(Words.Fold(match.Groups[1].Value)));
+        foreach (Match match in texts.SelectMany(t => WithName().Matches(t))) names.TryAdd(WordForms.Fold(match.Groups[2].Value), One(WordForms.Fold(match.Groups[1].Value)));
         return names;
     }
 

@@ -160,7 +160,7 @@ internal static partial class Lexicon
                 var (names, members) = text.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar ? (text[..bar], text[(bar + 1)..]) : (text, "");
                 foreach (var (word, member) in Split(names).Select(w => (w, false)).Concat(Split(members).Select(w => (w, true))))
                 {
-                    var key = string.Concat(Words.Of(word));
+                    var key = string.Concat(WordForms.Of(word));
                     if (!known.TryGetValue(key, out var meanings)) known[key] = meanings = [];
                     if (!meanings.Exists(m => m.Line == line)) meanings.Add(new(line, member, kind));
                 }
@@ -170,7 +170,7 @@ internal static partial class Lexicon
     }
 
     /// <summary>The phrases by their first word, the longest first.</summary>
-    private static FrozenDictionary<string, string[][]> Phrases() => Tables.SelectMany(t => t.Lines).SelectMany(Split).Select(w => Words.Of(w).ToArray()).Where(p => p.Length > 1)
+    private static FrozenDictionary<string, string[][]> Phrases() => Tables.SelectMany(t => t.Lines).SelectMany(Split).Select(w => WordForms.Of(w).ToArray()).Where(p => p.Length > 1)
         .GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
 
     private static string[] Split(string text) => text.Replace("|", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);

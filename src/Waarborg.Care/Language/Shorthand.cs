@@ -10,7 +10,7 @@ internal static partial class Shorthand
 
     internal static string Of(string text)
     {
-        var folded = Words.Fold(text).Replace('µ', 'm').Replace('μ', 'm');
+        var folded = WordForms.Fold(text).Replace('µ', 'm').Replace('μ', 'm');
         folded = Once().Replace(folded, m => m.Value.StartsWith("once", StringComparison.Ordinal) ? "1 x" : "2 x");
         folded = Numeral().Replace(folded, m => Array.IndexOf(Numerals, m.Groups[1].Value).ToString(CultureInfo.InvariantCulture) + (m.Groups[2].Success ? " x" : ""));
         folded = Both().Replace(folded, m => $"{m.Groups[1].Value} {m.Groups[4].Value} {m.Groups[2].Value} {m.Groups[3].Value} {m.Groups[4].Value}");

@@ -19,5 +19,5 @@ internal sealed class Statement(Note note, int start, int end)
     internal string Text => note.Text[start..end];
 
     /// <summary>The words of the statement, folded.</summary>
-    internal IReadOnlyList<string> Words => _words ??= [.. Language.Words.Of(Text)];
+    internal IReadOnlyList<string> Words => _words ??= [.. Language.WordForms.Of(Text)];
 }

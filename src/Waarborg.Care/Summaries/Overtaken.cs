@@ -12,11 +12,11 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
     private readonly List<IStanding> _changed = [.. facts.All.Where(f => f.Standing is Standing.Past or Standing.NotStarted or Standing.Refuted or Standing.Error && f.Name.Value is { Length: > 0 })
         .DistinctBy(f => (f.GetType(), f.Label))];
 
-    private readonly HashSet<string> _inUse = [.. facts.Medications.Where(m => m.Standing == Standing.Current).SelectMany(m => m.Topic.Keys.Concat(Words.Of(m.Name.Value!)))];
+    private readonly HashSet<string> _inUse = [.. facts.Medications.Where(m => m.Standing == Standing.Current).SelectMany(m => m.Topic.Keys.Concat(WordForms.Of(m.Name.Value!)))];
 
     internal void Mark(SentenceBuilder sentence, Passage passage, IStanding? about)
     {
-        var words = Words.Of(passage.Text).ToList();
+        var words = WordForms.Of(passage.Text).ToList();
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in _changed)
         {
@@ -35,7 +35,7 @@ internal sealed partial class Overtaken(ClinicalFacts facts)
         MedicationFact drug => passage.Statements.Any(s => drug.Topic.IsMentionedIn(s) && (DrugEvents.In(s, drug.Topic) == (drug.Standing == Standing.Past ? DrugEvent.Stopped : DrugEvent.NotStarted))),
         AllergyFact => passage.Statements.Any(s => s == item.DecidedBy || Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s)) || !AllergyWord().IsMatch(passage.Text),
         ConditionFact { Standing: Standing.Past } => true,
-        _ => passage.Statements.Any(s => s == item.DecidedBy || Clauses.Of(s.Text).Any(c => Checking.Polarity.IsNegative(c) && item.Topic.IsMentionedIn([.. Words.Of(c)])) || (Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s))),
+        _ => passage.Statements.Any(s => s == item.DecidedBy || Clauses.Of(s.Text).Any(c => Checking.Polarity.IsNegative(c) && item.Topic.IsMentionedIn([.. WordForms.Of(c)])) || (Cues.Refuted().IsMatch(s.Text) && item.Topic.IsMentionedIn(s))),
     };
 
     /// <summary>The same drug is in use under another entry: an earlier dose, not a stopped drug.</summary>

@@ -24,23 +24,34 @@ internal static partial class ResultSection
         FromNotes(draft);
     }
 
-    /// <summary>"eGFR 52 mL/min op 14 mei 2019, 27 …": the name once, each value with its unit and date.</summary>
-    internal static void Value(SentenceBuilder sentence, ResultFact result, bool withName)
+    /// <summary>"eGFR 52 mL/min op 14 mei 2019, 27 …": name, unit and day are cited with the first value, of the others the value itself.</summary>
+    private static void Value(SentenceBuilder sentence, ResultFact result, bool isFirst)
     {
-        if (withName) sentence.Quote(result.Resource, result.Name).Say(" ", " ");
-        else sentence.Say(", daarna ", ", then ").Cite(result.Resource, result.Name);
-        sentence.Quote(result.Resource, result.Value, result.Shown(sentence.Dutch));
+        if (!isFirst)
+        {
+            Brief(sentence, result, false);
+            return;
+        }
+        sentence.Quote(result.Resource, result.Name).Say(" ", " ").Quote(result.Resource, result.Value, result.Shown(sentence.Dutch));
         if (result.ShownUnit.Length > 0) sentence.Quote(result.Resource, result.Unit!, result.ShownUnit);
         if (result.Date is not null) sentence.Say(" op ", " on ").Date(result.Resource, result.On);
         if (result.Interpretation?.Value is "H" or "HH" or "L" or "LL" or "A" or "AA" or "high" or "low") sentence.Say(" (afwijkend: ", " (abnormal: ").Quote(result.Resource, result.Interpretation).Say(")", ")");
     }
 
+    /// <summary>A value of which nothing but itself is cited: its name, unit and day stand in the same resource.</summary>
+    internal static void Brief(SentenceBuilder sentence, ResultFact result, bool withName)
+    {
+        sentence.Say(withName ? $"{result.Name.Value} " : ", daarna ", withName ? $"{result.Name.Value} " : ", then ").Quote(result.Resource, result.Value, result.Shown(sentence.Dutch)).Say(result.ShownUnit, result.ShownUnit);
+        if (result.Date is { } on) sentence.Say($" op {Dates.Write(on, true)}", $" on {Dates.Write(on, false)}");
+        if (result.Interpretation?.Value is "H" or "HH" or "L" or "LL" or "A" or "AA" or "high" or "low") sentence.Say($" (afwijkend: {result.Interpretation.Value})", $" (abnormal: {result.Interpretation.Value})");
+    }
+
     private static void FromNotes(Draft draft)
     {
-        var found = draft.Record.Notes.SelectMany(n => n.Statements).SelectMany(s => Measure().Matches(s.Text).Select(m => (Statement: s, Match: m, Name: Words.Fold(m.Groups[1].Value))));
+        var found = draft.Record.Notes.SelectMany(n => n.Statements).SelectMany(s => Measure().Matches(s.Text).Select(m => (Statement: s, Match: m, Name: WordForms.Fold(m.Groups[1].Value))));
         foreach (var group in found.GroupBy(f => f.Name).Where(g => g.Select(f => f.Statement.Note).Distinct().Skip(1).Any()))
         {
-            if (draft.Facts.Results.Any(r => Words.Fold(r.Name.Value!).Contains(group.Key, StringComparison.Ordinal))) continue;
+            if (draft.Facts.Results.Any(r => WordForms.Fold(r.Name.Value!).Contains(group.Key, StringComparison.Ordinal))) continue;
             var sentence = draft.New().Say("Uit notities: ", "From notes: ");
             foreach (var (i, item) in group.TakeLast(MaxValues).Index())
             {

@@ -31,7 +31,7 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("opname op de intensive care", "opname op de intensivecare")]
     [InlineData("hij is klachtenvrij", "hij is geen klachten")]
-    public void What_has_a_meaning_together_is_joined(string text, string joined) => Assert.Equal(joined, string.Join(' ', Lexicon.Join([.. Words.Of(text)])));
+    public void What_has_a_meaning_together_is_joined(string text, string joined) => Assert.Equal(joined, string.Join(' ', Lexicon.Join([.. WordForms.Of(text)])));
 
     [Theory]
     [InlineData("vaatchirurg", "Person")]

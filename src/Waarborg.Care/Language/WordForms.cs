@@ -1,7 +1,7 @@
 namespace Waarborg.Care.Language;
 
 /// <summary>Cuts text into words for matching: lower case, without diacritics, digits kept with their decimal comma.</summary>
-internal static class Words
+internal static class WordForms
 {
     private const string From = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿıšžğş";
     private const string To = "aaaaaaceeeeiiiinooooouuuuyyiszgs";
