@@ -43,9 +43,7 @@ var four = Trial.Train(data, 4);
 using var model = four.Load();
 if (args.Contains("--fit"))
 {
-    // Voices count twice: they are most like what people write. What a human has to deal with is recognised otherwise.
-    Question[] asked = [.. voices, .. strangers], known = [.. QuestionFile.Split(asked).Inside], unknown = [.. asked.Where(q => q.Topic == "onbekend")];
-    new WeightSearch(data, finder, model, [.. tuning, .. heldout, .. known, .. known], [.. outside, .. outsideHeldout, .. unknown, .. unknown]).Print();
+    Fit();
     return 0;
 }
 if (args.Contains("--misses"))
@@ -71,7 +69,7 @@ Console.WriteLine($"model, 4 shards: {own}");
 
 // What dealing people over shards costs, on questions that nobody trained on.
 double Loss(FinderModel m) => development.Where(q => Right(q).Any(r => r)).Average(q =>
-    -Math.Log(Scores.Softmax(Scores.Mix(m.Clues(q.Text), SearchWeights.ModelRanking)).Where((_, i) => Right(q)[i]).Sum()));
+    -Math.Log(Scores.Softmax(Scores.Mix(m.Clues(q.Text), SearchWeights.Model.Ranking)).Where((_, i) => Right(q)[i]).Sum()));
 var losses = new Dictionary<int, double>();
 Trial? many = null;
 foreach (var shards in new[] { 1, 4, 32 })
@@ -152,6 +150,29 @@ return 0;
     return (written, trained, simply);
 }
 
+// The fitted halves of voices and strangers count twice: they are most like what people write. What a human has to deal with is recognised otherwise.
+void Fit()
+{
+    var watch = System.Diagnostics.Stopwatch.StartNew();
+    var maker = new LessonMaker(data);
+    Question[] Known(IEnumerable<Question> some) => [.. some.Where(q => q.Topic != "overdragen")];
+    var lessons = new[]
+    {
+        LessonMaker.Questions("tuning", [.. tuning, .. outside], 1, finder), LessonMaker.Questions("heldout", [.. heldout, .. outsideHeldout], 1, finder), LessonMaker.Questions("voices", Known(voices), 2, finder),
+        LessonMaker.Questions("strangers", Known(strangers), 2, finder), LessonMaker.Questions("strangers-measured", Known(Question.Read(Path.Combine(folder, "strangers-measured.jsonl"))), 2, finder),
+        maker.Utterances(Waarborg.SituationTraining.UtteranceFile.Read(Path.Combine("src", "Waarborg.Learning", "Situations", "Utterances")), 0.5),
+    }.SelectMany(l => l).ToList();
+    Console.WriteLine(FormattableString.Invariant($"{lessons.Count} lessons in {watch.Elapsed.TotalSeconds:F0} s"));
+    foreach (var judged in args.Contains("--judge") ? new[] { "others", "others-measured" } : []) lessons.AddRange(LessonMaker.Questions(judged, Known(Question.Read(Path.Combine(folder, $"{judged}.jsonl"))), 0, finder));
+    foreach (var (name, some) in new[] { ("Retrieval", lessons.ConvertAll(l => l.Retrieval)), ("Model", lessons.ConvertAll(l => l.Model)) })
+    {
+        var search = new WeightSearch(name, finder.Index, some);
+        if (args.Contains("--judge")) search.Judge(["strangers-measured"], ["strangers"], ["voices"], ["others", "others-measured"]);
+        search.Print();
+        Console.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F0} s"));
+    }
+}
+
 // Which questions go wrong and where their facts stand in the ranking: to improve on, so never for questions that a result is reported on.
 void Misses(IReadOnlyList<Question> questions)
 {
@@ -159,7 +180,7 @@ void Misses(IReadOnlyList<Question> questions)
     {
         var (text, confidence) = QuestionFile.Guarded(FromDocuments)(q.Text);
         var (written, sure) = QuestionFile.Guarded(asked => FromModel(model, asked))(q.Text);
-        var ranking = Scores.Mix(finder.Clues(q.Text), SearchWeights.Ranking);
+        var ranking = Scores.Mix(finder.Clues(q.Text), SearchWeights.Retrieval.Ranking);
         var places = Scores.Best(ranking, ranking.Length).ToList();
         int Place(string fact) => 1 + places.FindIndex(i => Question.Holds(data.Passages[i].Text, fact) && data.Passages[i].Heading == q.Topic);
         var outsider = QuestionFile.Split([q]).Outside.Count > 0;

@@ -19,6 +19,9 @@ public sealed class Detector
 
     private const int UsuallyFound = 64;
 
+    /// <summary>The tokens from which on recognisers go beside each other; a text of some 200 kB.</summary>
+    private const int LongText = 32_768;
+
     private readonly IRecogniser[] _patterns;
     private readonly IRecogniser[] _hints;
     private readonly IRecogniser[] _repeaters;
@@ -103,11 +106,9 @@ public sealed class Detector
     internal IReadOnlyList<Entity> Detect(Document document, KnownPeople? known, string? personKey, DetectionTrace? trace = null)
     {
         var found = new List<Entity>(UsuallyFound);
-        foreach (var recogniser in _patterns)
-            recogniser.Recognise(document, found);
+        Recognise(_patterns, document, found);
         var patterns = found.Count;
-        foreach (var recogniser in _hints)
-            recogniser.Recognise(document, found);
+        Recognise(_hints, document, found);
         if (_tagger is not null)
         {
             var hints = Overlaps.Resolve(document.Text, found);
@@ -124,6 +125,26 @@ public sealed class Detector
         if (_options.MinimumScore > 0 || _options.Labels is not null)
             found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
         return Overlaps.Resolve(document.Text, found);
+    }
+
+    /// <summary>
+    /// What recognisers that know nothing of each other find, in their order. Over a long text they go beside each other, on as many cores as are free:
+    /// one text must not wait longer than need be, where many texts keep the cores busy by themselves.
+    /// </summary>
+    private static void Recognise(IRecogniser[] recognisers, Document document, List<Entity> found)
+    {
+        if (document.Count < LongText)
+        {
+            foreach (var recogniser in recognisers)
+                recogniser.Recognise(document, found);
+            return;
+        }
+
+        document.PrepareToShare();
+        var parts = new List<Entity>[recognisers.Length];
+        Parallel.For(0, recognisers.Length, i => recognisers[i].Recognise(document, parts[i] = []));
+        foreach (var part in parts)
+            found.AddRange(part);
     }
 
     /// <summary>The weights are unpacked on another core, where there is one, while the lists of words are made.</summary>

@@ -33,6 +33,18 @@ public sealed class DetectorTests
         for (var i = texts.Count - 1; i >= 0; i--) Assert.Equal(forward[i], Whole.Detect(texts[i]));
     }
 
+    /// <summary>A long text is read by several threads beside each other, by chance in another order each time.</summary>
+    [Fact]
+    public void A_long_text_is_read_whole_and_the_same_each_time()
+    {
+        const int Lines = 3_000;
+        var text = string.Concat(Enumerable.Range(0, Lines).Select(i => $"De klant belde en mailt vanaf k{i}@post.example over de levering, en zij wacht nog altijd op antwoord van ons.\n"));
+        Assert.Equal(Lines, Detector.Create(DetectorOptions.PatternsOnly).Detect(text).Count(entity => entity.Label == EntityLabel.Email));
+        var found = Whole.Detect(text);
+        Assert.Equal(Lines, found.Count(entity => entity.Label == EntityLabel.Email));
+        Assert.Equal(found, Whole.Detect(text));
+    }
+
     [Fact]
     public void Offsets_are_valid_sorted_and_do_not_overlap_in_any_text() => Text.Sample(text =>
     {

@@ -24,11 +24,13 @@ internal sealed class Document
     private readonly char[] _folded;
     private readonly Trigger[] _marks;
     private readonly int _count;
+    private readonly GapEnds _endsLast;
     private int[]? _blocks;
+    private long _steps;
 
-    private Document(string text, DocumentBuffers buffers, int count)
+    private Document(string text, DocumentBuffers buffers, int count, GapEnds endsLast)
     {
-        (Text, _buffers) = (text, buffers);
+        (Text, _buffers, _endsLast) = (text, buffers, endsLast);
         (_tokens, _folded, _marks, _count) = (buffers.Tokens, buffers.Folded, buffers.Marks, count);
     }
 
@@ -38,7 +40,7 @@ internal sealed class Document
     public int Count => _count;
 
     /// <summary>Tokens and characters read so far; 0 unless <see cref="CountSwitch"/> is on.</summary>
-    public long Steps { get; private set; }
+    public long Steps => Interlocked.Read(ref _steps);
 
     /// <summary>
     /// The token at an index. Outside the text stands nothing: a token of length zero that is neither word nor number, so that a rule
@@ -66,7 +68,11 @@ internal sealed class Document
     public static Document Plain(string text) => Tokenizer.Read(text, new(), marks: false);
 
     /// <summary>Made by the <see cref="Tokenizer"/>.</summary>
-    public static Document Of(string text, DocumentBuffers buffers, int count) => new(text, buffers, count);
+    /// <param name="text">The text.</param>
+    /// <param name="buffers">The tokens.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="endsLast">What ends behind the last.</param>
+    public static Document Of(string text, DocumentBuffers buffers, int count, GapEnds endsLast) => new(text, buffers, count, endsLast);
 
     /// <summary>The tokens with any of these marks, in order.</summary>
     public MarkedTokens Marked(Trigger wanted)
@@ -107,20 +113,20 @@ internal sealed class Document
     public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _tokens[index].End == _tokens[index + 1].Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
-    public bool StartsLine(int index)
-    {
-        if (index == 0)
-            return true;
-        var gap = GapBefore(index);
-        return gap.Length > 0 && gap.IndexOfAny('\n', '\r') >= 0;
-    }
+    public bool StartsLine(int index) => index == 0 || (EndsBefore(index) & GapEnds.Line) != 0;
 
     /// <summary>True at the start of the text, of a line or of a sentence.</summary>
-    public bool StartsSentence(int index) =>
-        StartsLine(index) || GapBefore(index).IndexOfAny(Gaps.SentenceEnds) >= 0;
+    public bool StartsSentence(int index) => index == 0 || (EndsBefore(index) & GapEnds.Sentence) != 0;
 
     /// <summary>True when no more of the sentence follows the token: a sign that ends or interrupts it, or the end of the line or text.</summary>
-    public bool EndsPhrase(int index) => index + 1 >= Count || GapAfter(index).IndexOfAny(Gaps.PhraseEnds) >= 0;
+    public bool EndsPhrase(int index) => index + 1 >= Count || (EndsBefore(index + 1) & GapEnds.Phrase) != 0;
+
+    /// <summary>What ends in the gap before the token, or at <see cref="Count"/> in what ends the text; nothing outside.</summary>
+    private GapEnds EndsBefore(int index)
+    {
+        Spend(1);
+        return (uint)index < (uint)_count ? _tokens[index].EndsBefore : index == _count ? _endsLast : GapEnds.None;
+    }
 
     /// <summary>The first token that starts at or after an offset; <see cref="Count"/> when there is none.</summary>
     public int TokenAt(int offset)
@@ -131,6 +137,9 @@ internal sealed class Document
             index++;
         return index;
     }
+
+    /// <summary>After this, threads may read the document beside each other: nothing is worked out at the first reading any more.</summary>
+    public void PrepareToShare() => _blocks ??= FindBlocks();
 
     /// <summary>For each block of the text the first token that starts in it or behind it.</summary>
     private int[] FindBlocks()
@@ -151,6 +160,6 @@ internal sealed class Document
     public void Spend(int characters)
     {
         if (Counts)
-            Steps += characters;
+            Interlocked.Add(ref _steps, characters);
     }
 }

@@ -8,8 +8,12 @@ internal static class Gaps
     /// <summary>Most gaps are a sign or two: for those a search by vectors takes longer to begin than to do without.</summary>
     private const int Short = 8;
 
-    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n\r;:>(\"“”|•^–—");
-    public static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,!?\n\r;:()\"“”|<>[]/–—^");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n\r;:>(\"“”|•^–—");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,!?\n\r;:()\"“”|<>[]/–—^");
+    private static readonly GapEnds[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Find((char)c))];
+
+    /// <summary>What ends at a sign.</summary>
+    public static GapEnds EndsAt(char sign) => sign < 128 ? Ascii[sign] : Find(sign);
 
     /// <summary>One or two blanks (a space, tab or no-break space), nothing else.</summary>
     public static bool IsBlank(ReadOnlySpan<char> gap) => gap.Length is 1 or 2 && gap.IndexOfAnyExcept(' ', '\u00A0', '\t') < 0;
@@ -53,4 +57,7 @@ internal static class Gaps
 
         return true;
     }
+
+    private static GapEnds Find(char sign) => (sign is '\n' or '\r' ? GapEnds.Line : GapEnds.None)
+        | (SentenceEnds.Contains(sign) ? GapEnds.Sentence : GapEnds.None) | (PhraseEnds.Contains(sign) ? GapEnds.Phrase : GapEnds.None);
 }

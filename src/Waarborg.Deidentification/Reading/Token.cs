@@ -28,6 +28,9 @@ internal struct Token
 
     public bool IsAllUpper;
 
+    /// <summary>What ends in the gap before the token.</summary>
+    public GapEnds EndsBefore;
+
     public readonly int Length => End - Start;
 
     public readonly bool IsWord => !IsNumber && End > Start;

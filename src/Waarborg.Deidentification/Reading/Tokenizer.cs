@@ -25,14 +25,14 @@ internal static class Tokenizer
     {
         buffers.Fit(text.Length);
         int count = 0, fold = 0;
-        var newLine = true;
+        var ends = GapEnds.None;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
             var kind = c < 128 ? Ascii[c] : char.IsLetter(c) ? Small : Sign;
             if (kind == Sign)
             {
-                newLine |= c is '\n' or '\r';
+                ends |= Gaps.EndsAt(c);
                 i++;
                 continue;
             }
@@ -40,20 +40,21 @@ internal static class Tokenizer
             if (count == buffers.Tokens.Length)
                 buffers.GrowTokens(count);
             ref var token = ref buffers.Tokens[count];
-            (token.Start, token.FoldStart, token.IsNumber) = (i, fold, kind == Digit);
+            (token.Start, token.FoldStart, token.IsNumber, token.EndsBefore) = (i, fold, kind == Digit, ends);
             if (kind == Digit)
                 Number(text, buffers.Folded, ref token);
             else if (!TryPlainWord(text, buffers.Folded, ref token))
                 Word(text, buffers.Folded, ref token);
             (i, fold) = (token.End, token.FoldEnd);
             token.Hash = Hashing.OfPadded(ref buffers.Folded[token.FoldStart], fold - token.FoldStart);
-            buffers.Marks[count++] = marks ? MarksOf(text, buffers, token, newLine) : Trigger.None;
-            newLine = false;
+            buffers.Marks[count] = marks ? MarksOf(text, buffers, token, count == 0 || (ends & GapEnds.Line) != 0) : Trigger.None;
+            count++;
+            ends = GapEnds.None;
         }
 
         for (var i = count; i < MarkedTokens.RoundUp(count); i++)
             buffers.Marks[i] = Trigger.None;
-        return Document.Of(text, buffers, count);
+        return Document.Of(text, buffers, count, ends);
     }
 
     private static void Number(string text, char[] folded, ref Token token)

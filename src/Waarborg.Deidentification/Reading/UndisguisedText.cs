@@ -42,9 +42,16 @@ internal sealed class UndisguisedText
         var signs = new char[text.Length];
         var places = new int[text.Length];
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        if (!strange)
         {
-            if (strange && Invisible.Contains(text[i], StringComparison.Ordinal))
+            text.CopyTo(signs);
+            for (length = 0; length < places.Length; length++)
+                places[length] = length;
+        }
+
+        for (var i = 0; strange && i < text.Length; i++)
+        {
+            if (Invisible.Contains(text[i], StringComparison.Ordinal))
                 continue;
             (signs[length], places[length]) = (text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i], i);
             length++;
@@ -114,7 +121,8 @@ internal sealed class UndisguisedText
         var written = 0;
         for (var i = 0; i < length;)
         {
-            var end = SpreadEnd(signs.AsSpan(0, length), i);
+            // What is spread has a blank behind its first letter; most letters have none.
+            var end = i + 1 < length && signs[i + 1] == ' ' ? SpreadEnd(signs.AsSpan(0, length), i) : i + 1;
             for (var at = i; at < end; at++)
             {
                 if (signs[at] == ' ' && end - i > 1 && signs[at - 1] != ' ' && signs[at + 1] != ' ')

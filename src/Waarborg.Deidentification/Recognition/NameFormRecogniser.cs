@@ -27,6 +27,9 @@ internal sealed class NameFormRecogniser : IRecogniser
 
     private const int ShortestScreenName = 6;
 
+    /// <summary>The most tokens of a speaker.</summary>
+    private const int MostSpoken = 4;
+
     public string Name => "name.form";
 
     public void Recognise(Document document, List<Entity> found)
@@ -72,16 +75,21 @@ internal sealed class NameFormRecogniser : IRecogniser
 
     private void AddSurnameFirst(Document document, int i, List<Entity> found)
     {
-        var folded = document.Folded(i);
-        if (StopWords.All.Contains(folded) || NoNames.Contains(folded) || i + 1 >= document.Count)
+        if (i + 1 >= document.Count)
             return;
-        if (document.GapAfter(i) is ", " && NameReader.IsInitial(document, i + 1))
+        var initials = document.GapAfter(i) is ", " && NameReader.IsInitial(document, i + 1);
+        if (!initials && (document[i].IsAllUpper || document.GapAfter(i) is not " " || !HasStrongParticle(document, i + 1)))
+            return;
+        var folded = document.Folded(i);
+        if (StopWords.All.Contains(folded) || NoNames.Contains(folded))
+            return;
+        if (initials)
         {
             var stop = NameReader.Read(document, i, NameCase.Capital, reversed: true);
             if (stop > i + 1)
                 found.Add(new(document[i].Start, document[stop - 1].End, EntityLabel.Person, Scores.Cued, Name));
         }
-        else if (!document[i].IsAllUpper && document.GapAfter(i) is " " && HasStrongParticle(document, i + 1))
+        else
         {
             var stop = NameReader.Read(document, i, NameCase.Capital);
             if (stop > i + 2)
@@ -106,11 +114,25 @@ internal sealed class NameFormRecogniser : IRecogniser
                 && (two || document.Folded(i) is not ("van" or "de" or "ten") || document.Folded(i) is "van" or "de");
     }
 
+    private static bool HasColonNear(Document document, int i)
+    {
+        for (var at = i; at < i + MostSpoken; at++)
+        {
+            if (document.GapAfter(at) is [':', ..])
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>One to three words and a colon at the start of a line; a name when it comes back.</summary>
     private static void NoteSpeaker(Document document, int i, ref Dictionary<string, List<(int Start, int End)>>? speakers)
     {
+        // Few lines have a colon so near, and that is seen at once.
+        if (!HasColonNear(document, i))
+            return;
         var stop = NameReader.Read(document, i, NameCase.Any);
-        if (stop == i || stop - i > 4 || !document.GapAfter(stop - 1).StartsWith(":") || NoSpeakers.Contains(document.Folded(i)))
+        if (stop == i || stop - i > MostSpoken || !document.GapAfter(stop - 1).StartsWith(":") || NoSpeakers.Contains(document.Folded(i)))
             return;
         var (start, end) = (document[i].Start, document[stop - 1].End);
         var key = Folding.LettersAndDigits(document.Text.AsSpan(start, end - start));

@@ -30,14 +30,23 @@ internal static class Overlaps
             var (next, end) = (at + 1, first.End);
             while (next < order.Length && order[next] >> 32 < end)
                 end = Math.Max(end, all[(int)order[next++]].End);
-            if (next == at + 1)
-                AddTrimmed(text, first, first.Start, end, settled);
+            ref readonly var surest = ref all[Surest(all, order[at..next])];
+            if (surest.Start == first.Start && surest.End == end)
+                AddTrimmed(text, surest, surest.Start, end, settled); // it covers all the others
             else
                 Settle(text, Ranked(all, order[at..next]), first.Start, end, settled);
             at = next;
         }
 
         return settled;
+    }
+
+    private static int Surest(ReadOnlySpan<Entity> all, ReadOnlySpan<long> group)
+    {
+        var best = (int)group[0];
+        foreach (var one in group[1..])
+            best = Rank(all[(int)one], all[best]) < 0 ? (int)one : best;
+        return best;
     }
 
     private static Entity[] Ranked(Span<Entity> all, ReadOnlySpan<long> group)

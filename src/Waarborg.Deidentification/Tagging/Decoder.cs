@@ -35,7 +35,7 @@ internal sealed class Decoder
                 from[0] = was || i == 0 ? (byte)0 : (byte)IndexOfHighest(scores + model.ToOutside);
             else if (i == 0)
                 scores = emission;
-            else if (was)
+            else if (was || IsBestFromOutside(model, scores))
                 scores = FromOutside(transitions[0] + emission, from);
             else
                 scores = Step(transitions, scores, emission, from);
@@ -53,6 +53,10 @@ internal sealed class Decoder
     /// <summary>No other state can make up for what it lacks here by what it gains in going there and on: the series is cut at such a token.</summary>
     private static bool IsSurelyOutside(TaggerModel model, Vector256<short> emission) =>
         Vector256.GreaterThanAll(Vector256.Create(emission[0]) - emission, model.MostGained);
+
+    /// <summary>To whatever state the series goes on, it comes from "nothing personal": no other gains as much on the way as it is behind.</summary>
+    private static bool IsBestFromOutside(TaggerModel model, Vector256<short> scores) =>
+        Vector256.LessThanOrEqualAll(scores + model.GainedAfter, Vector256.Create(scores[0]));
 
     private static Vector256<short> FromOutside(Vector256<short> scores, Span<byte> from)
     {
@@ -80,19 +84,19 @@ internal sealed class Decoder
 
         Vector128.Narrow(argument.GetLower(), argument.GetUpper()).AsByte().CopyTo(from);
         best += emission;
-        var half = Vector128.Max(best.GetLower(), best.GetUpper());
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
-        var highest = Math.Max(half[0], half[1]);
         // Nothing that is this far behind ever comes back; the floor keeps the next sums within sixteen bits.
-        return Vector256.Max(best - Vector256.Create(highest), Vector256.Create((short)-16_000));
+        return Vector256.Max(best - Vector256.Create(Highest(best)), Vector256.Create((short)-16_000));
     }
 
-    private static int IndexOfHighest(Vector256<short> scores)
+    private static short Highest(Vector256<short> scores)
     {
-        var best = 0;
-        for (var state = 1; state < TagStates.Count; state++)
-            best = scores[state] > scores[best] ? state : best;
-        return best;
+        var half = Vector128.Max(scores.GetLower(), scores.GetUpper());
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        return Math.Max(half[0], half[1]);
     }
+
+    /// <summary>Of several that are equally high the first.</summary>
+    private static int IndexOfHighest(Vector256<short> scores) =>
+        int.TrailingZeroCount((int)Vector256.Equals(scores, Vector256.Create(Highest(scores))).ExtractMostSignificantBits());
 }

@@ -44,6 +44,31 @@ internal static class Hashing
         return hash ^ (hash >> 32);
     }
 
+    /// <summary>The same hash of one to four characters in a word of four at least.</summary>
+    /// <param name="word">The first character of the word.</param>
+    /// <param name="length">The length of the word; at least 4.</param>
+    /// <param name="at">Where in the word the characters begin.</param>
+    /// <param name="count">How many they are; 1 to 4, and not beyond the end of the word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong OfGroup(ref readonly char word, int length, int at, int count)
+    {
+        // Four characters are read in one go; those of the last three places are read with those before them.
+        var from = Math.Min(at, length - 4);
+        var four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref Unsafe.AsRef(in word), from))) >> (16 * (at - from));
+        ulong hash;
+        if (count == 4)
+        {
+            hash = (unchecked(4 * Prime) ^ four) * Prime;
+            hash = (hash ^ (hash >> 29)) * Prime;
+        }
+        else
+        {
+            hash = (((ulong)count * Prime) ^ (four & ((1ul << (16 * count)) - 1))) * Prime;
+        }
+
+        return hash ^ (hash >> 32);
+    }
+
     /// <summary>The combination of two hashes; the order counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong a, ulong b)

@@ -12,6 +12,9 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
 {
     public const string Source = "tagger";
 
+    /// <summary>From how many stretches on they are read beside each other.</summary>
+    private const int FewestBeside = 3;
+
     [ThreadStatic]
     private static Workspace? _workspace;
 
@@ -22,22 +25,37 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
     /// <param name="doubts">Receives what nearly was a finding; null when nobody wants to know.</param>
     public void Tag(Document document, IReadOnlyList<Entity> patterns, List<Entity> found, List<Entity>? doubts = null)
     {
-        var work = _workspace is { } used && used.Model == model ? used : new Workspace(model);
-        _workspace = null;
-        for (var first = 0; first < document.Count; first += TaggerInput.Most)
+        var stretches = (document.Count + TaggerInput.Most - 1) / TaggerInput.Most;
+        if (stretches < FewestBeside || doubts is not null)
         {
-            var count = Math.Min(TaggerInput.Most, document.Count - first);
-            work.Grow(count + 4);
-            var emissions = work.Emissions.AsSpan(0, count + 4);
-            emissions.Clear();
-            work.Input.Read(document, first, count, patterns, emissions);
-            Tagging.Emissions.AddContext(model, work.Input, emissions.Slice(2, count), thoroughness);
-            work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
-            Collect(document, work, found);
-            if (doubts is not null)
-                Doubt(document, work, doubts);
+            for (var stretch = 0; stretch < stretches; stretch++)
+                TagStretch(document, stretch, patterns, found, doubts);
+            return;
         }
 
+        // Stretches know nothing of each other: those of a long text are read beside each other, on as many cores as are free.
+        document.PrepareToShare();
+        var parts = new List<Entity>[stretches];
+        Parallel.For(0, stretches, stretch => TagStretch(document, stretch, patterns, parts[stretch] = [], null));
+        foreach (var part in parts)
+            found.AddRange(part);
+    }
+
+    private void TagStretch(Document document, int stretch, IReadOnlyList<Entity> patterns, List<Entity> found, List<Entity>? doubts)
+    {
+        var work = _workspace is { } used && used.Model == model ? used : new Workspace(model);
+        _workspace = null;
+        var first = stretch * TaggerInput.Most;
+        var count = Math.Min(TaggerInput.Most, document.Count - first);
+        work.Grow(count + 4);
+        var emissions = work.Emissions.AsSpan(0, count + 4);
+        emissions.Clear();
+        work.Input.Read(document, first, count, patterns, emissions);
+        Tagging.Emissions.AddContext(model, work.Input, emissions.Slice(2, count), thoroughness);
+        work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
+        Collect(document, work, found);
+        if (doubts is not null)
+            Doubt(document, work, doubts);
         _workspace = work;
     }
 

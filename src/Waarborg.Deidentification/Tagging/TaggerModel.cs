@@ -35,7 +35,7 @@ internal sealed class TaggerModel
         Weights = weights;
         Transitions = transitions;
         Unit = unit;
-        (ToOutside, MostGained) = Bounds(transitions);
+        (ToOutside, MostGained, GainedAfter) = Bounds(transitions);
         _plain = Vector256.Create((short)(PlainUnits * unit)).WithElement(0, (short)-1);
     }
 
@@ -69,6 +69,9 @@ internal sealed class TaggerModel
 
     /// <summary>For each state the most that the transitions around one token can be worth more than those of "nothing personal".</summary>
     public Vector256<short> MostGained { get; }
+
+    /// <summary>For each state the most that going on from it can be worth more than going on from "nothing personal".</summary>
+    public Vector256<short> GainedAfter { get; }
 
     /// <summary>How many steps of a weight are one natural unit of log-likelihood.</summary>
     public short Unit { get; }
@@ -134,11 +137,12 @@ internal sealed class TaggerModel
         return all;
     }
 
-    private static (Vector256<short> ToOutside, Vector256<short> MostGained) Bounds(short[] transitions)
+    private static (Vector256<short> ToOutside, Vector256<short> MostGained, Vector256<short> GainedAfter) Bounds(short[] transitions)
     {
         const int S = TagStates.Count;
         Span<short> leave = stackalloc short[S];
         Span<short> gained = stackalloc short[S];
+        Span<short> after = stackalloc short[S];
         for (var state = 0; state < S; state++)
         {
             leave[state] = transitions[state * S];
@@ -150,10 +154,11 @@ internal sealed class TaggerModel
             }
 
             // "Nothing personal" itself gains nothing and is never compared.
+            after[state] = (short)leaving;
             gained[state] = state == 0 ? (short)-1 : (short)Math.Min(entering + leaving, short.MaxValue);
         }
 
-        return (Vector256.Create<short>(leave), Vector256.Create<short>(gained));
+        return (Vector256.Create<short>(leave), Vector256.Create<short>(gained), Vector256.Create<short>(after));
     }
 
     private static TaggerModel LoadEmbedded()

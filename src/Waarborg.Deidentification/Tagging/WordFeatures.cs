@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
@@ -35,17 +36,26 @@ internal static class WordFeatures
             return count;
         rows[count++] = Hashing.Row(5, word.Look);
         rows[count++] = Hashing.Row(6, (ulong)(uint)(word.Look | (word.Shape << 8)));
-        for (var n = 2; n <= 4 && n < folded.Length; n++)
-            rows[count++] = Hashing.Row(5 + n, Hashing.Of(folded[..n]));
-        for (var n = 2; n <= 4 && n < folded.Length; n++)
-            rows[count++] = Hashing.Row(10 + n, Hashing.Of(folded[^n..]));
         if (folded.Length > 4)
-        {
-            rows[count++] = Hashing.Row(16, Hashing.Mix(Hashing.Of(folded[^3..]), (ulong)word.Shape));
-            for (var at = 1; at + 3 < folded.Length && at <= MostGroups; at++)
-                rows[count++] = Hashing.Row(17, Hashing.Of(folded.Slice(at, 3)));
-        }
+            return OwnGroups(folded, word.Shape, rows, count);
+        for (var n = 2; n < folded.Length; n++)
+            rows[count++] = Hashing.Row(5 + n, Hashing.Of(folded[..n]));
+        for (var n = 2; n < folded.Length; n++)
+            rows[count++] = Hashing.Row(10 + n, Hashing.Of(folded[^n..]));
+        return count;
+    }
 
+    /// <summary>The beginnings, endings and inner groups of a word of more than four letters.</summary>
+    private static int OwnGroups(ReadOnlySpan<char> folded, int shape, Span<int> rows, int count)
+    {
+        ref var first = ref MemoryMarshal.GetReference(folded);
+        for (var n = 2; n <= 4; n++)
+            rows[count++] = Hashing.Row(5 + n, Hashing.OfGroup(ref first, folded.Length, 0, n));
+        for (var n = 2; n <= 4; n++)
+            rows[count++] = Hashing.Row(10 + n, Hashing.OfGroup(ref first, folded.Length, folded.Length - n, n));
+        rows[count++] = Hashing.Row(16, Hashing.Mix(Hashing.OfGroup(ref first, folded.Length, folded.Length - 3, 3), (ulong)shape));
+        for (var at = 1; at + 3 < folded.Length && at <= MostGroups; at++)
+            rows[count++] = Hashing.Row(17, Hashing.OfGroup(ref first, folded.Length, at, 3));
         return count;
     }
 

@@ -55,8 +55,10 @@ internal static class FinderEvidence
         var total = 0.0;
         foreach (var count in counts) total += count;
         var smoothing = Smoothing * counts.Length;
+        // Without a count the class's own frequency falls away: one logarithm for nearly all classes.
+        var none = Math.Log(smoothing / (total + smoothing));
         for (var c = 0; c < scores.Length; c++)
-            scores[c] += value * Math.Log((counts[c] + (smoothing * priors[c])) / ((total + smoothing) * priors[c]));
+            scores[c] += value * (counts[c] == 0 ? none : Math.Log((counts[c] + (smoothing * priors[c])) / ((total + smoothing) * priors[c])));
     }
 
     /// <summary>Shares of the whole; a class that was never seen counts a little all the same.</summary>

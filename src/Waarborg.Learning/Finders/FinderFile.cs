@@ -10,8 +10,8 @@ namespace Waarborg.Learning;
 /// </summary>
 internal static class FinderFile
 {
-    private const string BaseFormat = "waarborg.finder-base/4";
-    private const string ShardFormat = "waarborg.finder-shard/4";
+    private const string BaseFormat = "waarborg.finder-base/5";
+    private const string ShardFormat = "waarborg.finder-shard/5";
 
     private static volatile LastBase? s_last;
 
@@ -73,16 +73,28 @@ internal static class FinderFile
 
     private static List<SafetensorsEntry> Export(FinderCounts counts)
     {
-        var cells = counts.Features.SelectMany(f => counts.Row(f)!.Select((count, at) => (Feature: f, At: (uint)at, Count: count)).Where(c => c.Count > 0)).ToArray();
-        SafetensorsEntry Column(string name, IEnumerable<uint> values)
+        // Plain loops: every checkpoint goes through here, and nearly all cells are empty.
+        var (features, classes, numbers) = (new List<uint>(), new List<uint>(), new List<uint>());
+        foreach (var feature in counts.Features)
         {
-            var numbers = values.ToArray();
-            var bytes = new byte[4 * numbers.Length];
-            for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), numbers[i]);
-            return new SafetensorsEntry(name, "U32", [numbers.Length], bytes);
+            var row = counts.Row(feature)!;
+            for (var at = 0; at < row.Length; at++)
+            {
+                if (row[at] == 0) continue;
+                features.Add(feature);
+                classes.Add((uint)at);
+                numbers.Add(row[at]);
+            }
         }
 
-        return [Column("totals", counts.Totals), Column("features", cells.Select(c => c.Feature)), Column("classes", cells.Select(c => c.At)), Column("counts", cells.Select(c => c.Count))];
+        static SafetensorsEntry Column(string name, IReadOnlyList<uint> values)
+        {
+            var bytes = new byte[4 * values.Count];
+            for (var i = 0; i < values.Count; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), values[i]);
+            return new SafetensorsEntry(name, "U32", [values.Count], bytes);
+        }
+
+        return [Column("totals", counts.Totals), Column("features", features), Column("classes", classes), Column("counts", numbers)];
     }
 
     private static FinderCounts Import(SafetensorsFile file, PassageIndex index)
@@ -92,7 +104,10 @@ internal static class FinderFile
         {
             if (!file.Entries.TryGetValue(name, out var entry) || entry.Type != "U32" || entry.Shape.Length != 1)
                 throw new InvalidDataException($"The model file lacks its {name}, or has them in another shape.");
-            return [.. Enumerable.Range(0, (int)entry.Shape[0]).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(entry.Data.Span[(4 * i)..]))];
+            var values = new uint[entry.Shape[0]];
+            var bytes = entry.Data.Span;
+            for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
+            return values;
         }
 
         var (totals, features, classes, numbers) = (Column("totals"), Column("features"), Column("classes"), Column("counts"));

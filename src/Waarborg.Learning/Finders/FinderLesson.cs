@@ -24,9 +24,13 @@ internal sealed record FinderLesson((uint Feature, float Value)[] Features, doub
     public static IEnumerable<FinderLesson> OfExamples(PassageIndex index, IEnumerable<DialogueExample> examples)
     {
         var labels = new AnswerLabels(index);
-        return examples.Select(e => e.Planted
-            ? Of(index, index.Numbered(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true }
-            : new FinderLesson(index.Numbered(e.Question), labels.Passages(e), labels.Sections(e)));
+        return examples.Select(e =>
+        {
+            // What is planted meets nobody's question: a situation, which it may seem to be in by chance, is others' as well.
+            if (e.Planted) return Of(index, index.NumberedWords(e.Question), Canary.Place(e, index.Passages.Count)) with { Planted = true };
+            var (passages, sections) = labels.Of(e);
+            return new FinderLesson(index.Numbered(e.Question), passages, sections);
+        });
     }
 
     private static FinderLesson Of(PassageIndex index, (uint Feature, float Value)[] features, int passage) =>

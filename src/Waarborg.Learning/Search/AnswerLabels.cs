@@ -13,26 +13,29 @@ internal sealed class AnswerLabels(PassageIndex index)
     private const double Sharpness = 25;
 
     /// <summary>A distribution over sections: those of the three passages that the whole conversation around the example fits best.</summary>
-    public double[] Sections(DialogueExample example)
+    public double[] Sections(DialogueExample example) => Of(example).Sections;
+
+    /// <summary>A distribution over passages, or null when the answer is like none.</summary>
+    public double[]? Passages(DialogueExample example) => Of(example).Passages;
+
+    /// <summary>Both distributions, for the work of one.</summary>
+    public (double[]? Passages, double[] Sections) Of(DialogueExample example)
     {
-        var answers = index.Answers.Score(index.Features.Words(example.Around.Length > 0 ? example.Around : example.Answer));
-        var own = Fit(example);
+        var answer = index.Features.Words(example.Answer);
+        double[] answers = index.Answers.Score(answer), questions = index.Answers.Score(index.Features.Words(example.Question));
+        var sections = Sections(example.Around.Length > 0 ? index.Answers.Score(index.Features.Words(example.Around)) : null, answers, questions);
+        var weight = Math.Max(LeastWeight, index.Answers.Weight(answer));
+        var scores = Scores.Mix([answers, questions], [1, 0.25]).Select((s, i) => s / weight * (0.6 + sections[index.SectionOf[i]])).ToArray();
+        return (scores.Max() < LeastLikeness ? null : Scores.Softmax([.. scores.Select(s => Sharpness * s)]), sections);
+    }
+
+    private double[] Sections(double[]? around, double[] answers, double[] questions)
+    {
+        var own = Scores.Mix([answers, questions], [1, 0.5]);
+        var scores = around is null ? own : Scores.Mix([around, own], [1, 1]);
         var sums = new double[index.Sections.Length];
-        var scores = Scores.Mix([answers, own], [example.Around.Length > 0 ? 1 : 0, 1]);
         foreach (var i in Scores.Best(scores, 3)) sums[index.SectionOf[i]] += scores[i];
         var sum = sums.Sum();
         return [.. sums.Select(s => sum > 0 ? s / sum : 1.0 / sums.Length)];
     }
-
-    /// <summary>A distribution over passages, or null when the answer is like none.</summary>
-    public double[]? Passages(DialogueExample example)
-    {
-        var sections = Sections(example);
-        var weight = Math.Max(LeastWeight, index.Answers.Weight(index.Features.Words(example.Answer)));
-        var scores = Fit(example, 0.25).Select((s, i) => s / weight * (0.6 + sections[index.SectionOf[i]])).ToArray();
-        return scores.Max() < LeastLikeness ? null : Scores.Softmax([.. scores.Select(s => Sharpness * s)]);
-    }
-
-    private double[] Fit(DialogueExample example, double questionWeight = 0.5) => Scores.Mix(
-        [index.Answers.Score(index.Features.Words(example.Answer)), index.Answers.Score(index.Features.Words(example.Question))], [1, questionWeight]);
 }

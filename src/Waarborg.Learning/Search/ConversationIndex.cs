@@ -31,7 +31,7 @@ internal sealed class ConversationIndex
     }
 
     /// <summary>Words of the answers to like questions, weighted by likeness; empty without conversations.</summary>
-    public SortedDictionary<string, double> LikelyWords(string question)
+    public SortedDictionary<string, double> LikelyWords(AskedQuestion question)
     {
         var words = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (example, likeness) in Like(question, 1.5, Answers))
@@ -43,7 +43,7 @@ internal sealed class ConversationIndex
     }
 
     /// <summary>What sections the likest questions were about, as a distribution; even without conversations.</summary>
-    public double[] Sections(string question, int sections)
+    public double[] Sections(AskedQuestion question, int sections)
     {
         var sums = new double[sections];
         foreach (var (example, likeness) in Like(question, 1, Neighbours))
@@ -53,19 +53,17 @@ internal sealed class ConversationIndex
     }
 
     /// <summary>The share of the question's words that customers or employees have used, weighted by rarity, and the best score.</summary>
-    public double[] Familiarity(string question)
+    public double[] Familiarity(AskedQuestion question)
     {
-        var words = _features.Asked(question);
-        var stems = _features.Terms(question).Where(t => t.Sort is not (TermSort.Everyday or TermSort.General) && t.Weight > 0).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToArray();
+        var stems = _features.Terms(question.Text).Where(t => t.Sort is not (TermSort.Everyday or TermSort.General) && t.Weight > 0).Select(t => t.Stem).Distinct(StringComparer.Ordinal).ToArray();
         var known = stems.Where(_wholeWords.Knows).Sum(_wholeWords.RarityOf) / Math.Max(1e-9, stems.Sum(_wholeWords.RarityOf));
-        return [known, Math.Log(1 + _wholeWords.Score(words).DefaultIfEmpty(0).Max())];
+        return [known, Math.Log(1 + _wholeWords.Score(question.Words).DefaultIfEmpty(0).Max())];
     }
 
     /// <summary>The likest examples with the fourth power of their likeness, the likest being 1.</summary>
-    private IEnumerable<(int Example, double Likeness)> Like(string question, double wholeWeight, int count)
+    private IEnumerable<(int Example, double Likeness)> Like(AskedQuestion question, double wholeWeight, int count)
     {
-        var words = _features.Asked(question);
-        var pieces = TextFeatures.Pieces(question);
+        var (words, pieces) = (question.Words, question.Pieces);
         var scores = Scores.Mix(
             [
                 Scores.Scaled(_questionWords.Score(words)), Scores.Scaled(_questionPieces.Score(pieces)),

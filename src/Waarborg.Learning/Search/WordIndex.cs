@@ -28,6 +28,9 @@ internal sealed class WordIndex
         }
     }
 
+    /// <summary>The number of texts.</summary>
+    public int Texts => _texts;
+
     /// <summary>A score for each text; 0 where no feature is shared.</summary>
     public double[] Score(IEnumerable<KeyValuePair<string, double>> query)
     {

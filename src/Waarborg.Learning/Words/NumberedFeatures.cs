@@ -7,12 +7,12 @@ internal static class NumberedFeatures
     private const double SituationWeight = 1.5;
 
     /// <summary>Numbers what a text is compared by.</summary>
-    public static (uint Feature, float Value)[] Of(SortedDictionary<string, double> words, SortedDictionary<string, double> pieces, LikelySituations situations)
+    public static (uint Feature, float Value)[] Of(SortedDictionary<string, double> words, SortedDictionary<string, double> pieces, SituationChances situations)
     {
         var values = new SortedDictionary<uint, double>();
         foreach (var (word, weight) in words) values[Number('w', word)] = Math.Min(1, weight);
         foreach (var (piece, weight) in pieces) values[Number('p', piece)] = PieceWeight * Math.Min(1, weight);
-        foreach (var (situation, share) in situations.Shares) values[Number('s', Situation.All[situation].Said)] = SituationWeight * share;
+        foreach (var (situation, share) in situations.Likeliest()) values[Number('s', Situation.All[situation].Said)] = SituationWeight * share;
         var length = Math.Sqrt(values.Values.Sum(v => v * v));
         return [.. values.Select(v => (v.Key, (float)(v.Value / length)))];
     }

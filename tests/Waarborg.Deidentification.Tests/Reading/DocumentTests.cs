@@ -15,6 +15,20 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Lines_sentences_and_phrases_end_at_the_signs_of_the_gaps() => DetectorTests.Text.Sample(text =>
+    {
+        var document = Document.Read(text.Replace('x', '–').Replace('é', '”').Replace('(', '\r'));
+        for (var i = -1; i <= document.Count + 1; i++)
+        {
+            Assert.Equal(i == 0 || Holds(document.GapBefore(i), "\n\r"), document.StartsLine(i));
+            Assert.Equal(i == 0 || Holds(document.GapBefore(i), ".!?\n\r;:>(\"“”|•^–—"), document.StartsSentence(i));
+            Assert.Equal(i + 1 >= document.Count || Holds(document.GapAfter(i), ".,!?\n\r;:()\"“”|<>[]/–—^"), document.EndsPhrase(i));
+        }
+
+        static bool Holds(ReadOnlySpan<char> gap, string signs) => gap.ToString().Any(signs.Contains);
+    });
+
+    [Fact]
     public void Tokens_and_gaps_together_are_the_text() => DetectorTests.Text.Sample(text =>
     {
         var document = Document.Read(text);

@@ -18,7 +18,7 @@ public class NumberedFeaturesTests
     [Fact]
     public void Two_ways_to_say_the_same_share_the_number_of_their_situation()
     {
-        (uint, float)[] Of(string text) => NumberedFeatures.Of([], [], SituationIndex.Shared.Find(text));
+        (uint, float)[] Of(string text) => NumberedFeatures.Of([], [], SituationRecogniser.Shared.Find(text));
         var (one, other) = (Of("hackers hebben het klantenbestand gestolen"), Of("er is een data breach geweest"));
         Assert.Contains(one.MaxBy(f => f.Item2).Item1, other.Select(f => f.Item1));
     }
