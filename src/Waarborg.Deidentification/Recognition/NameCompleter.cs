@@ -52,8 +52,12 @@ internal sealed class NameCompleter : IRecogniser
 
             var behind = OnlyParticles(document, first, last) && IsSmallSurname(document, last + 1, others) ? last + 1 : last;
             var (start, end) = (backward ? Backward(document, first, last, others) : first, behind > last ? behind : Forward(document, first, last, others));
-            if (backward)
-                start = SurnameBefore(document, start, end, others);
+            if (backward && SurnameBefore(document, start, end, others) is var surname && surname < start)
+            {
+                start = surname;
+                found[at] = found[at] with { Score = Math.Max(found[at].Score, ScoreAt(found, document[start])) };
+            }
+
             if (end + 1 < document.Count && document.GapAfter(end) is " " or ", " && document.Folded(end + 1) is "jr" or "sr" && document.GapAfter(end + 1).StartsWith("."))
                 end++; // "Kuipers jr."
             while (end > start && end == last && IsLoose(document, start, end))
@@ -66,6 +70,19 @@ internal sealed class NameCompleter : IRecogniser
                 };
             }
         }
+    }
+
+    /// <summary>How sure the name is that a word is already part of; as one name it is no less sure than its surest half, or the halves would stay two people.</summary>
+    private static double ScoreAt(List<Entity> found, Token token)
+    {
+        var score = 0.0;
+        foreach (var entity in found)
+        {
+            if (entity.Label == EntityLabel.Person && entity.Start <= token.Start && entity.End >= token.End)
+                score = Math.Max(score, entity.Score);
+        }
+
+        return score;
     }
 
     /// <summary>A small particle at the end of a name that is not reversed ("Vries, J. de").</summary>
