@@ -3,6 +3,7 @@ using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
 using Waarborg.Recruitment.Warnings;
+using Waarborg.Recruitment.Weighing;
 
 namespace Waarborg.Recruitment.Finding;
 
@@ -37,14 +38,27 @@ public sealed class EvidenceFinder
             return new(criterion.Id, Verdict.Unclear, [], new(
                 "Dit criterium is niet te lezen als iets wat een dossier kan laten zien. Beoordeel het zelf.", "This criterion cannot be read as something that a file can show. Judge it yourself."));
         }
-        var findings = criterion.Requirements.Select(requirement => Finder(requirement, application))
-            .Select(f => asksAboutSilence && f is { Silent: true, Verdict: Verdict.NotMet } ? f with { Verdict = Verdict.Unclear } : f).ToList();
+        var findings = Findings(criterion, application, asksAboutSilence);
         var verdict = criterion.AnyIsEnough ? findings.Max(f => f.Verdict) : findings.Min(f => f.Verdict);
         var missing = verdict == Verdict.Met ? [] : findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Missing).OfType<BilingualText>().ToList();
         var months = findings.Select(f => f.Months).FirstOrDefault(m => m is not null);
         return new(
             criterion.Id, verdict, Passages(findings.SelectMany(f => f.Statements)),
             missing.Count == 0 ? null : new(string.Join(" ", missing.Select(m => m.Dutch)), string.Join(" ", missing.Select(m => m.English))), months);
+    }
+
+    private static List<Finding> Findings(Criterion criterion, Application application, bool asksAboutSilence) =>
+        [.. criterion.Requirements.Select(requirement => Finder(requirement, application)).Select(f => asksAboutSilence && f is { Silent: true, Verdict: Verdict.NotMet } ? f with { Verdict = Verdict.Unclear } : f)];
+
+    /// <summary>What the rules say on a criterion.</summary>
+    internal static RuleSays Rules(Criterion criterion, FileReading file, bool asksAboutSilence)
+    {
+        if (!criterion.IsReadable) return new(Verdict.Unclear, null, [.. file.Statements.Select(_ => false)]);
+        var findings = Findings(criterion, file.Application, asksAboutSilence);
+        var verdict = criterion.AnyIsEnough ? findings.Max(f => f.Verdict) : findings.Min(f => f.Verdict);
+        var shown = findings.SelectMany(f => f.Statements).DistinctBy(s => (s.Document.Name, s.Start)).Take(MostPassages).Select(s => (s.Document.Name, s.Start)).ToHashSet();
+        var typed = criterion.Requirements.Zip(findings).Where(f => f.First is LanguageRequirement or LicenceRequirement or EducationRequirement or AvailabilityRequirement).Select(f => f.Second.Verdict).ToList();
+        return new(verdict, typed.Count == 0 ? null : criterion.AnyIsEnough ? typed.Max() : typed.Min(), [.. file.Statements.Select(s => shown.Contains((s.Statement.Document.Name, s.Statement.Start)))]);
     }
 
     private static Finding Finder(Requirement requirement, Application application) => requirement switch

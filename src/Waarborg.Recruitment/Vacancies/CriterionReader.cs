@@ -19,7 +19,7 @@ internal static partial class CriterionReader
         var terms = CriterionTerms.Read(Between().Replace(Reason().Replace(Preferred().Replace(Folding.Fold(text), " "), " "), "$1-$2"));
         var heading = Folding.Fold(criterion.Id);
         // "Dutch: at least B2": the bold words name the language and the sentence its level.
-        var folded = TongueOf(terms.Demand) is null && TongueOf(heading) is not null && (Cefr().IsMatch(terms.Demand) || Speaks().IsMatch(terms.Demand)) ? $"{heading} {terms.Demand}" : terms.Demand;
+        var folded = LicenceOf(heading) is not null && LicenceOf(terms.Demand) is null && KindOf(terms.Demand, "") is Kind.Other ? $"{heading} {terms.Demand}" : TongueOf(terms.Demand) is null && TongueOf(heading) is not null && (Cefr().IsMatch(terms.Demand) || Speaks().IsMatch(terms.Demand)) ? $"{heading} {terms.Demand}" : terms.Demand;
         var split = IsExample(folded) ? [([folded], false)] : OfWhich().Split(folded).Select(piece => Parts(piece, heading)).ToList();
         var (parts, any) = (split.SelectMany(s => s.Parts).ToList(), split.Exists(s => s.Any));
         var requirements = parts.SelectMany(part => Requirements(part, heading, names)).OfType<Requirement>().Select(r => Under(terms, r)).ToList();
@@ -85,7 +85,7 @@ internal static partial class CriterionReader
     }
 
     /// <summary>"A level, as shown by a diploma" is no example.</summary>
-    private static bool IsExample(string part) => AsksExample().IsMatch(part) && !LevelWords().IsMatch(part) && !StudyWords().IsMatch(part);
+    private static bool IsExample(string part) => AsksExample().IsMatch(part) && !LevelWords().IsMatch(part) && !StudyWords().IsMatch(part) && !Cefr().IsMatch(part);
 
     private static bool Inside(string text, int at) => text[..at].Count(c => c == '(') > text[..at].Count(c => c == ')');
 
@@ -203,7 +203,7 @@ internal static partial class CriterionReader
     private static partial Regex Register();
 
     /// <summary>"Once in five weeks" says how often, not for how long.</summary>
-    [GeneratedRegex(@"\b(?:eens|een keer|1 keer|1x|once|one week)\s+(?:in de|in the|in|per|every|elke|om de)\s+\w+\s+(?:weken|week|weeks|maanden|months|jaar|years?)\b|\b(?:om de|every)\s+\w+\s+(?:weken|weeks|maanden|months)\b|\b\w+\s+(?:weken|week|weeks|dagen|dag|days?|keer|times?)\s+(?:per|a|in de|in the)\s+(?:maand|month|jaar|year)\b|\b(?:binnen|within)\s+(?:\w+\s+)?\w+\s+(?:weken|weeks|maanden|months|jaar|years?|uur|hours?)\b")]
+    [GeneratedRegex(@"\b(?:eens|een keer|1 keer|1x|once|one week)\s+(?:in de|in the|in|per|every|elke|om de)\s+\w+\s+(?:weken|week|weeks|maanden|months|jaar|years?)\b|\b(?:om de|every)\s+\w+\s+(?:weken|weeks|maanden|months)\b|\b\w+\s+(?:weken|week|weeks|dagen|dag|days?|keer|times?|nachten|nights?|avonden|evenings?)\s+(?:per|a|in de|in the)\s+(?:week|maand|month|jaar|year)\b|\b(?:niet|not|no) (?:ouder|older|langer|more) (?:dan|than)\s+\w+\s+(?:jaar|jaren|maanden|years?|months)\b|\b(?:ouder|older) (?:dan|than)\s+\w+\s+(?:jaar|years?|maanden|months)\b|\b(?:binnen|within)\s+(?:\w+\s+)?\w+\s+(?:weken|weeks|maanden|months|jaar|years?|uur|hours?)\b")]
     private static partial Regex Often();
 
     /// <summary>"Four years as X, of which one in Y" are two demands.</summary>
