@@ -9,10 +9,11 @@ public sealed class ProjectArrowTests
         ["Waarborg.Evidence"] = [],
         ["Waarborg.Deidentification"] = [],
         ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
-        ["Waarborg.Learning"] = [],
-        ["Waarborg.Care"] = [],
+        ["Waarborg.Words"] = [],
+        ["Waarborg.Learning"] = ["Waarborg.Words"],
+        ["Waarborg.Care"] = ["Waarborg.Words"],
         ["Waarborg.Pdf"] = ["Waarborg.Law"],
-        ["Waarborg.Recruitment"] = ["Waarborg.Deidentification"],
+        ["Waarborg.Recruitment"] = ["Waarborg.Deidentification", "Waarborg.Words"],
         ["Waarborg.Chain"] = ["Waarborg.Law", "Waarborg.Evidence", "Waarborg.Deidentification", "Waarborg.Care", "Waarborg.Recruitment"],
         ["Waarborg.Storage"] = ["Waarborg.Chain"],
         ["Waarborg.Gateway"] = ["Waarborg.Chain", "Waarborg.Care", "Waarborg.Deidentification", "Waarborg.Law"],
@@ -46,6 +47,7 @@ public sealed class ProjectArrowTests
     [InlineData("Waarborg.Pdf")]
     [InlineData("Waarborg.Care")]
     [InlineData("Waarborg.Recruitment")]
+    [InlineData("Waarborg.Words")]
     public void The_pure_projects_need_no_package(string project) => Assert.Empty(Repository.Packages(project));
 
     [Fact]
