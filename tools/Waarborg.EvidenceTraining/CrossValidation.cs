@@ -7,94 +7,84 @@ namespace Waarborg.EvidenceTraining;
 /// <summary>Says what the models reach on vacancies that they did not learn from.</summary>
 internal static class CrossValidation
 {
-    internal static readonly Boosting Statement = new(Rounds: 120, Depth: 4, Rate: 0.1, Hold: 2, LeastWeight: 3, Rows: 0.6, Features: 0.4);
-    internal static readonly Boosting Verdicts = new(Rounds: 120, Depth: 3, Rate: 0.05, Hold: 3, LeastWeight: 3, Rows: 0.6, Features: 0.3);
-
-    internal static readonly PhraseFitting Phrases = new(Rounds: 6, Rate: 0.03, Hold: 30);
+    private static readonly Verdict[] s_order = [Verdict.Met, Verdict.Unclear, Verdict.NotMet];
 
     /// <param name="learned">The annotated files.</param>
     /// <param name="bySet">True to leave out one vacancy at a time; else all vacancies of one series.</param>
-    internal static void Run(Learned learned, bool bySet)
+    /// <param name="show">Prints the wrong verdicts of the sets that begin so; null for none.</param>
+    internal static void Run(Learned learned, bool bySet, string? show)
     {
-        string FoldOf(int file) => bySet ? learned.Files[file].Set : learned.Files[file].Set[..1];
-        var folds = Enumerable.Range(0, learned.Files.Count).Select(FoldOf).Distinct().ToList();
-        var statementModels = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Statement.Fit(
-            learned.Statements, [.. Enumerable.Range(0, learned.Statements.Count).Where(r => learned.StatementWeights[r] > 0 && FoldOf(learned.FileOf(r)) != f)], learned.StatementLabels, learned.StatementWeights, 1, 1));
-        foreach (var group in learned.Criteria.Select(c => (File: learned.Files[c.File], c.Question)).Where(c => c.File.Set[0] == 'e').GroupBy(c => (Kinds: string.Join(',', c.File.Questions[c.Question].Kinds), c.File.Now[c.Question].Verdict)).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal))
-            Write($"now on e: {group.Key.Kinds} {group.Key.Verdict}: {group.Count(c => c.File.Expected[c.Question] == group.Key.Verdict)} of {group.Count()}");
-        var evidence = learned.Evidence(f => statementModels[FoldOf(f)]);
-        Passages(learned, evidence);
+        string FoldOf(int file) => bySet ? learned.Files[file].Set : learned.Files[file].Series;
+        var folds = Training.Folds(learned, FoldOf);
+        var evidence = Training.Unseen(learned, FoldOf);
+        foreach (var series in Series(learned)) Passages(learned, evidence, series);
         var verdicts = learned.Verdicts;
         var phrases = learned.Phrases(evidence);
         var known = Learned.Known(phrases, [.. learned.Criteria.Select(c => learned.Files[c.File].Set)]);
-        Write($"{known.Count} phrases");
-        var said = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Phrases.Fit(phrases, [.. Enumerable.Range(0, phrases.Count).Where(r => FoldOf(learned.Criteria[r].File) != f)], verdicts, known, 3, 1));
-        var scores = phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p)).ToArray();
-        foreach (var letter in learned.Files.Select(f => f.Set[..1]).Distinct())
-        {
-            var own = Enumerable.Range(0, scores.Length).Where(r => learned.Files[learned.Criteria[r].File].Set.StartsWith(letter, StringComparison.Ordinal)).ToList();
-            Write($"phrases alone {letter}: {100.0 * own.Count(r => Array.IndexOf(scores[r], scores[r].Max()) == verdicts[r]) / own.Count:F1}");
-        }
-        var rows = learned.Rows(evidence, scores);
-        var weights = learned.Criteria.Select(c => 1.0).ToArray();
-        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, 3).Select(seed => Verdicts.Fit(
-            rows, [.. Enumerable.Range(0, rows.Count).Where(r => FoldOf(learned.Criteria[r].File) != f)], verdicts, weights, 3, seed)).ToArray());
-        var found = new int[rows.Count];
+        int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => FoldOf(learned.Criteria[r].File) != fold)];
+        var said = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1));
+        var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
+        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, learned.CriterionWeights, 3, seed)).ToArray());
+        var all0 = new Weighed[rows.Count];
+        var (found, certain) = (new int[rows.Count], new bool[rows.Count]);
         for (var r = 0; r < rows.Count; r++)
         {
-            var all = models[FoldOf(learned.Criteria[r].File)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
-            var mean = Enumerable.Range(0, 3).Select(k => all.Average(p => p[k])).ToArray();
-            found[r] = Array.IndexOf(mean, mean.Max());
-            if (Environment.GetEnvironmentVariable("SHOW") is { Length: > 0 } show0 && (show0 == "*" ? "" : show0) is var show && learned.Files[learned.Criteria[r].File] is var file && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r])
-            {
-                var (f, q) = learned.Criteria[r];
-                Write($"## {file.Set} {file.Candidate} {file.Questions[q].Criterion.Id}: expected {(Verdict)verdicts[r]} found {(Verdict)found[r]} ({mean[0]:F2} {mean[1]:F2} {mean[2]:F2}) rules {file.Rules[q].Verdict} kinds {string.Join(',', file.Questions[q].Kinds)} | {file.Questions[q].Folded[..Math.Min(150, file.Questions[q].Folded.Length)]}");
-                foreach (var s in Enumerable.Range(0, evidence[f][q].Length).Where(s => file.Evidence![q][s] || evidence[f][q][s] > 0.25).OrderByDescending(s => evidence[f][q][s])) Write($"   {(file.Evidence![q][s] ? "*" : " ")} {evidence[f][q][s]:F2} {file.Reading.Statements[s].Statement.Text.ReplaceLineEndings(" ")}");
-            }
+            var (f, q) = learned.Criteria[r];
+            var file = learned.Files[f];
+            var all = models[FoldOf(f)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
+            var weighed = new Weighed([.. Enumerable.Range(0, 3).Select(k => all.Average(p => p[k]))], evidence[f][q]);
+            var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q].Verdict);
+            all0[r] = weighed;
+            (found[r], certain[r]) = ((int)(sure?.Verdict ?? weighed.Likeliest), sure is not null);
+            if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, certain[r]);
         }
-        foreach (var letter in learned.Files.Select(f => f.Set[..1]).Distinct().Append(""))
+        RuleSays Now(int r) => learned.Files[learned.Criteria[r].File].Now[learned.Criteria[r].Question];
+        foreach (var e in new[] { true, false })
         {
-            var own = Enumerable.Range(0, rows.Count).Where(r => learned.Files[learned.Criteria[r].File].Set.StartsWith(letter, StringComparison.Ordinal)).ToList();
-            var right = own.Count(r => found[r] == verdicts[r]);
-            var rules = own.Count(r => (int)learned.Files[learned.Criteria[r].File].Rules[learned.Criteria[r].Question].Verdict == verdicts[r]);
-            var table = string.Join("  ", from e in new[] { Verdict.Met, Verdict.Unclear, Verdict.NotMet } select $"{e}:" + string.Join('/', new[] { Verdict.Met, Verdict.Unclear, Verdict.NotMet }.Select(v => own.Count(r => verdicts[r] == (int)e && found[r] == (int)v))));
-            Write($"{(letter.Length == 0 ? "all" : letter),-4} {own.Count,5}  met {100.0 * own.Count(r => verdicts[r] == 2) / own.Count:F1}  rules {100.0 * rules / own.Count:F1}  weighed {100.0 * right / own.Count:F1}   {table}");
+            var part = Enumerable.Range(0, rows.Count).Where(r => (learned.Files[learned.Criteria[r].File].Series == "e") == e && learned.Files[learned.Criteria[r].File].Series != "own").ToList();
+            foreach (var m in new[] { 0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5 })
+                Write($"margin {m} e={e}: {Share(part.Count(r => (certain[r] || all0[r].Of((Verdict)found[r]) - all0[r].Of(Now(r).Verdict) >= m ? found[r] : (int)Now(r).Verdict) == verdicts[r]), part.Count)}");
+            foreach (var g in part.Where(r => Now(r).Explicit && !certain[r]).GroupBy(r => (Now(r).Verdict, string.Join(',', learned.Files[learned.Criteria[r].File].Questions[learned.Criteria[r].Question].Kinds)))) Write($"explicit e={e} {g.Key}: {g.Count(r => (int)Now(r).Verdict == verdicts[r])} of {g.Count()}, weighed {g.Count(r => found[r] == verdicts[r])}");
+        }
+        foreach (var series in Series(learned))
+        {
+            var own = Enumerable.Range(0, rows.Count).Where(r => learned.Files[learned.Criteria[r].File].Series.StartsWith(series, StringComparison.Ordinal)).ToList();
+            RuleSays Rules(int r) => learned.Files[learned.Criteria[r].File].Rules[learned.Criteria[r].Question];
+            var table = string.Join("  ", s_order.Select(e => $"{e}:" + string.Join('/', s_order.Select(v => own.Count(r => verdicts[r] == (int)e && found[r] == (int)v)))));
+            Write($"{Name(series),-5} {own.Count,5}  met {Share(own.Count(r => verdicts[r] == 2), own.Count)}  rules {Share(own.Count(r => (int)Rules(r).Verdict == verdicts[r]), own.Count)}  weighed {Share(own.Count(r => found[r] == verdicts[r]), own.Count)}  computed {own.Count(r => certain[r] && found[r] == verdicts[r])} of {own.Count(r => certain[r])}   {table}");
         }
     }
 
-    private static void Passages(Learned learned, double[][][] evidence)
+    private static IEnumerable<string> Series(Learned learned) => learned.Files.Select(f => f.Series).Distinct().Append("");
+
+    private static string Name(string series) => series.Length == 0 ? "all" : series;
+
+    private static void Show(LabelledFile file, int question, Weighed weighed, bool certain)
     {
-        foreach (var letter in learned.Files.Select(f => f.Set[..1]).Distinct().Append(""))
+        Write($"## {file.Set} {file.Candidate} {file.Questions[question].Criterion.Id}: expected {file.Expected[question]}, found {weighed.Likeliest} {(certain ? "(computed)" : "")} {weighed.Probabilities[0]:F2} {weighed.Probabilities[1]:F2} {weighed.Probabilities[2]:F2}, rules {file.Rules[question].Verdict}, {string.Join(',', file.Questions[question].Kinds)} | {file.Questions[question].Folded}");
+        for (var s = 0; s < weighed.Statements.Length; s++)
         {
-            var line = $"{(letter.Length == 0 ? "all" : letter),-4} passages";
-            foreach (var least in new[] { 0.15, 0.2, 0.25, 0.3, 0.4 })
-            {
-                var (hit, wanted, shown) = (0, 0, 0);
-                for (var f = 0; f < learned.Files.Count; f++)
-                {
-                    if (learned.Files[f].Evidence is not { } marked || !learned.Files[f].Set.StartsWith(letter, StringComparison.Ordinal)) continue;
-                    for (var q = 0; q < marked.Length; q++)
-                    {
-                        for (var s = 0; s < marked[q].Length; s++)
-                        {
-                            var takes = evidence[f][q][s] >= least;
-                            (hit, wanted, shown) = (hit + (takes && marked[q][s] ? 1 : 0), wanted + (marked[q][s] ? 1 : 0), shown + (takes ? 1 : 0));
-                        }
-                    }
-                }
-                line += string.Create(CultureInfo.InvariantCulture, $"   {least}: {100.0 * hit / wanted:F0}/{100.0 * hit / shown:F0}");
-            }
-            var (ruleHit, ruleWanted, ruleShown) = (0, 0, 0);
-            for (var f = 0; f < learned.Files.Count; f++)
-            {
-                if (learned.Files[f].Evidence is not { } marked || !learned.Files[f].Set.StartsWith(letter, StringComparison.Ordinal)) continue;
-                for (var q = 0; q < marked.Length; q++)
-                    for (var s = 0; s < marked[q].Length; s++)
-                        (ruleHit, ruleWanted, ruleShown) = (ruleHit + (learned.Files[f].Rules[q].Shown[s] && marked[q][s] ? 1 : 0), ruleWanted + (marked[q][s] ? 1 : 0), ruleShown + (learned.Files[f].Rules[q].Shown[s] ? 1 : 0));
-            }
-            Write($"{line}   rules: {100.0 * ruleHit / ruleWanted:F0}/{100.0 * ruleHit / Math.Max(1, ruleShown):F0}");
+            var (telling, marked) = (weighed.Statements[s], file.Evidence?[question][s] == true);
+            if (marked || telling.Any >= Decision.Shown) Write($"   {(marked ? "*" : " ")} {telling.Against:F2} {telling.Open:F2} {telling.For:F2} {file.Reading.Statements[s].Statement.Text.ReplaceLineEndings(" ")}");
         }
     }
+
+    /// <summary>How many expected passages are shown, and how many of what is shown was expected, for several lines.</summary>
+    private static void Passages(Learned learned, Telling[][][] evidence, string series)
+    {
+        var all = (from f in Enumerable.Range(0, learned.Files.Count)
+                   let file = learned.Files[f]
+                   where file.Evidence is not null && file.Series.StartsWith(series, StringComparison.Ordinal)
+                   from q in Enumerable.Range(0, file.Evidence!.Length)
+                   from s in Enumerable.Range(0, file.Evidence[q].Length)
+                   select (Wanted: file.Evidence[q][s], evidence[f][q][s].Any, Rules: file.Rules[q].Shown[s])).ToList();
+        if (all.Count == 0) return;
+        var wanted = all.Count(a => a.Wanted);
+        var lines = new[] { 0.1, 0.15, 0.2, 0.25, 0.3, 0.4 }.Select(least => string.Create(CultureInfo.InvariantCulture, $"{least}: {Share(all.Count(a => a.Wanted && a.Any >= least), wanted)}/{Share(all.Count(a => a.Wanted && a.Any >= least), all.Count(a => a.Any >= least))}"));
+        Write($"{Name(series),-5} passages shown/right at {string.Join("   ", lines)}   rules {Share(all.Count(a => a.Wanted && a.Rules), wanted)}/{Share(all.Count(a => a.Wanted && a.Rules), Math.Max(1, all.Count(a => a.Rules)))}");
+    }
+
+    private static string Share(int part, int whole) => (100.0 * part / whole).ToString("F1", CultureInfo.InvariantCulture);
 
     private static void Write(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 }

@@ -26,7 +26,7 @@ internal sealed class Learned
             }
         }
         Statements = new(rows);
-        StatementLabels = [.. _places.Select(p => files[p.File].Evidence is { } marked && marked[p.Question][p.Statement] ? 1 : 0)];
+        StatementLabels = [.. _places.Select(p => files[p.File].Evidence is { } marked && marked[p.Question][p.Statement] ? 1 + (int)files[p.File].Expected[p.Question] : 0)];
         StatementWeights = [.. _places.Select(p => files[p.File].Evidence is null ? 0.0 : 1.0)];
     }
 
@@ -42,32 +42,45 @@ internal sealed class Learned
 
     internal Binned Statements { get; }
 
+    /// <summary>How much the verdict on each criterion counts.</summary>
+    internal double[] CriterionWeights => [.. Criteria.Select(c => Files[c.File].Series == "own" ? Training.OwnWeight : 1)];
+
     internal int[] StatementLabels { get; }
 
     internal double[] StatementWeights { get; }
 
+    /// <summary>In how many vacancies each common word stands.</summary>
+    internal static WordWeights Count(IReadOnlyList<LabelledFile> files)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var set in files.GroupBy(f => f.Set))
+            foreach (var stem in set.SelectMany(f => f.Reading.Statements.SelectMany(s => s.Words)).Concat(set.First().Questions.SelectMany(q => q.Asked.Concat(q.Heading).Concat(q.Named))).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal))
+                counts[stem] = counts.GetValueOrDefault(stem) + 1;
+        return new(counts.Where(c => c.Value >= WordWeights.Common).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal), files.Select(f => f.Set).Distinct().Count());
+    }
+
     internal int FileOf(int row) => _places[row].File;
 
     /// <summary>The probabilities of statements being evidence, by file, criterion and statement, from the model that the file's fold gives.</summary>
-    internal double[][][] Evidence(Func<int, Trees> modelOf)
+    internal Telling[][][] Evidence(Func<int, Trees> modelOf)
     {
-        var found = Files.Select(f => f.Questions.Select(_ => new double[f.Reading.Statements.Count]).ToArray()).ToArray();
+        var found = Files.Select(f => f.Questions.Select(_ => new Telling[f.Reading.Statements.Count]).ToArray()).ToArray();
         for (var r = 0; r < _places.Count; r++)
         {
             var (f, q, s) = _places[r];
-            found[f][q][s] = modelOf(f).Probabilities(Statements.Values[r])[0];
+            found[f][q][s] = Telling.Of(modelOf(f).Probabilities(Statements.Values[r]));
         }
         return found;
     }
 
     /// <summary>The rows of the criteria, given the probabilities of the statements.</summary>
-    internal Binned Rows(double[][][] evidence, double[][] said)
+    internal Binned Rows(Telling[][][] evidence, double[][] said)
     {
         CriterionNames.Clear();
         return new([.. Criteria.Select((c, i) => CriterionSignals.Row(Files[c.File].Vacancy, Files[c.File].Questions, c.Question, Files[c.File].Reading, Signals[c.File], evidence[c.File][c.Question], Files[c.File].Rules[c.Question], said[i], i == 0 ? CriterionNames : null).Values)]);
     }
 
-    internal List<(string, double)[]> Phrases(double[][][] evidence) => [.. Criteria.Select(c => CriterionSignals.Phrases(Files[c.File].Questions[c.Question], Files[c.File].Reading, evidence[c.File][c.Question]))];
+    internal List<(string, double)[]> Phrases(Telling[][][] evidence) => [.. Criteria.Select(c => CriterionSignals.Phrases(Files[c.File].Questions[c.Question], Files[c.File].Reading, evidence[c.File][c.Question]))];
 
     /// <summary>The phrases that enough criteria of enough vacancies have.</summary>
     internal static HashSet<string> Known(IReadOnlyList<(string Phrase, double Count)[]> phrases, IReadOnlyList<string> sets) => [.. phrases.SelectMany((p, i) => p.Select(w => (w.Phrase, Row: i)))

@@ -7,12 +7,29 @@ namespace Waarborg.Recruitment.Weighing;
 /// <param name="Aside">The same of the words of the terms, such as what does not count.</param>
 /// <param name="Strongest">The weight of the most telling word that it has, 0 to 1.</param>
 /// <param name="Total">The sum of the weights of all words that it has.</param>
+/// <param name="Meant">Share of the terms of the demand that the dictionary knows and that the statement means or implies, by weight, 0 to 1.</param>
+/// <param name="MeantHeading">The same of the bold words.</param>
+/// <param name="MeantBest">The most telling term that it means, implies or hints at, 0 to 1.</param>
+/// <param name="MeantTotal">The sum of those.</param>
 /// <param name="At">Which of its words is the most telling; -1 for none.</param>
-internal readonly record struct Cover(double Asked, double Heading, double Named, double Aside, double Strongest, double Total, int At)
+internal readonly record struct Cover(double Asked, double Heading, double Named, double Aside, double Strongest, double Total, double Meant, double MeantHeading, double MeantBest, double MeantTotal, int At)
 {
-    internal static Cover Of(Question question, IReadOnlyList<Token> words, WordWeights weights)
+    internal static Cover Of(Question question, StatementReading reading, WordWeights weights)
     {
+        var words = reading.Words;
         var (strongest, total, at) = (0.0, 0.0, -1);
+        var (meantBest, meantTotal) = (0.0, 0.0);
+        double Meant(IReadOnlyList<(Waarborg.Words.ConceptMention Term, string Stem)> terms)
+        {
+            var (sum, all) = (0.0, 0.0);
+            foreach (var (term, stem) in terms)
+            {
+                var weight = weights.Of(stem);
+                var worth = weight * reading.Meaning.Supports(term);
+                (sum, all, meantBest, meantTotal) = (sum + worth, all + weight, Math.Max(meantBest, worth), meantTotal + worth);
+            }
+            return all == 0 ? 0 : sum / all;
+        }
         double Share(IReadOnlyList<Token> wanted, bool any, bool counts)
         {
             var (sum, all, best) = (0.0, 0.0, 0.0);
@@ -36,9 +53,10 @@ internal readonly record struct Cover(double Asked, double Heading, double Named
         var heading = Share(question.Heading, any: false, counts: true);
         var named = Share(question.Named, any: true, counts: true);
         var aside = Share(question.Aside, any: false, counts: false);
-        return new(asked, heading, named, aside, strongest, total, at);
+        var (meant, meantHeading) = (Meant(question.AskedMeaning), Meant(question.HeadingMeaning));
+        return new(asked, heading, named, aside, strongest, total, meant, meantHeading, meantBest, meantTotal, at);
     }
 
-    /// <summary>One number for all of it.</summary>
-    internal double Whole => Total;
+    /// <summary>Words and meanings together.</summary>
+    internal double Both => Total + MeantTotal;
 }

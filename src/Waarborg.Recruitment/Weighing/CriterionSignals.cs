@@ -10,10 +10,11 @@ internal static class CriterionSignals
     /// <summary>A statement that is evidence with at least this probability counts as being about the criterion.</summary>
     private const double About = 0.3;
 
-    internal static FeatureRow Row(Vacancy vacancy, IReadOnlyList<Question> questions, int question, FileReading file, StatementSignals signals, double[] evidence, RuleSays rules, double[] said, List<string>? names = null)
+    internal static FeatureRow Row(Vacancy vacancy, IReadOnlyList<Question> questions, int question, FileReading file, StatementSignals signals, Telling[] telling, RuleSays rules, double[] said, List<string>? names = null)
     {
         var row = new FeatureRow(names);
         var asked = questions[question];
+        var evidence = telling.Select(t => t.Any).ToArray();
         var order = Enumerable.Range(0, evidence.Length).OrderByDescending(s => evidence[s]).ToArray();
         double P(int rank) => rank < order.Length ? evidence[order[rank]] : 0;
         foreach (var kind in Enum.GetValues<AskKind>()) row.Add("asks-" + kind, asked.Kinds.Contains(kind));
@@ -36,6 +37,13 @@ internal static class CriterionSignals
         row.Add("evidence-2", P(1));
         row.Add("evidence-3", P(2));
         row.Add("evidence-sum", evidence.Sum());
+        foreach (var (name, value) in new (string, Func<Telling, double>)[] { ("against", t => t.Against), ("open", t => t.Open), ("for", t => t.For) })
+        {
+            row.Add(name + "-most", telling.Select(value).DefaultIfEmpty(0).Max());
+            row.Add(name + "-sum", telling.Sum(value));
+            row.Add(name + "-best", order.Length > 0 ? value(telling[order[0]]) : 0);
+            row.Add(name + "-second", order.Length > 1 ? value(telling[order[1]]) : 0);
+        }
         row.Add("evidence-letter", Enumerable.Range(0, evidence.Length).Where(s => file.Statements[s].Statement.InLetter).Select(s => evidence[s]).DefaultIfEmpty(0).Max());
         row.Add("evidence-cv", Enumerable.Range(0, evidence.Length).Where(s => !file.Statements[s].Statement.InLetter).Select(s => evidence[s]).DefaultIfEmpty(0).Max());
         row.Add("rules-show-best", order.Length > 0 && rules.Shown[order[0]]);
@@ -50,9 +58,9 @@ internal static class CriterionSignals
     }
 
     /// <summary>How the statements that are evidence word it, each by its probability.</summary>
-    internal static (string Phrase, double Count)[] Phrases(Question asked, FileReading file, double[] evidence) =>
-        [.. Enumerable.Range(0, evidence.Length).OrderByDescending(s => evidence[s]).Take(3).Where(s => evidence[s] > 0.05)
-            .SelectMany(s => Phrasing.Of(file.Statements[s], asked.Kinds).Select(p => (Phrase: p, Count: evidence[s]))).GroupBy(p => p.Phrase, StringComparer.Ordinal).Select(g => (g.Key, Math.Min(1, g.Max(p => p.Count))))];
+    internal static (string Phrase, double Count)[] Phrases(Question asked, FileReading file, Telling[] telling) =>
+        [.. Enumerable.Range(0, telling.Length).OrderByDescending(s => telling[s].Any).Take(3).Where(s => telling[s].Any > 0.05)
+            .SelectMany(s => Phrasing.Of(file.Statements[s], asked.Kinds).Select(p => (Phrase: p, Count: telling[s].Any))).GroupBy(p => p.Phrase, StringComparer.Ordinal).Select(g => (g.Key, Math.Min(1, g.Max(p => p.Count))))];
 
     private static void Best(FeatureRow row, string prefix, int[] order, int rank, int question, FileReading file, StatementSignals signals)
     {
@@ -65,6 +73,10 @@ internal static class CriterionSignals
         row.Add(prefix + "aside", cover.Aside);
         row.Add(prefix + "strongest", cover.Strongest);
         row.Add(prefix + "total", cover.Total);
+        row.Add(prefix + "meant", cover.Meant);
+        row.Add(prefix + "meant-heading", cover.MeantHeading);
+        row.Add(prefix + "meant-best", cover.MeantBest);
+        row.Add(prefix + "meant-total", cover.MeantTotal);
         row.Add(prefix + "attention", reading is null ? 0 : signals.Attention(question, order[rank]));
         row.Add(prefix + "form-fits", reading is not null && signals.FormFits(question, order[rank]));
         row.Add(prefix + "letter", reading?.Statement.InLetter ?? false);
@@ -116,8 +128,11 @@ internal static class CriterionSignals
         row.Add("education-asked", level);
         row.Add("education-over", level > 0 ? about.Select(r => r.EducationLevel).DefaultIfEmpty(0).Max() - level : -9);
         row.Add("language-asked", asked.Tongues.Count > 0 ? asked.LanguageLevel : 0);
-        var levels = file.Statements.Where(r => r.LanguageLevel > 0 && asked.Tongues.Any(t => t.Pattern.IsMatch(r.Statement.Folded))).Select(r => r.LanguageLevel).DefaultIfEmpty(0).Max();
-        row.Add("language-over", asked.Tongues.Count == 0 ? -9 : levels == 0 ? -8 : levels - asked.LanguageLevel);
+        int LevelIn(bool letter) => asked.Tongues.SelectMany(t => file.Statements.Where(r => r.Statement.InLetter == letter && r.HasTongue).Select(r => LanguageFinder.Level(r.Statement, t) ?? 0)).DefaultIfEmpty(0).Max();
+        var (cv, letter) = asked.Tongues.Count == 0 ? (0, 0) : (LevelIn(letter: false), LevelIn(letter: true));
+        row.Add("language-over-cv", asked.Tongues.Count == 0 ? -9 : cv == 0 ? -8 : cv - asked.LanguageLevel);
+        row.Add("language-over-letter", asked.Tongues.Count == 0 ? -9 : letter == 0 ? -8 : letter - asked.LanguageLevel);
+        row.Add("language-of-letter", asked.Tongues.Any(t => LanguageFinder.Sample(file.Application, t).Count > 0));
         var offered = file.Statements.Where(r => r.Hours > 0 && r.Statement.Entry is null).Select(r => r.Hours).DefaultIfEmpty(0).Max();
         row.Add("hours-over", asked.AskedHours == 0 ? -50 : offered == 0 ? -49 : offered - asked.AskedHours);
         var (named, refused) = (0, 0);

@@ -16,5 +16,11 @@ internal sealed class PhraseWeights(IReadOnlyDictionary<string, float[]> weights
         return scores;
     }
 
+    internal static PhraseWeights Read(string line)
+    {
+        var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => (Phrase: c[..c.LastIndexOf('=')], Values: c[(c.LastIndexOf('=') + 1)..].Split('/').Select(v => float.Parse(v, CultureInfo.InvariantCulture)).ToArray())).ToList();
+        return new(cells.ToDictionary(c => c.Phrase, c => c.Values, StringComparer.Ordinal), cells[0].Values.Length);
+    }
+
     internal string Write() => string.Join(' ', Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => $"{w.Key}={string.Join('/', w.Value.Select(v => v.ToString("0.##", CultureInfo.InvariantCulture)))}"));
 }

@@ -3,6 +3,7 @@ using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Vacancies;
+using Waarborg.Words;
 
 namespace Waarborg.Recruitment.Weighing;
 
@@ -21,8 +22,11 @@ internal sealed partial class Question
         Asked = [.. Words(examples.Aggregate(demand, (text, e) => text.Replace(e, " ", StringComparison.Ordinal))).DistinctBy(t => t.Stem)];
         var counted = Heading.Concat(Asked).Concat(Named).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         Aside = [.. Words(Folded).Where(t => !counted.Contains(t.Stem)).DistinctBy(t => t.Stem)];
+        HeadingMeaning = Terms(Folding.Fold(criterion.Id), Heading);
+        AskedMeaning = Terms(Folded, [.. Asked, .. Named]);
         Kinds = Demands.Count == 0 ? [AskKind.Unread] : [.. Demands.Select(KindOf).Distinct()];
         Tongues = [.. Tongue.All.Where(t => t.Pattern.IsMatch(Folded) || t.Pattern.IsMatch(Folding.Fold(criterion.Id)))];
+        EducationLevel = Demands.OfType<EducationRequirement>().Select(e => e.Level).DefaultIfEmpty(0).Max();
         LanguageLevel = LanguageLevels.Asked(Folded);
         LongestMonths = Amounts.Durations(Folded).Select(d => d.Months).DefaultIfEmpty(0).Max();
         Has = [.. Wordings.Select(w => w.Has(this))];
@@ -54,6 +58,12 @@ internal sealed partial class Question
     /// <summary>The words of its terms, such as what does not count.</summary>
     internal IReadOnlyList<Token> Aside { get; }
 
+    /// <summary>The terms of the bold part that the dictionary knows, each with the word that is most telling in it.</summary>
+    internal IReadOnlyList<(ConceptMention Term, string Stem)> HeadingMeaning { get; }
+
+    /// <summary>The same of the demand and its examples.</summary>
+    internal IReadOnlyList<(ConceptMention Term, string Stem)> AskedMeaning { get; }
+
     internal IReadOnlyList<AskKind> Kinds { get; }
 
     /// <summary>Months of experience that are asked; 0 for none.</summary>
@@ -64,6 +74,9 @@ internal sealed partial class Question
 
     /// <summary>The level of a language that is asked, 1 to 7.</summary>
     internal int LanguageLevel { get; }
+
+    /// <summary>The level of education that is asked; 0 for none.</summary>
+    internal double EducationLevel { get; }
 
     /// <summary>Days that are asked by name, Monday = bit 0.</summary>
     internal int AskedDays { get; }
@@ -94,6 +107,15 @@ internal sealed partial class Question
     internal static Question Of(Criterion criterion) => new(criterion);
 
     internal static List<Token> Words(string folded) => [.. Token.In(folded).Where(t => t.Text.Length > 1 && !FunctionWords.Contains(t.Text))];
+
+    private static List<(ConceptMention, string)> Terms(string folded, IReadOnlyList<Token> counted)
+    {
+        var stems = counted.Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        return [.. from mention in ConceptDictionary.Shared.Find(folded)
+            let words = Words(folded.Substring(mention.Start, mention.Length))
+            where mention.Strength < 1 || words.Exists(w => stems.Contains(w.Stem))
+            select (mention, words.OrderByDescending(w => w.Stem.Length).Select(w => w.Stem).FirstOrDefault() ?? mention.Term)];
+    }
 
     private static IEnumerable<Requirement> Flat(Requirement requirement) => requirement is EitherRequirement either ? either.Any.SelectMany(Flat) : [requirement];
 

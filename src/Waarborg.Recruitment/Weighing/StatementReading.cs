@@ -11,6 +11,7 @@ internal sealed partial class StatementReading
     {
         Statement = statement;
         var folded = statement.Folded;
+        Meaning = Meaning.Of(folded);
         Words = Question.Words(folded);
         Has = [.. Cues.All.Select(c => c.Has(statement))];
         HasTongue = Tongue.All.Any(t => t.Pattern.IsMatch(folded));
@@ -36,6 +37,8 @@ internal sealed partial class StatementReading
     }
 
     internal Statement Statement { get; }
+
+    internal Meaning Meaning { get; }
 
     internal IReadOnlyList<Token> Words { get; }
 

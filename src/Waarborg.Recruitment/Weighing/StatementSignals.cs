@@ -1,3 +1,4 @@
+using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Vacancies;
 
@@ -10,6 +11,9 @@ internal sealed class StatementSignals
     private readonly IReadOnlyList<Question> _questions;
     private readonly Cover[,] _covers;
     private readonly double[] _bestOfQuestion;
+    private readonly double[] _meantOfQuestion;
+    private readonly double[] _bothOfQuestion;
+    private readonly double[] _bothOfStatement;
     private readonly double[] _bestOfStatement;
     private readonly double[] _sumOfStatement;
 
@@ -18,15 +22,19 @@ internal sealed class StatementSignals
         (_questions, _file) = (questions, file);
         var count = file.Statements.Count;
         _covers = new Cover[questions.Count, count];
+        (_meantOfQuestion, _bothOfQuestion, _bothOfStatement) = (new double[questions.Count], new double[questions.Count], new double[count]);
         (_bestOfQuestion, _bestOfStatement, _sumOfStatement) = (new double[questions.Count], new double[count], new double[count]);
         for (var q = 0; q < questions.Count; q++)
         {
             for (var s = 0; s < count; s++)
             {
-                var cover = _covers[q, s] = Cover.Of(questions[q], file.Statements[s].Words, weights);
+                var cover = _covers[q, s] = Cover.Of(questions[q], file.Statements[s], weights);
                 _bestOfQuestion[q] = Math.Max(_bestOfQuestion[q], cover.Total);
                 _bestOfStatement[s] = Math.Max(_bestOfStatement[s], cover.Total);
                 _sumOfStatement[s] += cover.Total;
+                _meantOfQuestion[q] = Math.Max(_meantOfQuestion[q], cover.MeantTotal);
+                _bothOfQuestion[q] = Math.Max(_bothOfQuestion[q], cover.Both);
+                _bothOfStatement[s] += cover.Both;
             }
         }
     }
@@ -76,6 +84,15 @@ internal sealed class StatementSignals
         row.Add("cover-strongest", cover.Strongest);
         row.Add("cover-total", cover.Total);
         row.Add("cover-of-best", _bestOfQuestion[question] == 0 ? 0 : cover.Total / _bestOfQuestion[question]);
+        row.Add("meant", cover.Meant);
+        row.Add("meant-heading", cover.MeantHeading);
+        row.Add("meant-best", cover.MeantBest);
+        row.Add("meant-total", cover.MeantTotal);
+        row.Add("meant-of-best", _meantOfQuestion[question] == 0 ? 0 : cover.MeantTotal / _meantOfQuestion[question]);
+        row.Add("both-of-best", _bothOfQuestion[question] == 0 ? 0 : cover.Both / _bothOfQuestion[question]);
+        row.Add("meant-attention", _bothOfStatement[statement] == 0 ? 0 : cover.Both / _bothOfStatement[statement]);
+        row.Add("meant-before", statement > 0 ? _covers[question, statement - 1].MeantTotal : 0);
+        row.Add("meant-after", statement + 1 < _file.Statements.Count ? _covers[question, statement + 1].MeantTotal : 0);
         row.Add("attention", Attention(question, statement));
         row.Add("most-about-another", _bestOfStatement[statement] - cover.Total);
         row.Add("about-nothing", _bestOfStatement[statement] == 0);
@@ -98,6 +115,17 @@ internal sealed class StatementSignals
         row.Add("language-level", reading.LanguageLevel);
         row.Add("education-level", reading.EducationLevel);
         row.Add("duration", Math.Min(120, reading.LongestMonths));
+        row.Add("language-over", asked.Tongues.Count == 0 ? -9 : asked.Tongues.Max(t => LanguageFinder.Level(own, t)) is { } found ? found - asked.LanguageLevel : -8);
+        row.Add("education-over", reading.EducationLevel == 0 ? -9 : reading.EducationLevel - asked.EducationLevel);
+        row.Add("months-over", asked.Months == 0 ? -1 : own.Entry is { } job ? Math.Min(4, job.Period.Months / asked.Months) : Math.Min(4, reading.LongestMonths / asked.Months));
+        row.Add("paper-left", asked.YearsValid == 0 || reading.PaperYearsAgo is not { } ago ? -10 : Math.Clamp(reading.NamesEnd ? -ago : asked.YearsValid - ago, -6, 6));
+        row.Add("ends-in", reading is { NamesEnd: true, PaperYearsAgo: { } end } ? Math.Clamp(-end, -6, 6) : -10);
+        row.Add("hours-over", asked.AskedHours == 0 || reading.Hours == 0 ? -50 : reading.Hours - asked.AskedHours);
+        row.Add("days-refused", System.Numerics.BitOperations.PopCount((uint)(asked.AskedDays & reading.ImpossibleDays)));
+        row.Add("days-offered", System.Numerics.BitOperations.PopCount((uint)(asked.AskedDays & reading.PossibleDays)));
+        row.Add("days-asked", System.Numerics.BitOperations.PopCount((uint)asked.AskedDays));
+        var stance = StanceOf(question, statement);
+        foreach (var kind in Enum.GetValues<Stance>()) row.Add("stance-" + kind, stance == kind);
         row.Add("hours", reading.Hours);
         row.Add("day", reading.HasDay);
         row.Add("moment", reading.HasMoment);
