@@ -20,14 +20,21 @@ public sealed class ConceptDictionary
     private const double KindSupport = 0.9;
     private const double HintSupport = 0.3;
 
-    /// <summary>How much each further step from kind to kind leaves.</summary>
-    private const double Step = 0.85;
+    /// <summary>How surely a concept implies another: its name and more of its terms are kinds of it, its name or two terms are, one term is.</summary>
+    private const double NameStep = 0.95;
+    private const double SomeStep = 0.8;
+    private const double OneStep = 0.6;
+
+    /// <summary>What is less sure than this is not followed.</summary>
+    private const double LeastSure = 0.5;
     private const int MostSteps = 3;
     private static readonly Lazy<ConceptDictionary> s_shared = new(Embedded);
+    private static readonly HashSet<string> s_articles = new(["de", "het", "een", "'t", "the", "a", "an", "te", "to", "je", "your"], StringComparer.Ordinal);
     private static readonly string[] s_links = ["", "s", "en", "e", "n", "-", "er"];
     private readonly Dictionary<string, Entry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string>[] _terms;
     private readonly Dictionary<int, double>[] _parents;
 
     /// <summary>A dictionary of these concepts.</summary>
@@ -35,14 +42,18 @@ public sealed class ConceptDictionary
     {
         ArgumentNullException.ThrowIfNull(concepts);
         Concepts = concepts;
+        // Cutting a hundred thousand terms into stems is most of the work, and each is by itself.
+        var terms = new (List<Token>[] Same, List<Token>[] Kinds, List<Token>[] Hints)[concepts.Count];
+        Parallel.For(0, concepts.Count, i => terms[i] = ([.. concepts[i].Same.Select(Content)], [.. concepts[i].Kinds.Select(Content)], [.. concepts[i].Hints.Select(Content)]));
+        var names = new string[concepts.Count][];
+        _terms = new HashSet<string>[concepts.Count];
         for (var i = 0; i < concepts.Count; i++)
         {
-            Add(concepts[i].Same, i, ConceptRelation.Same);
-            Add(concepts[i].Kinds, i, ConceptRelation.Kind);
-            Add(concepts[i].Hints, i, ConceptRelation.Hint);
+            names[i] = Add(concepts[i].Same, terms[i].Same, i, ConceptRelation.Same);
+            _terms[i] = [.. names[i], .. Add(concepts[i].Kinds, terms[i].Kinds, i, ConceptRelation.Kind), .. Add(concepts[i].Hints, terms[i].Hints, i, ConceptRelation.Hint)];
         }
         foreach (var entry in _byKey.Values) entry.Senses.Sort((a, b) => b.Relation.CompareTo(a.Relation));
-        _parents = Parents();
+        _parents = Parents(names);
     }
 
     /// <summary>The dictionary that ships, read when it is first asked for.</summary>
@@ -63,7 +74,7 @@ public sealed class ConceptDictionary
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            if (_words.TryGetValue(token.Stem, out var word)) found.Add(new ConceptMention(token.Start, token.Length, word.Term, word.Senses, 1));
+            if (!token.IsFunction && _words.TryGetValue(token.Stem, out var word)) found.Add(new ConceptMention(token.Start, token.Length, word.Term, word.Senses, 1));
             else if (!token.IsFunction) found.AddRange(Parts(token));
             if (verbs[at] is { } verb && _words.TryGetValue(verb.Stem, out var whole)) found.Add(new ConceptMention(verb.Start, verb.Length, whole.Term, whole.Senses, 1));
             AddPhrases(token.Stem, at);
@@ -98,6 +109,16 @@ public sealed class ConceptDictionary
 
     /// <summary>The concepts that a concept implies, with how surely (0..1), itself not included.</summary>
     public IReadOnlyDictionary<int, double> Implied(int concept) => _parents[concept];
+
+    /// <summary>0..1: how much two concepts have in common: the cosine of their terms, a rare term counting more.</summary>
+    public double Likeness(int one, int other)
+    {
+        if (one == other) return 1;
+        var shared = Weight(_terms[one].Where(_terms[other].Contains));
+        return shared == 0 ? 0 : shared / Math.Sqrt(Weight(_terms[one]) * Weight(_terms[other]));
+
+        double Weight(IEnumerable<string> keys) => keys.Sum(k => 1.0 / _byKey[k].Senses.Count);
+    }
 
     /// <summary>0..1: how much two terms have to do with each other: 1 for the same meaning, some 0.9 when one implies the other, less for two kinds of one thing and for hints, 0 when nothing is known.</summary>
     public double Relatedness(string one, string other)
@@ -139,48 +160,55 @@ public sealed class ConceptDictionary
         return new ConceptDictionary(concepts);
     }
 
-    private void Add(IReadOnlyList<string> terms, int concept, ConceptRelation relation)
+    /// <returns>The keys of the terms, each once.</returns>
+    private string[] Add(IReadOnlyList<string> terms, List<Token>[] contents, int concept, ConceptRelation relation)
     {
-        foreach (var term in terms)
+        var keys = new List<string>(terms.Count);
+        foreach (var (term, tokens) in terms.Zip(contents))
         {
-            var tokens = Content(term);
             if (tokens.Count == 0 || (tokens.Count == 1 && tokens[0].IsFunction)) continue;
             var key = Key(tokens);
+            if (!keys.Contains(key)) keys.Add(key);
             if (!_byKey.TryGetValue(key, out var entry))
             {
                 _byKey[key] = entry = new Entry(term, [.. tokens.Select(t => t.Stem)], []);
                 if (tokens.Count == 1) _words[key] = entry;
-                else foreach (var stem in entry.Stems.Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).Take(1)) (_phrases.TryGetValue(stem, out var list) ? list : _phrases[stem] = []).Add(entry);
+                else if (entry.Stems.MaxBy(s => s.Length) is { } longest) (_phrases.TryGetValue(longest, out var list) ? list : _phrases[longest] = []).Add(entry);
             }
             var at = entry.Senses.FindIndex(s => s.Concept == concept);
             if (at < 0) entry.Senses.Add(new Sense(concept, relation));
             else if (entry.Senses[at].Relation < relation) entry.Senses[at] = new Sense(concept, relation);
         }
+        return [.. keys];
     }
 
-    /// <summary>For each concept the ones that it implies: a term that means it stands among the kinds of another.</summary>
-    private Dictionary<int, double>[] Parents()
+    /// <summary>For each concept the ones that it implies: terms that mean it stand among the kinds of another. One term alone, not its name, may have another meaning there, and leads no further.</summary>
+    private Dictionary<int, double>[] Parents(string[][] names)
     {
-        var direct = new HashSet<int>[Concepts.Count];
-        for (var i = 0; i < direct.Length; i++) direct[i] = [];
-        foreach (var entry in _byKey.Values)
-            foreach (var same in entry.Senses.Where(s => s.Relation == ConceptRelation.Same))
-                foreach (var sense in entry.Senses)
-                    if (sense.Concept != same.Concept && sense.Relation != ConceptRelation.Hint) direct[same.Concept].Add(sense.Concept);
-        var all = new Dictionary<int, double>[Concepts.Count];
-        for (var i = 0; i < all.Length; i++)
+        var direct = new Dictionary<int, double>[Concepts.Count];
+        for (var i = 0; i < direct.Length; i++)
         {
-            var reached = all[i] = [];
-            IEnumerable<int> edge = [i];
-            var value = 1.0;
-            for (var step = 0; step < MostSteps; step++)
-            {
-                value *= step == 0 ? 0.95 : Step;
-                edge = [.. edge.SelectMany(c => direct[c]).Where(c => c != i && !reached.ContainsKey(c)).Distinct()];
-                foreach (var c in edge) reached[c] = value;
-            }
+            var own = names[i];
+            direct[i] = own.SelectMany((key, at) => _byKey.TryGetValue(key, out var entry) ? entry.Senses.Where(s => s.Concept != i && s.Relation != ConceptRelation.Hint).Select(s => (s.Concept, IsName: at == 0)) : [])
+                .GroupBy(s => s.Concept).ToDictionary(g => g.Key, g => g.Any(s => s.IsName) && (g.Count() > 1 || own.Length == 1) ? NameStep : g.Any(s => s.IsName) || g.Count() > 1 ? SomeStep : OneStep);
         }
-        return all;
+        return [.. Enumerable.Range(0, direct.Length).Select(i => Reached(i, direct))];
+    }
+
+    private static Dictionary<int, double> Reached(int concept, Dictionary<int, double>[] direct)
+    {
+        var reached = new Dictionary<int, double>();
+        var edge = new Dictionary<int, double> { [concept] = 1 };
+        for (var step = 0; step < MostSteps && edge.Count > 0; step++)
+        {
+            var next = new Dictionary<int, double>();
+            foreach (var (from, value) in edge)
+                foreach (var (to, sure) in direct[from])
+                    if (to != concept && value * sure >= LeastSure && value * sure > Math.Max(reached.GetValueOrDefault(to), next.GetValueOrDefault(to))) next[to] = value * sure;
+            foreach (var (to, value) in next) reached[to] = value;
+            edge = next;
+        }
+        return reached;
     }
 
     /// <summary>The parts of a compound that are known: what it is about (its end), and what stands before it.</summary>
@@ -252,11 +280,15 @@ public sealed class ConceptDictionary
         bool Has(int place, string stem) => place >= 0 && place < tokens.Count && (tokens[place].Stem == stem || verbs[place] is { } verb && verb.Stem == stem);
     }
 
+    /// <summary>The words of a term that count: those that say something; where only one does, all but its article ("niet meer onder ons", "op de hoogte").</summary>
     private static List<Token> Content(string term)
     {
         var tokens = Tokens.Of(term);
+        if (tokens.Count <= 1) return tokens;
         var content = tokens.FindAll(t => !t.IsFunction);
-        return content.Count > 0 ? content : tokens;
+        if (content.Count > 1) return content;
+        var bare = tokens.FindAll(t => !s_articles.Contains(t.Text));
+        return bare.Count > 0 ? bare : tokens;
     }
 
     private static string Key(List<Token> tokens) => tokens.Count == 1 ? tokens[0].Stem : string.Join(' ', tokens.Select(t => t.Stem).Order(StringComparer.Ordinal));

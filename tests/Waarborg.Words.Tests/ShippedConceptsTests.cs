@@ -22,12 +22,22 @@ public sealed class ShippedConceptsTests
         Assert.All(Enumerable.Range(0, s_shipped.Concepts.Count), c => Assert.True(s_shipped.Implied(c).Count <= 60, $"'{s_shipped.Concepts[c].Name}' implies {s_shipped.Implied(c).Count} concepts."));
 
     [Theory]
-    [InlineData("receptioniste", "klantcontact")]
+    [InlineData("receptioniste", "baliewerk")]
     [InlineData("transportplanner", "planning")]
     [InlineData("palpitaties", "hartkloppingen")]
     [InlineData("dyspnoe", "kortademigheid")]
     public void What_everybody_knows_follows(string said, string asked) =>
         Assert.True(s_shipped.Relatedness(said, asked) >= 0.5, $"{s_shipped.Relatedness(said, asked)}");
+
+    [Fact]
+    public void Concepts_of_one_field_have_terms_in_common()
+    {
+        int Named(string term) => s_shipped.SensesOf(term).First(s => s.Relation == ConceptRelation.Same).Concept;
+        var (desk, service, welding) = (Named("receptiewerk"), Named("klantenservice"), Named("lassen"));
+        Assert.Equal(s_shipped.Likeness(desk, service), s_shipped.Likeness(service, desk), 12);
+        Assert.True(s_shipped.Likeness(desk, service) > 2 * s_shipped.Likeness(desk, welding));
+        Assert.Equal(1, s_shipped.Likeness(desk, desk));
+    }
 
     [Theory]
     [InlineData("hypertensie", "hypotensie")]

@@ -24,8 +24,9 @@ internal static class IrregularVerbs
     internal static string? InfinitiveOf(string word)
     {
         if (s_infinitives.TryGetValue(word, out var infinitive)) return infinitive;
-        foreach (var particle in Stemmer.Particles)
-            if (word.Length > particle.Length + 2 && word.StartsWith(particle, StringComparison.Ordinal) && s_infinitives.TryGetValue(word[particle.Length..], out infinitive)) return particle + infinitive;
+        var forms = s_infinitives.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var particle in Stemmer.ParticlesOf(word))
+            if (word.Length > particle.Length + 2 && word.StartsWith(particle, StringComparison.Ordinal) && forms.TryGetValue(word.AsSpan(particle.Length), out infinitive)) return particle + infinitive;
         return null;
     }
 

@@ -12,6 +12,11 @@ public static class Stemmer
     public static IReadOnlyList<string> Particles { get; } =
         ["achter", "tegen", "terug", "samen", "onder", "voort", "neer", "door", "over", "vast", "voor", "weer", "rond", "thuis", "goed", "mede", "open", "aan", "toe", "uit", "mee", "bij", "weg", "los", "klaar", "af", "in", "na", "om", "op"];
 
+    private static readonly Dictionary<char, string[]> s_byLetter = Particles.GroupBy(p => p[0]).ToDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>The particles that a word can begin with.</summary>
+    internal static string[] ParticlesOf(string word) => s_byLetter.GetValueOrDefault(word[0], []);
+
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
 
     private static readonly (string Ending, string Instead)[] s_plain =
@@ -21,7 +26,7 @@ public static class Stemmer
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length <= 3 || !char.IsLetter(word[0]) || word.Any(char.IsDigit)) return word;
+        if (word.Length <= 3 || !char.IsLetter(word[0]) || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return word;
         if (IrregularVerbs.InfinitiveOf(word) is { } infinitive) return Regular(infinitive);
         // "De geplande werken": a participle as an adjective.
         if (word[^1] == 'e' && word.Length >= 7 && (IrregularVerbs.InfinitiveOf(word[..^1]) ?? Participle(word[..^1])) is { } verb) return Regular(verb);
@@ -62,7 +67,7 @@ public static class Stemmer
     {
         if (word.Length < 6 || word[^1] is not ('t' or 'd')) return null;
         if (word.StartsWith("ge", StringComparison.Ordinal)) return word.Length >= 7 && !IsVowel(word[^2]) ? word[2..^1] : null;
-        foreach (var particle in Particles)
+        foreach (var particle in ParticlesOf(word))
             if (word.Length >= particle.Length + 6 && word.StartsWith(particle, StringComparison.Ordinal) && word.AsSpan(particle.Length, 2) is "ge") return particle + word[(particle.Length + 2)..^1];
         return null;
     }
