@@ -24,8 +24,7 @@ internal static class CrossValidation
         int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => FoldOf(learned.Criteria[r].File) != fold)];
         var said = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1));
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
-        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, learned.CriterionWeights, 3, seed)).ToArray());
-        var all0 = new Weighed[rows.Count];
+        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, [.. learned.Criteria.Select(_ => 1.0)], 3, seed)).ToArray());
         var (found, certain) = (new int[rows.Count], new bool[rows.Count]);
         for (var r = 0; r < rows.Count; r++)
         {
@@ -33,18 +32,9 @@ internal static class CrossValidation
             var file = learned.Files[f];
             var all = models[FoldOf(f)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
             var weighed = new Weighed([.. Enumerable.Range(0, 3).Select(k => all.Average(p => p[k]))], evidence[f][q]);
-            var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q].Verdict);
-            all0[r] = weighed;
-            (found[r], certain[r]) = ((int)(sure?.Verdict ?? weighed.Likeliest), sure is not null);
-            if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, certain[r]);
-        }
-        RuleSays Now(int r) => learned.Files[learned.Criteria[r].File].Now[learned.Criteria[r].Question];
-        foreach (var e in new[] { true, false })
-        {
-            var part = Enumerable.Range(0, rows.Count).Where(r => (learned.Files[learned.Criteria[r].File].Series == "e") == e && learned.Files[learned.Criteria[r].File].Series != "own").ToList();
-            foreach (var m in new[] { 0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5 })
-                Write($"margin {m} e={e}: {Share(part.Count(r => (certain[r] || all0[r].Of((Verdict)found[r]) - all0[r].Of(Now(r).Verdict) >= m ? found[r] : (int)Now(r).Verdict) == verdicts[r]), part.Count)}");
-            foreach (var g in part.Where(r => Now(r).Explicit && !certain[r]).GroupBy(r => (Now(r).Verdict, string.Join(',', learned.Files[learned.Criteria[r].File].Questions[learned.Criteria[r].Question].Kinds)))) Write($"explicit e={e} {g.Key}: {g.Count(r => (int)Now(r).Verdict == verdicts[r])} of {g.Count()}, weighed {g.Count(r => found[r] == verdicts[r])}");
+            var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q]);
+            (found[r], certain[r]) = ((int)(sure?.Verdict ?? Decision.Choose(file.Questions[q], weighed, file.Now[q].Verdict)), sure is not null);
+            if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, (Verdict)found[r], certain[r]);
         }
         foreach (var series in Series(learned))
         {
@@ -59,9 +49,9 @@ internal static class CrossValidation
 
     private static string Name(string series) => series.Length == 0 ? "all" : series;
 
-    private static void Show(LabelledFile file, int question, Weighed weighed, bool certain)
+    private static void Show(LabelledFile file, int question, Weighed weighed, Verdict found, bool certain)
     {
-        Write($"## {file.Set} {file.Candidate} {file.Questions[question].Criterion.Id}: expected {file.Expected[question]}, found {weighed.Likeliest} {(certain ? "(computed)" : "")} {weighed.Probabilities[0]:F2} {weighed.Probabilities[1]:F2} {weighed.Probabilities[2]:F2}, rules {file.Rules[question].Verdict}, {string.Join(',', file.Questions[question].Kinds)} | {file.Questions[question].Folded}");
+        Write($"## {file.Set} {file.Candidate} {file.Questions[question].Criterion.Id}: expected {file.Expected[question]}, found {found} {(certain ? "(computed)" : "")} {weighed.Probabilities[0]:F2} {weighed.Probabilities[1]:F2} {weighed.Probabilities[2]:F2}, rules {file.Rules[question].Verdict}, {string.Join(',', file.Questions[question].Kinds)} | {file.Questions[question].Folded}");
         for (var s = 0; s < weighed.Statements.Length; s++)
         {
             var (telling, marked) = (weighed.Statements[s], file.Evidence?[question][s] == true);

@@ -42,9 +42,6 @@ internal sealed class Learned
 
     internal Binned Statements { get; }
 
-    /// <summary>How much the verdict on each criterion counts.</summary>
-    internal double[] CriterionWeights => [.. Criteria.Select(c => Files[c.File].Series == "own" ? Training.OwnWeight : 1)];
-
     internal int[] StatementLabels { get; }
 
     internal double[] StatementWeights { get; }

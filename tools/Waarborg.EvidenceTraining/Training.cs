@@ -12,9 +12,6 @@ internal static class Training
     /// <summary>How many sets of verdict trees are averaged, each with other draws.</summary>
     internal const int Draws = 3;
 
-    /// <summary>Verdicts of our own cases count less: the rules were written with them.</summary>
-    internal const double OwnWeight = 0.5;
-
     /// <summary>The statements' probabilities by a model that did not learn from the file's fold, with those models.</summary>
     internal static Telling[][][] Unseen(Learned learned, Func<int, string> foldOf)
     {
@@ -39,6 +36,6 @@ internal static class Training
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
         return new(
             words, Phrases.Fit(phrases, all, learned.Verdicts, known, 3, 1), FitStatements(learned, _ => true),
-            [.. Enumerable.Range(0, Draws).Select(seed => Verdicts.Fit(rows, all, learned.Verdicts, learned.CriterionWeights, 3, seed))]);
+            [.. Enumerable.Range(0, Draws).Select(seed => Verdicts.Fit(rows, all, learned.Verdicts, [.. learned.Criteria.Select(_ => 1.0)], 3, seed))]);
     }
 }

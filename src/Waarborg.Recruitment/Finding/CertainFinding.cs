@@ -8,8 +8,8 @@ using Waarborg.Recruitment.Weighing;
 namespace Waarborg.Recruitment.Finding;
 
 /// <summary>
-/// What can be computed and need not be weighed: a stated level of a language, a date against a term, hours, days and months against what is asked. A criterion of several
-/// requirements of which one is enough is weighed.
+/// What need not be weighed: what a statement itself decides (a denial, a stated level of a language, a withdrawn licence), and what can be computed (a date against a term, hours, days and
+/// months against what is asked). A criterion of several requirements of which one is enough is weighed.
 /// </summary>
 internal static class CertainFinding
 {
@@ -23,21 +23,17 @@ internal static class CertainFinding
     private const double NearlyAll = 0.93;
 
     /// <summary>The computed verdict with its reason; null where nothing can be computed.</summary>
-    internal static (Verdict Verdict, BilingualText? Missing)? Of(Question asked, FileReading file, Telling[] telling, Verdict rules)
+    internal static (Verdict Verdict, BilingualText? Missing)? Of(Question asked, FileReading file, Telling[] telling, RuleSays rules)
     {
+        if (rules.Explicit) return (rules.Verdict, null);
         if (asked.Criterion.AnyIsEnough || asked.Demands.Count == 0) return null;
         return asked.Criterion.Requirements switch
         {
-            [LanguageRequirement language] => OfLanguage(language, file, rules),
             [AvailabilityRequirement availability] => OfAvailability(availability, asked, file),
             [ExperienceRequirement experience] => OfExperience(experience, file, telling) ?? OfPaper(asked, file, telling),
             _ => OfPaper(asked, file, telling),
         };
     }
-
-    /// <summary>A level that the CV states, and that the letter does not contradict, decides.</summary>
-    private static (Verdict, BilingualText?)? OfLanguage(LanguageRequirement language, FileReading file, Verdict rules) =>
-        file.Statements.Any(r => !r.Statement.InLetter && r.HasTongue && LanguageFinder.Level(r.Statement, language.Language) is not null) ? (rules, null) : null;
 
     private static (Verdict, BilingualText?)? OfAvailability(AvailabilityRequirement availability, Question asked, FileReading file)
     {

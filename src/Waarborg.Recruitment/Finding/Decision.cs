@@ -8,10 +8,16 @@ namespace Waarborg.Recruitment.Finding;
 internal static class Decision
 {
     /// <summary>A statement that is evidence with at least this probability is shown. Fitted: <c>docs/evidence.md</c>.</summary>
-    internal const double Shown = 0.2;
+    internal const double Shown = 0.12;
 
     /// <summary>What is the best of a file is shown for "met" with at least this.</summary>
     private const double ShownAlone = 0.05;
+
+    /// <summary>By so much must a verdict be likelier than "met" by the rules, who then hold evidence, to take its place.</summary>
+    private const double MarginOverMet = 0.3;
+
+    /// <summary>By so much must a verdict be likelier than another of the rules.</summary>
+    private const double MarginOverOther = 0.1;
 
     private const int MostPassages = 8;
     private const double High = 0.75;
@@ -20,21 +26,29 @@ internal static class Decision
     internal static CriterionEvidence Of(Question asked, FileReading file, RuleFinding rules, Weighed weighed)
     {
         var passages = Passages(file, weighed.Statements);
-        if (CertainFinding.Of(asked, file, weighed.Statements, rules.Verdict) is { } certain)
+        var says = rules.Says(file);
+        if (CertainFinding.Of(asked, file, weighed.Statements, says) is { } certain)
         {
             var own = passages.Count > 0 || certain.Verdict != rules.Verdict ? passages : [.. rules.Statements];
-            return Report(asked, file, certain.Verdict, certain.Verdict == rules.Verdict ? rules.Missing : certain.Missing, own, rules);
+            return Report(asked, certain.Verdict, certain.Verdict == rules.Verdict ? rules.Missing : certain.Missing, own, rules);
         }
-        var verdict = weighed.Likeliest;
+        var verdict = Choose(asked, weighed, rules.Verdict);
         if (verdict == Verdict.Met && passages.Count == 0)
         {
-            passages = [.. Ranked(file, weighed.Statements, ShownAlone).Take(1)];
+            passages = verdict == rules.Verdict ? [.. rules.Statements] : [.. Ranked(file, weighed.Statements, ShownAlone).Take(1)];
             if (passages.Count == 0) verdict = weighed.Of(Verdict.Unclear) > weighed.Of(Verdict.NotMet) ? Verdict.Unclear : Verdict.NotMet;
         }
-        return Report(asked, file, verdict, Missing(verdict, weighed, rules, passages.Count > 0), passages, rules);
+        return Report(asked, verdict, Missing(verdict, weighed, rules, passages.Count > 0), passages, rules);
     }
 
-    private static CriterionEvidence Report(Question asked, FileReading file, Verdict verdict, BilingualText? missing, IReadOnlyList<Statement> passages, RuleFinding rules)
+    /// <summary>The likeliest verdict, where it is likelier than that of the rules by a margin; else that of the rules. What the rules cannot read has no margin.</summary>
+    internal static Verdict Choose(Question asked, Weighed weighed, Verdict rules)
+    {
+        var margin = !asked.Criterion.IsReadable ? 0 : rules == Verdict.Met ? MarginOverMet : MarginOverOther;
+        return weighed.Of(weighed.Likeliest) - weighed.Of(rules) >= margin ? weighed.Likeliest : rules;
+    }
+
+    private static CriterionEvidence Report(Question asked, Verdict verdict, BilingualText? missing, IReadOnlyList<Statement> passages, RuleFinding rules)
     {
         if (verdict == Verdict.Met && passages.Count == 0) passages = rules.Statements;
         return new(asked.Criterion.Id, verdict, [.. passages.OrderBy(s => s.Document.Kind).ThenBy(s => s.Start).Select(s => new EvidencePassage(s.Document.Name, s.Start, s.End, s.Text))], missing, rules.Months);

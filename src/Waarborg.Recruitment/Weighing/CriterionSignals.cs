@@ -51,6 +51,17 @@ internal static class CriterionSignals
         Best(row, "second-", order, 1, question, file, signals);
         for (var c = 0; c < Cues.All.Count; c++) row.Add("weighed-" + Cues.All[c].Name, order.Take(4).Select(s => file.Statements[s].Has[c] ? evidence[s] : 0).DefaultIfEmpty(0).Max());
         row.Add("weighed-deed", order.Take(4).Select(s => file.Statements[s].TellsDeed ? evidence[s] : 0).DefaultIfEmpty(0).Max());
+        var covers = Enumerable.Range(0, evidence.Length).Select(s => signals.CoverOf(question, s)).ToList();
+        row.Add("named-anywhere", covers.Select(c => c.Named).DefaultIfEmpty(0).Max());
+        row.Add("heading-anywhere", covers.Select(c => c.Heading).DefaultIfEmpty(0).Max());
+        row.Add("asked-anywhere", covers.Select(c => c.Asked).DefaultIfEmpty(0).Max());
+        row.Add("meant-anywhere", covers.Select(c => c.Meant).DefaultIfEmpty(0).Max());
+        row.Add("meant-heading-anywhere", covers.Select(c => c.MeantHeading).DefaultIfEmpty(0).Max());
+        row.Add("strongest-anywhere", covers.Select(c => c.Strongest).DefaultIfEmpty(0).Max());
+        row.Add("names-asked", asked.Names.Count);
+        row.Add("names-found", asked.Names.Count == 0 ? -1 : asked.Names.Count(n => file.Statements.Any(r => r.Words.Any(w => w.Stem == n))));
+        row.Add("by-hand", file.Statements.Any(r => r.IsByHand));
+        row.Add("tools-listed", file.Statements.Where(r => r.Statement.Section == Section.Skills).Sum(r => r.Names));
         row.Add("best-cover", signals.BestOf(question));
         Time(row, asked, file, evidence);
         Paper(row, asked, file, order, evidence);

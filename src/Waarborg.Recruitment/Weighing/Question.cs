@@ -22,6 +22,7 @@ internal sealed partial class Question
         Asked = [.. Words(examples.Aggregate(demand, (text, e) => text.Replace(e, " ", StringComparison.Ordinal))).DistinctBy(t => t.Stem)];
         var counted = Heading.Concat(Asked).Concat(Named).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         Aside = [.. Words(Folded).Where(t => !counted.Contains(t.Stem)).DistinctBy(t => t.Stem)];
+        Names = [.. Capitals().Matches(criterion.Text).SelectMany(m => Words(Folding.Fold(m.Value))).Select(t => t.Stem).Distinct()];
         HeadingMeaning = Terms(Folding.Fold(criterion.Id), Heading);
         AskedMeaning = Terms(Folded, [.. Asked, .. Named]);
         Kinds = Demands.Count == 0 ? [AskKind.Unread] : [.. Demands.Select(KindOf).Distinct()];
@@ -63,6 +64,9 @@ internal sealed partial class Question
 
     /// <summary>The same of the demand and its examples.</summary>
     internal IReadOnlyList<(ConceptMention Term, string Stem)> AskedMeaning { get; }
+
+    /// <summary>The stems of what it spells with a capital within a sentence: products, languages, places.</summary>
+    internal IReadOnlyList<string> Names { get; }
 
     internal IReadOnlyList<AskKind> Kinds { get; }
 
@@ -175,4 +179,7 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"\b(?:ervaring|experience|gewerkt|werk|worked|working|work|werkzaam|gewerkt als|als|as an?|lesgegeven|taught|jaren)\b")]
     private static partial Regex Worked();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N},;:(]\s)\p{Lu}[\p{L}\p{N}+#]+|(?<=\()\p{Lu}[\p{L}\p{N}+#]+|\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*")]
+    private static partial Regex Capitals();
 }

@@ -31,6 +31,7 @@ internal sealed partial class StatementReading
         PossibleDays = times ? AvailabilityReader.Possible(folded) ?? 0 : 0;
         ImpossibleDays = times ? AvailabilityReader.Impossible(folded) : 0;
         Start = times && statement.Entry is null ? AvailabilityReader.Start(folded, asOf) : null;
+        IsByHand = ByHand().IsMatch(folded);
         IsUnpaid = Cues.IsUnpaid(statement);
         OpensEntry = statement.Entry is { } entry && entry.Lines[0] == statement;
         TellsDeed = Deed().IsMatch(folded);
@@ -69,6 +70,8 @@ internal sealed partial class StatementReading
     /// <summary>How many years ago the latest date is; null for none.</summary>
     internal double? PaperYearsAgo { get; }
 
+    internal bool IsByHand { get; }
+
     internal bool IsUnpaid { get; }
 
     internal bool NamesEnd { get; }
@@ -97,4 +100,7 @@ internal sealed partial class StatementReading
     /// <summary>Something done, in a past or perfect tense, by the writer.</summary>
     [GeneratedRegex(@"\b(?:heb|had|ben|was|hebben|hadden)\b[^.;]{0,90}\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en|aan)|(?:ver|be|ont|her)\p{L}{3,}(?:d|t|en))\b|\b(?:ik|wij|we)\b(?: \p{L}+)? (?:zag|nam|gaf|ging|kwam|deed|liep|sprak|belde|riep|hield|vond|schreef|bracht|koos|stond|zat|kreeg|legde|zette|trok|sloot|liet|\p{L}{3,}(?:de|te))\b|\b(?:zag|nam|gaf|ging|deed|liep|sprak|riep|hield|vond|schreef|bracht|koos|kreeg|legde|zette|trok|sloot|liet|\p{L}{3,}(?:de|te)) (?:ik|wij|we)\b|\b(?:i|we)\b(?: \w+)? (?:\w{2,}ed|had|took|saw|went|made|did|found|wrote|told|gave|left|kept|ran|built|led|brought|spoke|sat|got|put|set|sent|began|chose|drove|held|knew|met|read|said|sold|stood|taught|won)\b")]
     private static partial Regex Deed();
+
+    [GeneratedRegex(@"\b(?:op papier|papieren (?:lijst\w*|map\w*|agenda|formulier\w*)|met de hand|handmatig|on paper|paper (?:forms?|lists?|files?|records?)|by hand|manually|zonder computer)\b")]
+    private static partial Regex ByHand();
 }
