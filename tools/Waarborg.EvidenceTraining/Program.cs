@@ -20,5 +20,5 @@ if (Value("weights") is not { } weights)
     return 0;
 }
 File.WriteAllText(weights, Training.Fit(learned, words).Write());
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights}: {new FileInfo(weights).Length / 1024} kB"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights}: {new FileInfo(weights).Length / 1024} kB; {learned.CriterionNames.Count} signals for a verdict"));
 return 0;

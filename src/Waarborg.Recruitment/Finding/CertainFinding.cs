@@ -19,6 +19,9 @@ internal static class CertainFinding
     /// <summary>A job that is about the criterion with so little probability is not left out when the months fall short.</summary>
     private const double Hardly = 0.15;
 
+    /// <summary>A word so much alike, or so nearly meant, names a thing.</summary>
+    private const double AsGoodAsNamed = 0.7;
+
     /// <summary>So much of the time that is asked is as good as all of it.</summary>
     private const double NearlyAll = 0.93;
 
@@ -30,9 +33,20 @@ internal static class CertainFinding
         return asked.Criterion.Requirements switch
         {
             [AvailabilityRequirement availability] => OfAvailability(availability, asked, file),
+            [SkillRequirement] => OfTool(asked, file, rules),
             [ExperienceRequirement experience] => OfExperience(experience, file, telling) ?? OfPaper(asked, file, telling),
             _ => OfPaper(asked, file, telling),
         };
+    }
+
+    /// <summary>Software that is asked by its kind or by names, in a file that names none of them and no software of that kind: there is nothing to weigh.</summary>
+    private static (Verdict, BilingualText?)? OfTool(Question asked, FileReading file, RuleSays rules)
+    {
+        if (rules.Verdict == Verdict.Met || !asked.AsksSoftware) return null;
+        // What the criterion names, and terms of its that are themselves software; "planning" alone is no planning system.
+        var terms = asked.AskedMeaning.Concat(asked.HeadingMeaning).Where(t => Question.NamesSoftware(t.Term.Term)).ToList();
+        var named = file.Statements.Any(r => r.NamesSoftware || r.Words.Any(w => asked.Named.Any(n => Likeness.Of(n, w) >= AsGoodAsNamed) || asked.Names.Contains(w.Stem)) || terms.Exists(t => r.Meaning.Supports(t.Term) >= AsGoodAsNamed));
+        return named ? null : (rules.Verdict, null);
     }
 
     private static (Verdict, BilingualText?)? OfAvailability(AvailabilityRequirement availability, Question asked, FileReading file)

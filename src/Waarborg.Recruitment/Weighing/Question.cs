@@ -82,6 +82,11 @@ internal sealed partial class Question
     /// <summary>The level of education that is asked; 0 for none.</summary>
     internal double EducationLevel { get; }
 
+    /// <summary>True when software is asked, by its kind.</summary>
+    internal bool AsksSoftware => NamesSoftware(Folded);
+
+    internal static bool NamesSoftware(string folded) => Software().IsMatch(folded);
+
     /// <summary>Days that are asked by name, Monday = bit 0.</summary>
     internal int AskedDays { get; }
 
@@ -182,4 +187,7 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N},;:(]\s)\p{Lu}[\p{L}\p{N}+#]+|(?<=\()\p{Lu}[\p{L}\p{N}+#]+|\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*")]
     private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\b\w*(?:systeem|systemen|software|pakket|pakketten|programma|programma's|applicatie|applicaties|platform|database|databases)\b|\b(?:systems?|software|packages?|tools?|wms|erp|crm)\b")]
+    private static partial Regex Software();
 }

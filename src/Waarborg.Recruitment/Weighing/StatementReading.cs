@@ -32,6 +32,7 @@ internal sealed partial class StatementReading
         ImpossibleDays = times ? AvailabilityReader.Impossible(folded) : 0;
         Start = times && statement.Entry is null ? AvailabilityReader.Start(folded, asOf) : null;
         IsByHand = ByHand().IsMatch(folded);
+        NamesSoftware = Software().IsMatch(Label().Replace(folded, ""));
         IsUnpaid = Cues.IsUnpaid(statement);
         OpensEntry = statement.Entry is { } entry && entry.Lines[0] == statement;
         TellsDeed = Deed().IsMatch(folded);
@@ -72,6 +73,9 @@ internal sealed partial class StatementReading
 
     internal bool IsByHand { get; }
 
+    /// <summary>True when it speaks of software by its kind, the label of the line apart.</summary>
+    internal bool NamesSoftware { get; }
+
     internal bool IsUnpaid { get; }
 
     internal bool NamesEnd { get; }
@@ -103,4 +107,10 @@ internal sealed partial class StatementReading
 
     [GeneratedRegex(@"\b(?:op papier|papieren (?:lijst\w*|map\w*|agenda|formulier\w*)|met de hand|handmatig|on paper|paper (?:forms?|lists?|files?|records?)|by hand|manually|zonder computer)\b")]
     private static partial Regex ByHand();
+
+    [GeneratedRegex(@"\b\w*(?:systeem|systemen|software|pakket|pakketten|programma|programma's|applicatie|applicaties|platform|database|databases)\b|\b(?:systems?|software|packages?|tools?|apps?)\b")]
+    private static partial Regex Software();
+
+    [GeneratedRegex(@"^[^:|]{0,40}[:|]")]
+    private static partial Regex Label();
 }
