@@ -28,7 +28,7 @@ internal static class CertainFinding
     /// <summary>The computed verdict with its reason; null where nothing can be computed.</summary>
     internal static (Verdict Verdict, BilingualText? Missing)? Of(Question asked, FileReading file, Telling[] telling, RuleSays rules)
     {
-        if (rules.Explicit) return (rules.Verdict, null);
+        if (rules.Explicit || (rules.Verdict == Verdict.Unclear && IsDoubted(file, telling))) return (rules.Verdict, null);
         if (asked.Criterion.AnyIsEnough || asked.Demands.Count == 0) return null;
         return asked.Criterion.Requirements switch
         {
@@ -39,10 +39,14 @@ internal static class CertainFinding
         };
     }
 
+    /// <summary>The applicant leaves it to the reader whether what is most likely evidence counts.</summary>
+    private static bool IsDoubted(FileReading file, Telling[] telling) => Enumerable.Range(0, telling.Length).Any(s => telling[s].Any >= About && file.Statements[s].Statement.InLetter && Stances.Doubts(file.Statements[s].Statement.Folded));
+
     /// <summary>Software that is asked by its kind or by names, in a file that names none of them and no software of that kind: there is nothing to weigh.</summary>
     private static (Verdict, BilingualText?)? OfTool(Question asked, FileReading file, RuleSays rules)
     {
         if (rules.Verdict == Verdict.Met || !asked.AsksSoftware) return null;
+        if (file.Statements.Any(r => r.IsByHand) && !file.Statements.Any(r => r.NamesSoftware)) return (rules.Verdict, null);
         // What the criterion names, and terms of its that are themselves software; "planning" alone is no planning system.
         var terms = asked.AskedMeaning.Concat(asked.HeadingMeaning).Where(t => Question.NamesSoftware(t.Term.Term)).ToList();
         var named = file.Statements.Any(r => r.NamesSoftware || r.Words.Any(w => asked.Named.Any(n => Likeness.Of(n, w) >= AsGoodAsNamed) || asked.Names.Contains(w.Stem)) || terms.Exists(t => r.Meaning.Supports(t.Term) >= AsGoodAsNamed));
