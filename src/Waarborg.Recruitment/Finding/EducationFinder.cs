@@ -26,7 +26,7 @@ internal static partial class EducationFinder
         var missing = verdict == Verdict.Met ? null : Missing(requirement, verdict, passages.Count > 0);
         // What was learned, though it is not what is asked.
         if (verdict != Verdict.Met) passages = [.. passages.Union(application.Statements.Where(s => s.Section is Section.Education or Section.Courses && requirement.Field.Slots.Any(slot => slot.Matches(s.Folded).Any()))), .. passages.Count == 0 ? application.Statements.Where(s => s.Section == Section.Education).Take(3) : []];
-        return new(verdict, passages, missing, Silent: studies.Count == 0 && passages.Count == 0);
+        return new(verdict, passages, missing, Silent: studies.Count == 0 && passages.Count == 0, Explicit: verdict == Verdict.Unclear && enough.Exists(s => s is { FieldFits: true, State: State.Expected or State.Unrecognised }));
     }
 
     /// <summary>"Valued as an hbo bachelor" stands in a sentence of its own: what was valued stands beside it.</summary>

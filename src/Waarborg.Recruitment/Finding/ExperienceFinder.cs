@@ -29,7 +29,8 @@ internal static partial class ExperienceFinder
         var silent = !requirement.Career && evidence.Count == 0;
         if (verdict != Verdict.Met) evidence = [.. evidence, .. application.Entries.Where(e => e.Section is Section.Work or Section.Volunteering && e.Lines[0].Document.Kind == DocumentKind.Cv).OrderByDescending(e => e.Period.End).Select(e => e.Lines[0])];
         var months = Math.Max(likely, full.Count == 0 ? claimed : 0);
-        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, silent);
+        return new(verdict, evidence, verdict == Verdict.Met ? null : Missing(requirement, months, evidence.Count > 0), months, silent,
+            Explicit: verdict == Verdict.Unclear && (loose.Exists(l => l.Coverage.Any(Stance.Doubt)) || DoubtNearby(requirement, application)));
     }
 
     private static Verdict Judge(

@@ -21,7 +21,7 @@ internal static partial class LanguageFinder
             var own = levels.Where(l => l.Statement.InLetter).Select(l => l.Level).Max();
             var verdict = (cv ?? own) >= requirement.Level ? Verdict.Met : Verdict.NotMet;
             if (cv is not null && own is not null && cv >= requirement.Level != own >= requirement.Level) verdict = Verdict.Unclear;
-            return new(verdict, [.. levels.OrderByDescending(l => l.Level).Select(l => l.Statement)], verdict == Verdict.Met ? null : Missing(requirement, (cv ?? own)!.Value, verdict));
+            return new(verdict, [.. levels.OrderByDescending(l => l.Level).Select(l => l.Statement)], verdict == Verdict.Met ? null : Missing(requirement, (cv ?? own)!.Value, verdict), Explicit: true);
         }
         var named = stated.Where(s => !s.Statement.InLetter && !Exam().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
@@ -37,7 +37,7 @@ internal static partial class LanguageFinder
     }
 
     /// <summary>The level that a statement gives for a language: what stands behind its name up to the next language, or right before it.</summary>
-    private static int? Level(Statement statement, Tongue language)
+    internal static int? Level(Statement statement, Tongue language)
     {
         var folded = Exam().Replace(statement.Folded, m => new string('~', m.Length));
         var others = Tongue.All.SelectMany(t => t.Pattern.Matches(folded)).OrderBy(m => m.Index).ToList();
@@ -83,7 +83,7 @@ internal static partial class LanguageFinder
     private static string Until(string after) => SentenceEnd().Match(after) is { Success: true } end ? after[..end.Index] : after;
 
     /// <summary>Sentences of a letter that is written in the language; none when it is too short or in another.</summary>
-    private static List<Statement> Sample(Application application, Tongue language)
+    internal static List<Statement> Sample(Application application, Tongue language)
     {
         var pattern = language.Code switch { "nl" => DutchWords(), "en" => EnglishWords(), "de" => GermanWords(), "fr" => FrenchWords(), _ => null };
         if (pattern is null) return [];

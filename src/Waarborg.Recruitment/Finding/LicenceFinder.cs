@@ -29,7 +29,7 @@ internal static partial class LicenceFinder
             Verdict.Met => null,
             Verdict.Unclear => new($"Niet zeker is of {requirement.Name} nu geldig is.", $"It is not certain that {requirement.Name} is valid now."),
             _ => new($"{requirement.Name} is niet behaald of niet meer geldig.", $"{requirement.Name} was not obtained or is no longer valid."),
-        });
+        }, Explicit: verdict == Verdict.NotMet || (verdict == Verdict.Met && requirement.ApplyingWillDo) || (verdict == Verdict.Unclear && mentions.Exists(m => m.Verdict == Verdict.Unclear && Applied().IsMatch(m.Statement.Folded))));
     }
 
     /// <summary>"You see a licence in my CV. Since June it has been taken from me": a sentence or two further on.</summary>

@@ -33,8 +33,17 @@ internal static partial class SkillFinder
         var missing = verdict == Verdict.Met ? null : Missing(requirement, passages.Count > 0);
         // Who is asked for a system and names others has said with what they worked.
         if (passages.Count == 0 && requirement.Topic.Slots.Any(s => s.IsName || s.Concepts.Any(c => Concepts.Named(c).IsSystem))) passages = [.. statements.Where(s => !s.InLetter && Systems().IsMatch(s.Folded)).Take(2)];
-        return new(verdict, passages, missing, Silent: mentioned.Count == 0 || (verdict == Verdict.NotMet && lacking.Count > 0 && lacking.TrueForAll(slot => TopicMatcher.Mentions(slot, statements).Count == 0)));
+        return new(verdict, passages, missing, Silent: mentioned.Count == 0 || (verdict == Verdict.NotMet && lacking.Count > 0 && lacking.TrueForAll(slot => TopicMatcher.Mentions(slot, statements).Count == 0)),
+            Explicit: IsStated(verdict, requirement, mentioned, lacking));
     }
+
+    /// <summary>A denial, an own doubt, and of several names that are asked together only some.</summary>
+    private static bool IsStated(Verdict verdict, SkillRequirement requirement, List<(Statement Statement, Stance Stance)> mentioned, List<Slot> lacking) => verdict switch
+    {
+        Verdict.NotMet => mentioned.Exists(m => m.Stance is Stance.Negated or Stance.Hearsay) || (lacking.Count > 0 && requirement.Topic.Slots.Count(s => s.IsName) > lacking.Count),
+        Verdict.Unclear => mentioned.Exists(m => m.Stance == Stance.Doubt),
+        _ => false,
+    };
 
     private static Verdict Judge(SkillRequirement requirement, List<Statement> shown, Coverage whole, List<(Statement Statement, Stance Stance)> mentioned)
     {

@@ -19,9 +19,11 @@ internal sealed partial class ProperNames
     /// <summary>The names in a text that is not folded yet; the longest first.</summary>
     internal static ProperNames In(string text) => new([.. Name().Matches(text)
         .Select(m => Nationality().Match(m.Value) is { Success: true } of ? (Value: m.Value[of.Length..], Index: m.Index + of.Length) : (Value: m.Value, Index: m.Index))
-        .Where(m => m.Index > 0 || !OrdinaryWord().IsMatch(m.Value.Split(' ')[0]))
+        .Where(m => !BeginsSentence(text, m.Index) || !OrdinaryWord().IsMatch(m.Value.Split(' ')[0]))
         .Where(m => !Compound().IsMatch(m.Value))
         .Select(m => Folding.Fold(m.Value)).Where(n => !Generic().IsMatch(n)).Distinct().OrderByDescending(n => n.Length)]);
+
+    private static bool BeginsSentence(string text, int at) => Begin().IsMatch(text[..at]);
 
     /// <summary>The folded text with every name marked as one word.</summary>
     internal string Joined(string folded) => _names.Aggregate(folded, (text, name) => new Regex(
@@ -56,6 +58,9 @@ internal sealed partial class ProperNames
     /// <summary>"ERP-systeem" is a word of its own.</summary>
     [GeneratedRegex(@"-\p{Ll}")]
     private static partial Regex Compound();
+
+    [GeneratedRegex(@"(?:^|[.!?:]\s+)\W*$")]
+    private static partial Regex Begin();
 
     /// <summary>A capital that only begins a sentence.</summary>
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+$")]

@@ -44,7 +44,8 @@ internal static partial class VacancyReader
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:niets(?! anders)|nothing(?! else)|silent|missen we|mist er|ontbreekt|ontbreken|is missing|niet (?:terug)?vinden|cannot find|can't find|leest? we niet|iets niet|geen informatie)\b[^\n]{0,140}?\b(?:bellen|vragen|navragen|nemen (?:we|wij) contact|overleggen|phone|call|ask|contact you|check with)\b")]
+    /// <summary>Something that a file lacks and somebody who asks about it, in one sentence or two.</summary>
+    [GeneratedRegex(@"\b(?:niets(?! anders)|nothing(?! else)|silent|silence|zwijg\w*|(?:iets|dat|punt|onderdeel|gegevens?|informatie) (?:mist|ontbreekt|weglaat|weg ?gelaten)|missen (?:we|wij)|mist er|ontbre\w+|(?:is|are|something|anything|info\w*) missing|we miss|niet (?:terug)?(?:vinden|te vinden|zien staan|vermeld|genoemd|duidelijk|ingevuld|beschreven)|(?:cannot|can't|don't|do not) (?:find|see|read)|not (?:mentioned|stated|clear|find)|unclear|onduidelijk\w*|le(?:est|zen) (?:we|wij)(?: ergens)? (?:niet|niets)|iets niet|ergens niets|staat (?:iets|het|dat|er iets)[^.?!\n]{0,20}niet|geen informatie|vergeten|forg[eo]t\w*|left out|leave (?:\w+ )?out|leaves? (?:\w+ ){0,2}open|gap|laat (?:\w+ ){0,3}open)\b[^\n]{0,140}?\b(?:bel|bellen|belt|vraag|vraagt|vragen|navraag|navragen|nemen (?:we|wij) contact|contact op|overleggen|mailen|appen|phone|call|calls|ring|ask|asks|contact you|check with|get in touch|gesprek)\b")]
     private static partial Regex AsksAboutSilence();
 
     [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
