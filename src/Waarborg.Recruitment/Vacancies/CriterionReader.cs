@@ -75,7 +75,8 @@ internal static partial class CriterionReader
     {
         var (one, other) = (DemandKinds.KindOf(left, ""), DemandKinds.KindOf(right, ""));
         if (other == DemandKind.Other || one == DemandKind.Other) return false;
-        if (one == DemandKind.Language && other == DemandKind.Language) return false;
+        // "B2, shown by a test": the test shows the level.
+        if (one == DemandKind.Language && other is DemandKind.Language or DemandKind.Example) return false;
         if (one == DemandKind.Licence && other == DemandKind.Licence) return DemandKinds.LicenceOf(left) != DemandKinds.LicenceOf(right);
         // "VCA, or willing to obtain it".
         if (one == DemandKind.Licence && ((other == DemandKind.Willing && Wording.Applies().IsMatch(right)) || InTraining().IsMatch(right))) return false;
