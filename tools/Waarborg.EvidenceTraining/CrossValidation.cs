@@ -7,6 +7,8 @@ namespace Waarborg.EvidenceTraining;
 /// <summary>Says what the models reach on vacancies that they did not learn from.</summary>
 internal static class CrossValidation
 {
+    private static readonly double[] s_lines = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
+
     private static readonly Verdict[] s_order = [Verdict.Met, Verdict.Unclear, Verdict.NotMet];
 
     /// <param name="learned">The annotated files.</param>
@@ -64,13 +66,14 @@ internal static class CrossValidation
     {
         var all = (from f in Enumerable.Range(0, learned.Files.Count)
                    let file = learned.Files[f]
-                   where file.Evidence is not null && file.Series.StartsWith(series, StringComparison.Ordinal)
-                   from q in Enumerable.Range(0, file.Evidence!.Length)
-                   from s in Enumerable.Range(0, file.Evidence[q].Length)
-                   select (Wanted: file.Evidence[q][s], evidence[f][q][s].Any, Rules: file.Rules[q].Shown[s])).ToList();
+                   where file.Series.StartsWith(series, StringComparison.Ordinal)
+                   let marked = file.Evidence ?? []
+                   from q in Enumerable.Range(0, marked.Length)
+                   from s in Enumerable.Range(0, marked[q].Length)
+                   select (Wanted: marked[q][s], evidence[f][q][s].Any, Rules: file.Rules[q].Shown[s])).ToList();
         if (all.Count == 0) return;
         var wanted = all.Count(a => a.Wanted);
-        var lines = new[] { 0.1, 0.15, 0.2, 0.25, 0.3, 0.4 }.Select(least => string.Create(CultureInfo.InvariantCulture, $"{least}: {Share(all.Count(a => a.Wanted && a.Any >= least), wanted)}/{Share(all.Count(a => a.Wanted && a.Any >= least), all.Count(a => a.Any >= least))}"));
+        var lines = s_lines.Select(least => string.Create(CultureInfo.InvariantCulture, $"{least}: {Share(all.Count(a => a.Wanted && a.Any >= least), wanted)}/{Share(all.Count(a => a.Wanted && a.Any >= least), all.Count(a => a.Any >= least))}"));
         Write($"{Name(series),-5} passages shown/right at {string.Join("   ", lines)}   rules {Share(all.Count(a => a.Wanted && a.Rules), wanted)}/{Share(all.Count(a => a.Wanted && a.Rules), Math.Max(1, all.Count(a => a.Rules)))}");
     }
 
