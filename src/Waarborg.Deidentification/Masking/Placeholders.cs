@@ -22,6 +22,22 @@ internal static class Placeholders
         return found;
     }
 
+    /// <summary>Where the codes of pseudonyms stand, with the low line before them: <c>_code</c> of <c>[LABEL_code]</c>. Usually none.</summary>
+    public static List<(int Start, int End)> Codes(string text)
+    {
+        var codes = new List<(int, int)>();
+        for (var i = text.IndexOf('[', StringComparison.Ordinal); i >= 0 && i < text.Length;)
+        {
+            var end = EndOf(text, i);
+            if (end - i > PseudonymKey.CodeLength + 3 && text[end - PseudonymKey.CodeLength - 2] == '_')
+                codes.Add((end - PseudonymKey.CodeLength - 2, end - 1));
+            var next = Math.Max(end, i + 1);
+            i = next < text.Length ? text.IndexOf('[', next) : -1;
+        }
+
+        return codes;
+    }
+
     /// <summary>The findings without what lies in a placeholder: nothing personal is left there.</summary>
     public static IReadOnlyList<Entity> Exclude(string text, IReadOnlyList<Entity> entities)
     {

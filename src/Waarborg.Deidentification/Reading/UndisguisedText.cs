@@ -1,10 +1,11 @@
 using System.Buffers;
+using Waarborg.Deidentification.Masking;
 
 namespace Waarborg.Deidentification.Reading;
 
 /// <summary>
 /// A text without what hides words from a reader of letters: invisible signs, letters of another script that look the same, full-width signs, an
-/// O or l between digits, and words spread letter by letter. Every character knows its place in the original, so that findings go back exactly.
+/// O or l between digits, and words spread letter by letter; and without the codes of pseudonyms, which would only confuse. Every character knows its place in the original, so that findings go back exactly.
 /// </summary>
 internal sealed class UndisguisedText
 {
@@ -37,20 +38,27 @@ internal sealed class UndisguisedText
     {
         var disguises = Disguises.In(text);
         var strange = disguises.MayBeStrange && text.AsSpan().ContainsAny(Suspicious);
-        if (!strange && !disguises.HasSpread && !disguises.HasFalseDigit)
+        var codes = Placeholders.Codes(text);
+        if (!strange && !disguises.HasSpread && !disguises.HasFalseDigit && codes.Count == 0)
             return null;
         var signs = new char[text.Length];
         var places = new int[text.Length];
         var length = 0;
-        if (!strange)
+        if (!strange && codes.Count == 0)
         {
             text.CopyTo(signs);
             for (length = 0; length < places.Length; length++)
                 places[length] = length;
         }
 
-        for (var i = 0; strange && i < text.Length; i++)
+        for (int i = 0, code = 0; i < text.Length && (strange || codes.Count > 0); i++)
         {
+            if (code < codes.Count && i == codes[code].Start)
+            {
+                i = codes[code++].End - 1;
+                continue;
+            }
+
             if (Invisible.Contains(text[i], StringComparison.Ordinal))
                 continue;
             (signs[length], places[length]) = (text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i], i);

@@ -12,6 +12,22 @@ public sealed class PlaceholdersTests
     public void What_only_looks_like_one_is_not() => Assert.Empty(Placeholders.Find(
         "[person] [PERSON [] [PERSON_] [PERSON_0123] [PERSON_BCDFGHJKLMNPQRSTVWXZ] [JAN] [X_bcdfghjklmnpqrstvwxz]"));
 
+    [Fact]
+    public void Codes_stand_behind_the_label_with_their_low_line() =>
+        Assert.Equal([(8, 29), (38, 59)], Placeholders.Codes("a [EMAIL_bcdfghjklmnpqrstvwxz] [PHONE_bcdfghjklmnpqrstvwxz] [PERSON] [PERSON_0123] ["));
+
+    /// <summary>A code is made of chance: its letters must not make anything of the words beside it.</summary>
+    [Fact]
+    public void A_text_with_pseudonyms_is_read_as_the_same_text_with_labels()
+    {
+        const string Labels = "Bel [PHONE]. Bel [PHONE]. Stort op [IBAN]. Groet, Tanja Zwaluwstra van de [ADDRESS]";
+        const string Code = "_zqptcvzfvvbmsbksszgd";
+        var detector = Detector.Create();
+        var pseudonyms = Labels.Replace("]", Code + "]", StringComparison.Ordinal);
+        Assert.Equal(detector.Detect(Labels).Select(e => Labels[e.Start..e.End]), detector.Detect(pseudonyms).Select(e => pseudonyms[e.Start..e.End]));
+        Assert.Contains(detector.Detect(pseudonyms), e => pseudonyms[e.Start..e.End] == "Tanja Zwaluwstra");
+    }
+
     /// <summary>What an operator wrote is read as written by it, whatever stands around it; surrogates and generalised values are new text, found within their places only.</summary>
     [Theory]
     [InlineData(DeidentificationOperator.Redact)]
