@@ -35,7 +35,7 @@ internal static class CrossValidation
             var all = models[FoldOf(f)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
             var weighed = new Weighed([.. Enumerable.Range(0, 3).Select(k => all.Average(p => p[k]))], evidence[f][q]);
             var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q]);
-            (found[r], certain[r]) = ((int)(sure?.Verdict ?? Decision.Choose(file.Questions[q], weighed, file.Now[q].Verdict)), sure is not null);
+            (found[r], certain[r]) = ((int)(sure?.Verdict ?? weighed.Likeliest), sure is not null);
             if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, (Verdict)found[r], certain[r]);
         }
         foreach (var series in Series(learned))

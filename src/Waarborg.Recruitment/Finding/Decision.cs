@@ -13,12 +13,6 @@ internal static class Decision
     /// <summary>What is the best of a file is shown for "met" with at least this.</summary>
     private const double ShownAlone = 0.05;
 
-    /// <summary>By so much must a verdict be likelier than "met" by the rules, who then hold evidence, to take its place.</summary>
-    private const double MarginOverMet = 0.3;
-
-    /// <summary>By so much must a verdict be likelier than another of the rules.</summary>
-    private const double MarginOverOther = 0.1;
-
     private const int MostPassages = 8;
     private const double High = 0.75;
     private const double Fair = 0.55;
@@ -32,20 +26,13 @@ internal static class Decision
             var own = passages.Count > 0 || certain.Verdict != rules.Verdict ? passages : [.. rules.Statements];
             return Report(asked, certain.Verdict, certain.Verdict == rules.Verdict ? rules.Missing : certain.Missing, own, rules);
         }
-        var verdict = Choose(asked, weighed, rules.Verdict);
+        var verdict = weighed.Likeliest;
         if (verdict == Verdict.Met && passages.Count == 0)
         {
             passages = verdict == rules.Verdict ? [.. rules.Statements] : [.. Ranked(file, weighed.Statements, ShownAlone).Take(1)];
             if (passages.Count == 0) verdict = weighed.Of(Verdict.Unclear) > weighed.Of(Verdict.NotMet) ? Verdict.Unclear : Verdict.NotMet;
         }
         return Report(asked, verdict, Missing(verdict, weighed, rules, passages.Count > 0), passages, rules);
-    }
-
-    /// <summary>The likeliest verdict, where it is likelier than that of the rules by a margin; else that of the rules. What the rules cannot read has no margin.</summary>
-    internal static Verdict Choose(Question asked, Weighed weighed, Verdict rules)
-    {
-        var margin = !asked.Criterion.IsReadable ? 0 : rules == Verdict.Met ? MarginOverMet : MarginOverOther;
-        return weighed.Of(weighed.Likeliest) - weighed.Of(rules) >= margin ? weighed.Likeliest : rules;
     }
 
     private static CriterionEvidence Report(Question asked, Verdict verdict, BilingualText? missing, IReadOnlyList<Statement> passages, RuleFinding rules)
