@@ -7,7 +7,7 @@ namespace Waarborg.Recruitment.Weighing;
 /// <param name="Statements">For every statement of the file, whether it is evidence.</param>
 internal sealed record Weighed(double[] Probabilities, Telling[] Statements)
 {
-    /// <summary>The likeliest verdict.</summary>
+    /// <summary>The likeliest verdict; of two that are alike the more careful one.</summary>
     internal Verdict Likeliest => (Verdict)Array.IndexOf(Probabilities, Probabilities.Max());
 
     /// <summary>How probable a verdict is, 0 to 1.</summary>
