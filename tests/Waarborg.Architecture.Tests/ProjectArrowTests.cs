@@ -10,7 +10,7 @@ public sealed class ProjectArrowTests
         ["Waarborg.Deidentification"] = [],
         ["Waarborg.Formats"] = ["Waarborg.Deidentification"],
         ["Waarborg.Words"] = [],
-        ["Waarborg.Learning"] = ["Waarborg.Words"],
+        ["Waarborg.Learning"] = [],
         ["Waarborg.Care"] = ["Waarborg.Words"],
         ["Waarborg.Pdf"] = ["Waarborg.Law"],
         ["Waarborg.Recruitment"] = ["Waarborg.Deidentification", "Waarborg.Words"],
