@@ -23,10 +23,13 @@ internal static class Placeholders
     }
 
     /// <summary>Where the codes of pseudonyms stand, with the low line before them: <c>_code</c> of <c>[LABEL_code]</c>. Usually none.</summary>
-    public static List<(int Start, int End)> Codes(string text)
+    public static IReadOnlyList<(int Start, int End)> Codes(string text)
     {
+        var first = text.IndexOf('[', StringComparison.Ordinal);
+        if (first < 0)
+            return [];
         var codes = new List<(int, int)>();
-        for (var i = text.IndexOf('[', StringComparison.Ordinal); i >= 0 && i < text.Length;)
+        for (var i = first; i >= 0;)
         {
             var end = EndOf(text, i);
             if (end - i > PseudonymKey.CodeLength + 3 && text[end - PseudonymKey.CodeLength - 2] == '_')

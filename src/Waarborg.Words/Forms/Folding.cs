@@ -3,8 +3,8 @@ namespace Waarborg.Words.Forms;
 /// <summary>Lower case without diacritics, one character for one, so that an offset in the folded text is an offset in the text. Written out because the product runs without ICU.</summary>
 public static class Folding
 {
-    private const string From = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöøōőŕřśşšșťţțùúûüūůűųýÿźżž’‘`‐‑–—\u00A0\u2007\u202F";
-    private const string To = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorrsssstttuuuuuuuuyyzzz'''----   ";
+    private const string From = "ģķļņİàáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöøōőŕřśşšșťţțùúûüūůűųýÿźżž’‘`‐‑–—\u00A0\u2007\u202F";
+    private const string To = "gklniaaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorrsssstttuuuuuuuuyyzzz'''----   ";
 
     /// <summary>The folded text, as long as the text.</summary>
     public static string Fold(string text)

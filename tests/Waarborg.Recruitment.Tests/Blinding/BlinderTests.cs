@@ -3,6 +3,7 @@ using Waarborg.Recruitment.Blinding;
 using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
+using Folding = Waarborg.Words.Forms.Folding;
 
 namespace Waarborg.Recruitment.Tests.Blinding;
 

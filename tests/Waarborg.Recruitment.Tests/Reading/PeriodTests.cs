@@ -26,7 +26,7 @@ public sealed class PeriodTests
     [InlineData("sept t/m dec 2023", 4)]
     [InlineData("since the autumn of 2022", 32)]
     public void A_period_is_read(string text, double months) =>
-        Assert.Equal(months, Periods.First(Waarborg.Recruitment.Texts.Folding.Fold(text), AsOf, out _, out _)!.Value.Months, 0.2);
+        Assert.Equal(months, Periods.First(Waarborg.Words.Forms.Folding.Fold(text), AsOf, out _, out _)!.Value.Months, 0.2);
 
     [Theory]
     [InlineData("038-3314476")]
