@@ -1,6 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
@@ -11,15 +13,15 @@ internal static class Emissions
     /// <summary>The most rows that one token has.</summary>
     public const int MostRows = WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar) + ContextFeatures.Count;
 
-    /// <summary>How many tokens before they are added up the rows of a token are asked for.</summary>
-    private const int Ahead = 8;
-
     /// <summary>All rows of a token; the training tool reads them as well.</summary>
     /// <returns>The number of rows.</returns>
     public static int Rows(TaggerInput input, Document document, int i, Span<int> rows)
     {
-        ContextFeatures.Fill(input, i, rows);
-        var count = ContextFeatures.Count;
+        Span<int> context = stackalloc int[ContextFeatures.Count * ContextFeatures.Lanes];
+        ContextFeatures.Fill(input, i, context);
+        var count = 0;
+        while (count < ContextFeatures.Count)
+            rows[count] = context[count++ * ContextFeatures.Lanes];
         count += WordFeatures.Own(input.Word(document, i), rows[count..]);
         if (i > 0)
             WordFeatures.Near(input.Word(document, i - 1), 0, Take(rows, ref count, WordFeatures.ForNear));
@@ -34,7 +36,7 @@ internal static class Emissions
 
     /// <summary>
     /// Adds what the surroundings of the tokens say; what the words say, <see cref="WordMemory"/> knows. The rows of a token lie all over the weights,
-    /// so they are asked for some tokens before they are added up.
+    /// so those of eight tokens are asked for before those of the eight before them are added up.
     /// </summary>
     /// <param name="model">The weights.</param>
     /// <param name="input">The stretch.</param>
@@ -42,50 +44,88 @@ internal static class Emissions
     /// <param name="thoroughness">Whether plain tokens are passed over.</param>
     public static void AddContext(TaggerModel model, TaggerInput input, Span<Vector256<short>> emissions, Thoroughness thoroughness)
     {
-        Span<int> rows = stackalloc int[Ahead * ContextFeatures.Count];
-        Span<int> waiting = stackalloc int[Ahead];
-        int begun = 0, added = 0;
-        for (var i = 0; i < emissions.Length; i++)
+        const int Room = ContextFeatures.Count * ContextFeatures.Lanes;
+        Span<int> rows = stackalloc int[2 * Room];
+        var asked = rows[..Room];
+        var waiting = rows[Room..];
+        var (waitingAt, waitingFor) = (0, 0u);
+        for (var first = 0; first < emissions.Length; first += ContextFeatures.Lanes)
         {
-            if (thoroughness != Thoroughness.Thorough && model.IsPlain(emissions[i]))
+            var wanted = Wanted(model, emissions[first..], thoroughness);
+            if (wanted == 0)
                 continue;
-            if (begun - added == Ahead)
-                Add(added++ % Ahead, rows, waiting, emissions);
-            Begin(begun++ % Ahead, i, rows, waiting);
+            ContextFeatures.Fill(input, first, asked);
+            Expect(model, asked, wanted);
+            AddUp(model, waiting, waitingFor, emissions[waitingAt..]);
+            (waitingAt, waitingFor) = (first, wanted);
+            var free = waiting;
+            waiting = asked;
+            asked = free;
         }
 
-        while (added < begun)
-            Add(added++ % Ahead, rows, waiting, emissions);
+        AddUp(model, waiting, waitingFor, emissions[waitingAt..]);
+    }
 
-        void Begin(int place, int i, Span<int> rows, Span<int> waiting)
+    /// <summary>Which of the next eight tokens are looked at further, one bit each.</summary>
+    private static uint Wanted(TaggerModel model, ReadOnlySpan<Vector256<short>> emissions, Thoroughness thoroughness)
+    {
+        var count = Math.Min(emissions.Length, ContextFeatures.Lanes);
+        var all = (1u << count) - 1;
+        if (thoroughness == Thoroughness.Thorough)
+            return all;
+        for (var lane = 0; lane < count; lane++)
+            all &= ~((model.IsPlain(emissions[lane]) ? 1u : 0u) << lane);
+        return all;
+    }
+
+    /// <summary>Asks for the memory of the rows of some of eight tokens.</summary>
+    private static void Expect(TaggerModel model, ReadOnlySpan<int> rows, uint wanted)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
+        for (; wanted != 0; wanted &= wanted - 1)
         {
-            var own = rows.Slice(place * ContextFeatures.Count, ContextFeatures.Count);
-            ContextFeatures.Fill(input, i, own);
-            foreach (var row in own)
-                Prefetch.First(ref RowOf(model, row));
-            waiting[place] = i;
+            ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), BitOperations.TrailingZeroCount(wanted));
+            for (var feature = 0; feature < ContextFeatures.Count; feature++, row = ref Unsafe.Add(ref row, ContextFeatures.Lanes))
+                Prefetch.First(ref RowOf(ref weights, row));
         }
+    }
 
-        void Add(int place, Span<int> rows, Span<int> waiting, Span<Vector256<short>> emissions) =>
-            emissions[waiting[place]] += Sum(model, rows.Slice(place * ContextFeatures.Count, ContextFeatures.Count));
+    private static void AddUp(TaggerModel model, ReadOnlySpan<int> rows, uint wanted, Span<Vector256<short>> emissions)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
+        for (; wanted != 0; wanted &= wanted - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(wanted);
+            ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), lane);
+            var sum = emissions[lane];
+            for (var feature = 0; feature < ContextFeatures.Count; feature++, row = ref Unsafe.Add(ref row, ContextFeatures.Lanes))
+                sum += Widened(ref RowOf(ref weights, row));
+            emissions[lane] = sum;
+        }
     }
 
     /// <summary>The sum of rows of weights.</summary>
     public static Vector256<short> Sum(TaggerModel model, ReadOnlySpan<int> rows)
     {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
         var sum = Vector256<short>.Zero;
         foreach (var row in rows)
-        {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref RowOf(model, row)));
-            sum += Vector256.Create(low, high);
-        }
-
+            sum += Widened(ref RowOf(ref weights, row));
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Widened(ref sbyte row)
+    {
+        var numbers = Vector128.LoadUnsafe(ref row);
+        return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(numbers) : Vector256.Create(Vector128.WidenLower(numbers), Vector128.WidenUpper(numbers));
+    }
+
     /// <summary>Where a row begins. Every row number has RowBits bits, so that this never lies beyond the weights.</summary>
-    public static ref sbyte RowOf(TaggerModel model, int row) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(model.Weights), (row & (TaggerModel.Rows - 1)) * TagStates.Count);
+    public static ref sbyte RowOf(TaggerModel model, int row) => ref RowOf(ref MemoryMarshal.GetArrayDataReference(model.Weights), row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref sbyte RowOf(ref sbyte weights, int row) => ref Unsafe.Add(ref weights, (nint)((row & (TaggerModel.Rows - 1)) * TagStates.Count));
 
     private static Span<int> Take(Span<int> rows, ref int count, int length)
     {

@@ -6,7 +6,10 @@ namespace Waarborg.Deidentification.Tagging;
 /// <summary>Fast hashes of words and of combinations. Fixed for ever: the weights are stored by them.</summary>
 internal static class Hashing
 {
-    private const ulong Prime = 0x9E3779B97F4A7C15;
+    public const ulong Prime = 0x9E3779B97F4A7C15;
+    public const ulong SecondPrime = 0xC2B2AE3D27D4EB4F;
+    public const ulong TemplatePrime = 0xD6E8FEB86659FD93;
+    public const int MixShift = 31;
 
     /// <summary>The hash of a few characters.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
@@ -73,12 +76,12 @@ internal static class Hashing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong a, ulong b)
     {
-        var hash = (a ^ (b * 0xC2B2AE3D27D4EB4F)) * Prime;
-        return hash ^ (hash >> 31);
+        var hash = (a ^ (b * SecondPrime)) * Prime;
+        return hash ^ (hash >> MixShift);
     }
 
     /// <summary>The row of the weights for a feature: which template, which value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Row(int template, ulong value) =>
-        (int)(((value ^ ((ulong)(uint)template * 0xD6E8FEB86659FD93)) * Prime) >> (64 - TaggerModel.RowBits));
+        (int)(((value ^ ((ulong)(uint)template * TemplatePrime)) * Prime) >> (64 - TaggerModel.RowBits));
 }

@@ -18,9 +18,16 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
     /// <summary>How many tokens before its turn a word is looked for in the memory.</summary>
     private const int Ahead = 16;
 
-    private readonly WordNotes _notes = new();
+    /// <summary>The room before the first token and behind the last: the features read eight tokens with those around them.</summary>
+    private const int Before = ContextFeatures.Around;
+    private const int Behind = ContextFeatures.Lanes + ContextFeatures.Around;
+
+    private readonly WordNotes _noter = new();
     private ulong[] _keys = [];
     private int[] _places = [];
+    private ulong[] _hashes = [], _lineLabels = [], _headings = [];
+    private uint[] _classes = [], _gaps = [];
+    private byte[] _shapes = [], _looks = [], _ruled = [], _lineCases = [], _notes = [];
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
@@ -28,32 +35,32 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
     /// <summary>The token of the document at which the stretch begins.</summary>
     public int First { get; private set; }
 
-    public ulong[] Hashes { get; private set; } = [];
+    public Span<ulong> Hashes => _hashes.AsSpan(Before);
 
-    public byte[] Shapes { get; private set; } = [];
+    public Span<byte> Shapes => _shapes.AsSpan(Before);
 
-    public uint[] Classes { get; private set; } = [];
+    public Span<uint> Classes => _classes.AsSpan(Before);
 
     /// <summary>The look of each word by itself; a value of its own for numbers.</summary>
-    public byte[] Looks { get; private set; } = [];
+    public Span<byte> Looks => _looks.AsSpan(Before);
 
     /// <summary>The gap before each token; one more for the gap after the last.</summary>
-    public uint[] Gaps { get; private set; } = [];
+    public Span<uint> Gaps => _gaps.AsSpan(Before);
 
     /// <summary>What the patterns found there: a label plus one, or 0.</summary>
-    public byte[] Ruled { get; private set; } = [];
+    public Span<byte> Ruled => _ruled.AsSpan(Before);
 
     /// <summary>The word before the last colon on the line, mixed with the distance to it; 0 without one.</summary>
-    public ulong[] LineLabels { get; private set; } = [];
+    public Span<ulong> LineLabels => _lineLabels.AsSpan(Before);
 
     /// <summary>The first word of the last line of one or two words: the heading of a section.</summary>
-    public ulong[] Headings { get; private set; } = [];
+    public Span<ulong> Headings => _headings.AsSpan(Before);
 
     /// <summary>Whether the line has capitals and small letters.</summary>
-    public byte[] LineCases { get; private set; } = [];
+    public Span<byte> LineCases => _lineCases.AsSpan(Before);
 
     /// <summary>What the other places of the same word show.</summary>
-    public byte[] Notes { get; private set; } = [];
+    public Span<byte> Notes => _notes.AsSpan(Before);
 
     /// <summary>Whether the stretch uses capitals as usual (0), hardly (1) or everywhere (2).</summary>
     public int StretchCase { get; private set; }
@@ -85,7 +92,7 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
             RememberWords(document, memory, emissions);
         MarkRuled(document, found);
         ReadLines();
-        _notes.Read(this);
+        _noter.Read(this);
     }
 
     private void ReadWords(Document document)
@@ -137,17 +144,27 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
 
     private void Grow(int count)
     {
-        if (Hashes.Length > count)
-            return;
-        var size = Math.Max(256, count + count / 4 + 1);
-        (_keys, _places) = (new ulong[size], new int[size]);
-        (Hashes, Classes, Gaps, LineLabels, Headings) = (new ulong[size], new uint[size], new uint[size], new ulong[size], new ulong[size]);
-        (Shapes, Looks, Ruled, LineCases, Notes) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
+        if (_keys.Length <= count)
+        {
+            var size = Math.Max(256, count + (count / 4));
+            (_keys, _places) = (new ulong[size], new int[size]);
+            size += Before + Behind;
+            (_hashes, _lineLabels, _headings, _classes, _gaps) = (new ulong[size], new ulong[size], new ulong[size], new uint[size], new uint[size]);
+            (_shapes, _looks, _ruled, _lineCases, _notes) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
+            _hashes.AsSpan(0, Before).Fill(ContextFeatures.NoWord);
+            _shapes.AsSpan(0, Before).Fill(ContextFeatures.NoShape);
+            _looks.AsSpan(0, Before).Fill(ContextFeatures.NoLook);
+        }
+
+        Hashes.Slice(count, ContextFeatures.Around).Fill(ContextFeatures.NoWord);
+        Shapes.Slice(count, ContextFeatures.Around).Fill(ContextFeatures.NoShape);
+        Looks.Slice(count, ContextFeatures.Around).Fill(ContextFeatures.NoLook);
+        Classes.Slice(count, ContextFeatures.Around).Clear();
+        Ruled[..(count + ContextFeatures.Around)].Clear();
     }
 
     private void MarkRuled(Document document, IReadOnlyList<Entity> found)
     {
-        Array.Clear(Ruled, 0, Count);
         foreach (var entity in found)
         {
             for (var i = document.TokenAt(entity.Start); i < First + Count && document[i].Start < entity.End; i++)
@@ -209,6 +226,6 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
                 lineCase = (byte)(WordShape.IsUpper(Shapes[i]) ? 0 : 1);
         }
 
-        Array.Fill(LineCases, lineCase, start, end - start);
+        LineCases[start..end].Fill(lineCase);
     }
 }
