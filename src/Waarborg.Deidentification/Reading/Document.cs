@@ -81,6 +81,18 @@ internal sealed class Document
         return new(_marks.AsSpan(0, MarkedTokens.RoundUp(_count)), wanted);
     }
 
+    /// <summary>True when the token bears one of these marks.</summary>
+    public bool Bears(int index, Trigger wanted) => (uint)index < (uint)_count && (_marks[index] & wanted) != 0;
+
+    /// <summary>What a number of at most nine digits is worth.</summary>
+    public int Value(int index)
+    {
+        var value = 0;
+        foreach (var digit in Surface(index))
+            value = (value * 10) + digit - '0';
+        return value;
+    }
+
     /// <summary>The token in lower case without diacritics.</summary>
     public ReadOnlySpan<char> Folded(int index)
     {

@@ -32,12 +32,13 @@ internal ref struct MarkedTokens
 
     public bool MoveNext()
     {
+        ref var marks = ref MemoryMarshal.GetReference(_marks);
         while (_left == 0)
         {
             _first += AtATime;
-            if (_first + AtATime > _marks.Length)
+            if (_first >= _marks.Length)
                 return false;
-            var marked = Vector256.Create(_marks.Slice(_first, AtATime)) & Vector256.Create(_wanted);
+            var marked = Vector256.LoadUnsafe(ref marks, (nuint)_first) & Vector256.Create(_wanted);
             _left = ~Vector256.Equals(marked, Vector256<uint>.Zero).ExtractMostSignificantBits() & ((1u << AtATime) - 1);
         }
 

@@ -24,7 +24,7 @@ internal static class Tokenizer
     public static Document Read(string text, DocumentBuffers buffers, bool marks)
     {
         buffers.Fit(text.Length);
-        int count = 0, fold = 0;
+        int count = 0, fold = 0, words = 0;
         var ends = GapEnds.None;
         for (var i = 0; i < text.Length;)
         {
@@ -48,10 +48,19 @@ internal static class Tokenizer
             (i, fold) = (token.End, token.FoldEnd);
             token.Hash = Hashing.OfPadded(ref buffers.Folded[token.FoldStart], fold - token.FoldStart);
             buffers.Marks[count] = marks ? MarksOf(text, buffers, token, count == 0 || (ends & GapEnds.Line) != 0) : Trigger.None;
+            if (kind != Digit)
+            {
+                if (words < count && marks)
+                    MarkDigits(text, buffers, words, count);
+                words = count + 1;
+            }
+
             count++;
             ends = GapEnds.None;
         }
 
+        if (words < count && marks)
+            MarkDigits(text, buffers, words, count);
         for (var i = count; i < MarkedTokens.RoundUp(count); i++)
             buffers.Marks[i] = Trigger.None;
         return Document.Of(text, buffers, count, ends);
@@ -112,6 +121,25 @@ internal static class Tokenizer
     {
         (token.StartsUpper, token.IsAllUpper) = (startsUpper, allUpper);
         token.Shape = (byte)WordShape.OfWord(token.Length, startsUpper, allUpper, upperInside);
+    }
+
+    /// <summary>
+    /// Marks the numbers of a series that no word interrupts by how many digits begin at each: most numbers are too short to be an account or a
+    /// telephone number, and nobody who looks for one has to visit them.
+    /// </summary>
+    private static void MarkDigits(string text, DocumentBuffers buffers, int first, int end)
+    {
+        var digits = 0;
+        for (var i = end - 1; i >= first; i--)
+        {
+            ref readonly var token = ref buffers.Tokens[i];
+            digits += token.Length;
+            var marks = digits < 6 ? Trigger.None : digits < 9 ? Trigger.SixDigits : digits < 13 ? Trigger.SixDigits | Trigger.NineDigits
+                : Trigger.SixDigits | Trigger.NineDigits | Trigger.ThirteenDigits;
+            if (i + 1 < end && buffers.Tokens[i + 1].Start == token.End + 1 && text[token.End] == '.')
+                marks |= Trigger.Dotted;
+            buffers.Marks[i] |= marks;
+        }
     }
 
     /// <param name="text">The text.</param>

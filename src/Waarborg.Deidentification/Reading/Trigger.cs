@@ -74,4 +74,16 @@ internal enum Trigger : uint
 
     /// <summary>Says something of a person's state, religion or orientation.</summary>
     Demographic = 1 << 21,
+
+    /// <summary>A number that begins six digits or more, other numbers right behind it included: what stands between them is not looked at.</summary>
+    SixDigits = 1 << 22,
+
+    /// <summary>The same of nine digits or more.</summary>
+    NineDigits = 1 << 23,
+
+    /// <summary>The same of thirteen digits or more.</summary>
+    ThirteenDigits = 1 << 24,
+
+    /// <summary>A number with a full stop and another number right behind it.</summary>
+    Dotted = 1 << 25,
 }

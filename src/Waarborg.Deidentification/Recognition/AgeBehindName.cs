@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
@@ -30,7 +29,7 @@ internal sealed class AgeBehindName : IRecogniser
     private static bool IsAge(Document document, int i)
     {
         if (!document[i].IsNumber || document[i].Length > 3 || document.TouchesNext(i) || document.GapBefore(i) is not (" " or ", " or " (")
-            || int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) is < 1 or > Oldest)
+            || document.Value(i) is < 1 or > Oldest)
             return false;
         var after = document.GapAfter(i);
         var joined = document[i + 1].IsNumber && after.Length == 1;

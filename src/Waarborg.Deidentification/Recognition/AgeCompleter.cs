@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
@@ -109,5 +108,5 @@ internal sealed class AgeCompleter : IRecogniser
     private static bool Closes(Document document, int i) => i + 1 >= document.Count || document.GapAfter(i) is var gap && (gap.StartsWith(")") || gap.StartsWith(",") || gap.StartsWith(".") || gap.StartsWith("\n") || gap.StartsWith(";"));
 
     private static bool IsAge(Document document, int i) => i < document.Count && document[i] is { IsNumber: true, Length: <= 2 } && !document.TouchesNext(i)
-        && !NumberGroups.GoesOn(document, i, ".:/-") && int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) is >= 0 and <= Oldest;
+        && !NumberGroups.GoesOn(document, i, ".:/-") && document.Value(i) is >= 0 and <= Oldest;
 }

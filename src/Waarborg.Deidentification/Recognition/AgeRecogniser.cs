@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
@@ -27,6 +26,8 @@ internal sealed class AgeRecogniser : IRecogniser
     {
         foreach (var i in document.Marked(Trigger.Number | Trigger.Spelled | Trigger.Age))
         {
+            if (document[i].IsNumber && document[i].Length > 3)
+                continue;
             if (document[i].IsWord && document.Folded(i) is var word && (word.EndsWith("jarige") || word.EndsWith("jarig"))
                 && SpelledNumbers.Values.TryGetValue(word[..word.LastIndexOf("jarig")], out _))
             {
@@ -155,7 +156,7 @@ internal sealed class AgeRecogniser : IRecogniser
     private static int Value(Document document, int i)
     {
         if (document[i].IsNumber)
-            return document[i].Length <= 3 ? int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+            return document[i].Length <= 3 ? document.Value(i) : -1;
         return SpelledNumbers.IsSpoken(document, i) && Spelled.TryGetValue(document.Folded(i), out var value) ? value : -1;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class BelgianRecogniser : IRecogniser
 {
     private const int NationalDigits = 11;
     private const int EnterpriseDigits = 10;
+    private const int PostcodeDigits = 4;
 
     private static readonly WordEndings Streets = new("straat", "laan", "weg", "plein", "steenweg", "lei", "dreef", "kaai", "markt", "baan", "dijk", "hof", "veld", "berg");
 
@@ -20,10 +21,13 @@ internal sealed class BelgianRecogniser : IRecogniser
         Span<char> buffer = stackalloc char[NationalDigits];
         foreach (var i in document.Marked(Trigger.Number))
         {
-            if (document[i].Length <= NationalDigits && (i == 0 || !document.TouchesNext(i - 1) || IsCountry(document, i - 1)) && !NumberGroups.GoesBefore(document, i, ".,-/:"))
+            if (document.Bears(i, Trigger.NineDigits) && document[i].Length <= NationalDigits && (i == 0 || !document.TouchesNext(i - 1) || IsCountry(document, i - 1)) && !NumberGroups.GoesBefore(document, i, ".,-/:"))
                 AddNumber(document, i, NumberGroups.Read(document, i, ".- \u00A0‑", 1, buffer), found);
-            AddPlate(document, i, found);
-            AddPostcode(document, i, found);
+            var length = document[i].Length;
+            if (length == 1)
+                AddPlate(document, i, found);
+            else if (length == PostcodeDigits)
+                AddPostcode(document, i, found);
         }
     }
 
@@ -57,7 +61,7 @@ internal sealed class BelgianRecogniser : IRecogniser
 
     private void AddPlate(Document document, int i, List<Entity> found)
     {
-        if (document[i].Length == 1 && document[i + 1] is { IsAllUpper: true, Length: 3 } && document[i + 2] is { IsNumber: true, Length: 3 } && document.GapAfter(i) is "-"
+        if (document[i + 1] is { IsAllUpper: true, Length: 3 } && document[i + 2] is { IsNumber: true, Length: 3 } && document.GapAfter(i) is "-"
             && document.GapAfter(i + 1) is "-" && !document.TouchesNext(i + 2) && (i == 0 || !document.TouchesNext(i - 1)) && !document.GapAfter(i + 2).StartsWith("-"))
             found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, Scores.Announced, Name));
     }
@@ -65,7 +69,7 @@ internal sealed class BelgianRecogniser : IRecogniser
     /// <summary>"Kerkstraat 12, 9000 Gent", "B-9000 Gent".</summary>
     private void AddPostcode(Document document, int i, List<Entity> found)
     {
-        if (document[i].Length != 4 || document.Surface(i)[0] == '0' || document.TouchesNext(i) || document.GapAfter(i) is not " " || i == 0
+        if (document.Surface(i)[0] == '0' || document.TouchesNext(i) || document.GapAfter(i) is not " " || i == 0
             || document[i + 1] is not { IsWord: true, StartsUpper: true, Length: > 2 } || DateReader.IsMonth(document, i + 1))
             return;
         var country = document.GapBefore(i) is "-" && document[i - 1].IsAllUpper && document.Folded(i - 1) is "b";

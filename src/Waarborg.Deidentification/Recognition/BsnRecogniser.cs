@@ -22,7 +22,7 @@ internal sealed class BsnRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[9];
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Bsn))
+        foreach (var i in document.Marked(Trigger.NineDigits | Trigger.Bsn))
         {
             if (document[i].IsNumber)
                 AddChecked(document, i, buffer, found);

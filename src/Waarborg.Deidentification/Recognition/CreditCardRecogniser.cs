@@ -10,7 +10,7 @@ internal sealed class CreditCardRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[19];
-        foreach (var i in document.Marked(Trigger.Number))
+        foreach (var i in document.Marked(Trigger.ThirteenDigits))
         {
             if (NumberGroups.GoesBefore(document, i, ".,-/:") || (i > 0 && document.TouchesNext(i - 1)))
                 continue;

@@ -47,7 +47,7 @@ internal static class DateReader
         if (i > 0 && document.TouchesNext(i - 1))
             return null;
         if (document[i].IsNumber)
-            return Numeric(document, i) ?? RomanMonth(document, i) ?? Worded(document, i);
+            return document[i].Length is 1 or 2 or 4 ? Numeric(document, i) ?? RomanMonth(document, i) ?? Worded(document, i) : null;
         if (Months.TryGetValue(document.Folded(i), out var month))
             return MonthFirst(document, i, month);
         return Days.TryGetValue(document.Folded(i), out var day) ? AfterDay(document, i, i, day, spelled: true) : null;
@@ -199,7 +199,7 @@ internal static class DateReader
             : null;
 
     private static int Value(Document document, int i) =>
-        document[i].Length <= 4 ? int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+        document[i].Length <= 4 ? document.Value(i) : -1;
 
     private static Dictionary<string, int> Numbers(params string[] rows)
     {

@@ -93,7 +93,7 @@ internal sealed class DateRecogniser : IRecogniser
     {
         if (document[i].IsNumber && document[i].Length == 4 && NumberGroups.StandsApart(document, i, i)
             && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/.")
-            && int.Parse(document.Surface(i), NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and <= 2030)
+            && document.Value(i) is >= 1900 and <= 2030)
             found.Add(new(document[i].Start, document[i].End, EntityLabel.Date, Scores.Cued, Sources.BirthDate));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NetworkRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number))
+        foreach (var i in document.Marked(Trigger.Dotted))
             AddVersion4(document, i, found);
 
         AddColonForms(document, found);
@@ -26,7 +26,7 @@ internal sealed class NetworkRecogniser : IRecogniser
             return;
         for (var at = i; at < i + 4; at++)
         {
-            if (!document[at].IsNumber || document[at].Length > 3 || int.Parse(document.Surface(at)) > 255
+            if (!document[at].IsNumber || document[at].Length > 3 || document.Value(at) > 255
                 || (at < i + 3 && document.GapAfter(at) is not "."))
                 return;
         }
@@ -45,6 +45,13 @@ internal sealed class NetworkRecogniser : IRecogniser
         var i = 0;
         for (var sign = NextJoint(text, 0); sign >= 0; sign = NextJoint(text, i))
         {
+            // Most joints end a word or a sentence: with nothing behind it a first joint makes no address.
+            if (sign + 1 == text.Length || !IsSign(text[sign + 1]))
+            {
+                i = sign + 1;
+                continue;
+            }
+
             // Digits and letters alone are no address; the run around a joint begins no sooner than the last one ended.
             var start = sign;
             while (start > i && IsSign(text[start - 1]))

@@ -21,7 +21,7 @@ internal sealed class PhoneRecogniser : IRecogniser
     {
         Span<char> buffer = stackalloc char[MostDigits];
         int announcedUntil = -1, read = -1;
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Phone))
+        foreach (var i in document.Marked(Trigger.SixDigits | Trigger.Phone))
         {
             if (i <= read)
                 continue;
@@ -90,7 +90,7 @@ internal sealed class PhoneRecogniser : IRecogniser
         if (i + 2 >= document.Count || document[i].Length > 2 || document[i + 1].Length > 2 || !document[i + 1].IsNumber || !document[i + 2].IsNumber
             || !Gaps.IsOneOf(document.GapAfter(i), "-./") || !Gaps.IsOneOf(document.GapAfter(i + 1), "-./"))
             return false;
-        return int.Parse(document.Surface(i)) is >= 1 and <= 31 && int.Parse(document.Surface(i + 1)) is >= 1 and <= 12
+        return document.Value(i) is >= 1 and <= 31 && document.Value(i + 1) is >= 1 and <= 12
             && (document[i + 2].Length == 4 || (document[i + 2].Length == 2 && !NumberGroups.GoesOn(document, i + 2, "-./")))
             && !(document[i].Length == 2 && document.Surface(i) is "06");
     }

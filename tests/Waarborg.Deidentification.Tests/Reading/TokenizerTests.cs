@@ -9,7 +9,7 @@ public sealed class TokenizerTests
     /// <summary>Words shorter and longer than what is read at a time, with and without letters that are not plain, up to the end of the text.</summary>
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.Char["abzAZ"].Array[1, 20].Select(letters => new string(letters)), Gen.Char["aZé\u0301İß１"].Array[1, 6].Select(letters => new string(letters)),
-        Gen.Char["0129"].Array[1, 12].Select(digits => new string(digits)), Gen.OneOf(" ", "  ", "\n", "-", "(", "[", "{", "@", "`", "’", ". ")).Array[0, 12].Select(string.Concat);
+        Gen.Char["0129"].Array[1, 12].Select(digits => new string(digits)), Gen.OneOf(" ", "  ", "\n", "-", "(", "[", "{", "@", "`", "’", ". ", ".")).Array[0, 12].Select(string.Concat);
 
     [Fact]
     public void Sixteen_letters_at_a_time_are_what_one_at_a_time_are() => Gen.OneOf(Words, DetectorTests.Text).Sample(text =>
@@ -34,6 +34,29 @@ public sealed class TokenizerTests
 
         Assert.Equal(i, document.Count);
     });
+
+    /// <summary>The digits that begin at a number, up to the next word, and the stop behind it, counted one number at a time.</summary>
+    [Fact]
+    public void Marks_say_how_many_digits_begin_at_a_number() => Gen.OneOf(Words, DetectorTests.Text).Sample(text =>
+    {
+        var document = Document.Read(text);
+        for (var i = 0; i < document.Count; i++)
+        {
+            var digits = 0;
+            for (var at = i; at < document.Count && document[at].IsNumber; at++)
+                digits += document[at].Length;
+            Assert.Equal(digits >= 6, document.Bears(i, Trigger.SixDigits));
+            Assert.Equal(digits >= 9, document.Bears(i, Trigger.NineDigits));
+            Assert.Equal(digits >= 13, document.Bears(i, Trigger.ThirteenDigits));
+            Assert.Equal(document[i].IsNumber && document[i + 1].IsNumber && document.GapAfter(i) is ".", document.Bears(i, Trigger.Dotted));
+        }
+
+        Assert.False(document.Bears(-1, Trigger.Number) || document.Bears(document.Count, Trigger.Number));
+    });
+
+    [Fact]
+    public void A_number_is_worth_what_its_digits_say() => Gen.Int[0, 999_999_999].Sample(number =>
+        Assert.Equal(number, Document.Read("nr " + number.ToString("000", System.Globalization.CultureInfo.InvariantCulture) + "x").Value(1)));
 
     [Fact]
     public void Marks_say_what_a_token_is_and_where_it_stands() => Gen.OneOf(Words, DetectorTests.Text).Sample(text =>
