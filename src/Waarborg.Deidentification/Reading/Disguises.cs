@@ -16,6 +16,12 @@ internal readonly record struct Disguises
 
     /// <summary>No invisible sign or letter of another script lies below this, but for the soft hyphen.</summary>
     private const char FirstStrange = '\u0370';
+
+    // Dashes, quotation marks and signs of money lie between these and are not strange; neither is what two code units write, nor any sign of East Asia but the wide ones.
+    private const char LastMark = '\u200F';
+    private const char FirstTurn = '\u202A';
+    private const char LastInvisible = '\u2064';
+    private const char ByteOrder = '\uFEFF';
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>There is a character beyond the Latin ones, or a soft hyphen.</summary>
@@ -31,22 +37,24 @@ internal readonly record struct Disguises
     {
         var signs = MemoryMarshal.Cast<char, ushort>(text);
         ref var first = ref MemoryMarshal.GetReference(signs);
-        bool strange = false, spread = false, digit = false;
+        bool spread = false;
+        var (strangeSigns, digits) = (Vector256<ushort>.Zero, Vector256<ushort>.Zero);
         var i = 0;
         for (; i + Lanes + Ahead <= signs.Length; i += Lanes)
         {
             var here = Vector256.LoadUnsafe(ref first, (nuint)i);
             var next = Vector256.LoadUnsafe(ref first, (nuint)i + 1);
-            strange |= Vector256.GreaterThanOrEqualAny(here, Vector256.Create((ushort)FirstStrange)) || Vector256.EqualsAny(here, Vector256.Create((ushort)SoftHyphen));
-            digit |= ((DigitsOf(here) & FalseOf(next)) | (FalseOf(here) & DigitsOf(next))) != Vector256<ushort>.Zero;
+            strangeSigns |= Between(here, FirstStrange, LastMark) | Between(here, FirstTurn, LastInvisible) | Between(here, ByteOrder, char.MaxValue) | Between(here, SoftHyphen, SoftHyphen);
+            digits |= (DigitsOf(here) & FalseOf(next)) | (FalseOf(here) & DigitsOf(next));
             var blanks = BlanksOf(here) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + 2)) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + Ahead));
             for (var left = blanks.ExtractMostSignificantBits(); left != 0; left &= left - 1)
                 spread |= IsSpread(text, i + int.TrailingZeroCount((int)left));
         }
 
+        var (strange, digit) = (strangeSigns != Vector256<ushort>.Zero, digits != Vector256<ushort>.Zero);
         for (; i < text.Length; i++)
         {
-            strange |= text[i] is >= FirstStrange or SoftHyphen;
+            strange |= text[i] is (>= FirstStrange and <= LastMark) or (>= FirstTurn and <= LastInvisible) or >= ByteOrder or SoftHyphen;
             spread |= IsSpread(text, i);
             digit |= i + 1 < text.Length && ((char.IsAsciiDigit(text[i]) && IsFalseDigit(text[i + 1])) || (IsFalseDigit(text[i]) && char.IsAsciiDigit(text[i + 1])));
         }
@@ -59,6 +67,9 @@ internal readonly record struct Disguises
 
     private static bool IsSpread(ReadOnlySpan<char> text, int at) => at + Ahead < text.Length && text[at] == ' ' && text[at + 2] == ' ' && text[at + Ahead] == ' '
         && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at + 3]);
+
+    private static Vector256<ushort> Between(Vector256<ushort> signs, char first, char last) =>
+        Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 
     private static Vector256<ushort> BlanksOf(Vector256<ushort> signs) => Vector256.Equals(signs, Vector256.Create((ushort)' '));
 

@@ -52,7 +52,7 @@ internal sealed class Document
         {
             Spend(1);
             if ((uint)index < (uint)_count)
-                return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), index);
+                return ref TokenIn(index);
             return ref Nothing;
         }
     }
@@ -97,14 +97,14 @@ internal sealed class Document
     public ReadOnlySpan<char> Folded(int index)
     {
         ref readonly var token = ref this[index];
-        return _folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
+        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), token.FoldStart), token.FoldEnd - token.FoldStart);
     }
 
     /// <summary>The token as it stands.</summary>
     public ReadOnlySpan<char> Surface(int index)
     {
         ref readonly var token = ref this[index];
-        return Text.AsSpan(token.Start, token.Length);
+        return Stretch(token.Start, token.End);
     }
 
     /// <summary>What stands between this token and the next, or the end of the text; empty after the last token.</summary>
@@ -116,13 +116,12 @@ internal sealed class Document
         Spend(1);
         if ((uint)index > (uint)_count)
             return [];
-        var start = index == 0 ? 0 : _tokens[index - 1].End;
-        var end = index < _count ? _tokens[index].Start : Text.Length;
-        return Text.AsSpan(start, end - start);
+        ref var token = ref TokenIn(index);
+        return Stretch(index == 0 ? 0 : Unsafe.Add(ref token, -1).End, index < _count ? token.Start : Text.Length);
     }
 
     /// <summary>True when the token and the next touch, as in "191B". A token that is not there touches nothing.</summary>
-    public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && _tokens[index].End == _tokens[index + 1].Start;
+    public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && TokenIn(index).End == TokenIn(index + 1).Start;
 
     /// <summary>True when nothing but blanks and quotation signs stands before the token on its line.</summary>
     public bool StartsLine(int index) => index == 0 || (EndsBefore(index) & GapEnds.Line) != 0;
@@ -137,7 +136,7 @@ internal sealed class Document
     private GapEnds EndsBefore(int index)
     {
         Spend(1);
-        return (uint)index < (uint)_count ? _tokens[index].EndsBefore : index == _count ? _endsLast : GapEnds.None;
+        return (uint)index < (uint)_count ? TokenIn(index).EndsBefore : index == _count ? _endsLast : GapEnds.None;
     }
 
     /// <summary>The first token that starts at or after an offset; <see cref="Count"/> when there is none.</summary>
@@ -167,6 +166,15 @@ internal sealed class Document
 
         return blocks;
     }
+
+    /// <summary>A token without a look at whether it is there: whoever asks has looked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Token TokenIn(int index) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), index);
+
+    /// <summary>Characters between two places that tokens gave, which lie in the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<char> Stretch(int start, int end) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in Text.GetPinnableReference()), start), end - start);
 
     /// <summary>Adds work done on characters rather than tokens.</summary>
     public void Spend(int characters)

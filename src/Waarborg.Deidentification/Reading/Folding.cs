@@ -7,6 +7,9 @@ namespace Waarborg.Deidentification.Reading;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>Up to so many characters are folded without memory of their own.</summary>
+    private const int Short = 128;
+
     private const char FirstLatin = '\u00C0';
     private const char FirstAdditional = '\u1E00';
 
@@ -41,7 +44,7 @@ internal static class Folding
     /// <summary>Letters and digits of a text, folded; everything else is left out.</summary>
     public static string LettersAndDigits(ReadOnlySpan<char> text)
     {
-        var buffer = new char[text.Length];
+        Span<char> buffer = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
@@ -49,6 +52,6 @@ internal static class Folding
                 buffer[length++] = Fold(c);
         }
 
-        return new string(buffer, 0, length);
+        return new string(buffer[..length]);
     }
 }

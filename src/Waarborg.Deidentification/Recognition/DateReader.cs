@@ -25,8 +25,10 @@ internal static class DateReader
 
     private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
+    private static readonly WordSet Known = new([.. Months.Dictionary.Keys, .. Days.Dictionary.Keys]);
+
     /// <summary>Months, and days in words.</summary>
-    public static IEnumerable<string> Words => [.. Months.Dictionary.Keys, .. Days.Dictionary.Keys];
+    public static IEnumerable<string> Words => Known.Words;
 
     /// <summary>True for the name of a month, whole or short.</summary>
     public static bool IsMonth(Document document, int i) => Months.ContainsKey(document.Folded(i));
@@ -48,6 +50,8 @@ internal static class DateReader
             return null;
         if (document[i].IsNumber)
             return document[i].Length is 1 or 2 or 4 ? Numeric(document, i) ?? RomanMonth(document, i) ?? Worded(document, i) : null;
+        if (!Known.Contains(document.Folded(i)))
+            return null;
         if (Months.TryGetValue(document.Folded(i), out var month))
             return MonthFirst(document, i, month);
         return Days.TryGetValue(document.Folded(i), out var day) ? AfterDay(document, i, i, day, spelled: true) : null;

@@ -9,6 +9,8 @@ namespace Waarborg.Deidentification.Recognition;
 /// </summary>
 internal sealed class LicensePlateRecogniser : IRecogniser
 {
+    private const int Signs = 6;
+
     /// <summary>Groups of letters (L) and digits (D).</summary>
     private static readonly HashSet<string> Series =
     [
@@ -30,7 +32,7 @@ internal sealed class LicensePlateRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        Span<char> shape = stackalloc char[8];
+        Span<char> shape = stackalloc char[Signs + 2];
         int announcedUntil = -1, next = 0;
         foreach (var marked in document.Marked(Trigger.Number | Trigger.Plate))
         {
@@ -50,6 +52,8 @@ internal sealed class LicensePlateRecogniser : IRecogniser
 
     private void AddPlate(Document document, int i, bool announced, Span<char> shape, List<Entity> found)
     {
+        if (document[i].Length + document[i + 1].Length + document[i + 2].Length != Signs)
+            return;
         if (document[i].Length > 3 || i + 2 >= document.Count || (i > 0 && document.TouchesNext(i - 1)) || document.TouchesNext(i + 2))
             return;
         var gap = document.GapAfter(i);

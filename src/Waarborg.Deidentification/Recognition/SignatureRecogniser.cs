@@ -28,7 +28,7 @@ internal sealed class SignatureRecogniser : IRecogniser
     }
 
     /// <summary>"^JW", "^ Joyce" at the end of a post.</summary>
-    private static bool IsCaret(Document document, int i) => document.GapBefore(i) is var gap && gap.TrimEnd(' ') is var sign && sign.EndsWith("^") && sign.Length > 1 && char.IsWhiteSpace(sign[^2])
+    private static bool IsCaret(Document document, int i) => document.GapBefore(i) is { Length: > 1 } gap && gap.TrimEnd(' ') is var sign && sign.EndsWith("^") && sign.Length > 1 && char.IsWhiteSpace(sign[^2])
         && (document[i].Length <= MostLetters ? document[i].IsAllUpper : document.EndsPhrase(i));
 
     /// <summary>"N." on the last line of a text, or between blank lines.</summary>

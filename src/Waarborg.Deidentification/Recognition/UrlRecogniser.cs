@@ -72,7 +72,8 @@ internal sealed class UrlRecogniser : IRecogniser
             return run.Length > 10 ? Scores.Announced : null;
         if (run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && run.Length > 7)
             return Scores.Formed;
-        foreach (var host in ProfileHosts)
+        // A profile stands behind a stroke: times and sentences without a blank hold none.
+        foreach (var host in run.Contains('/') ? ProfileHosts : [])
         {
             var at = run.IndexOf(host, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && at <= 4 && (at == 0 || run[at - 1] == '.') && run.Length > at + host.Length)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification.Recognition;
 
@@ -197,6 +198,8 @@ internal sealed class UsernameRecogniser : IRecogniser
     /// <summary>"knotwilg_58 schreef:", "knotwilg_58: …", "prachi.k: …", "MoniekV schreef:".</summary>
     private void AddSpeaker(Document document, int i, List<Entity> found)
     {
+        if (IsPlainWord(document, i))
+            return;
         var (first, stop) = (document[i].Start, EndOf(document, document[i].Start));
         var value = document.Text.AsSpan(first, stop - first);
         if (value.Length < 4)
@@ -209,6 +212,10 @@ internal sealed class UsernameRecogniser : IRecogniser
         if (rest.StartsWith(":") || rest.StartsWith("schreef") || rest.StartsWith("wrote") || rest.StartsWith("zei"))
             found.Add(new(first, stop, EntityLabel.Username, Scores.Cued, Name));
     }
+
+    /// <summary>Letters alone, no capital behind a small one, and a sign behind it that belongs to no name: what most lines begin with.</summary>
+    private static bool IsPlainWord(Document document, int i) => document[i].IsWord && document[i].Shape != WordShape.Mixed
+        && document[i].End < document.Text.Length && document.Text[document[i].End] is ' ' or ':' or ',' or '\n';
 
     /// <summary>A capital behind a small letter: "MoniekV".</summary>
     private static bool IsCamel(ReadOnlySpan<char> value)

@@ -97,10 +97,17 @@ internal static class Emissions
         {
             var lane = BitOperations.TrailingZeroCount(wanted);
             ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), lane);
-            var sum = emissions[lane];
-            for (var feature = 0; feature < ContextFeatures.Count; feature++, row = ref Unsafe.Add(ref row, ContextFeatures.Lanes))
-                sum += Widened(ref RowOf(ref weights, row));
-            emissions[lane] = sum;
+            // In three sums: one would wait for itself at every step.
+            var (first, second, third) = (emissions[lane], Vector256<short>.Zero, Vector256<short>.Zero);
+            for (var feature = 0; feature < ContextFeatures.Count; feature += 3)
+            {
+                first += Widened(ref RowOf(ref weights, row));
+                second += Widened(ref RowOf(ref weights, Unsafe.Add(ref row, ContextFeatures.Lanes)));
+                third += Widened(ref RowOf(ref weights, Unsafe.Add(ref row, 2 * ContextFeatures.Lanes)));
+                row = ref Unsafe.Add(ref row, 3 * ContextFeatures.Lanes);
+            }
+
+            emissions[lane] = first + second + third;
         }
     }
 

@@ -49,7 +49,6 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
         var count = Math.Min(TaggerInput.Most, document.Count - first);
         work.Grow(count + 4);
         var emissions = work.Emissions.AsSpan(0, count + 4);
-        emissions.Clear();
         work.Input.Read(document, first, count, patterns, emissions);
         Tagging.Emissions.AddContext(model, work.Input, emissions.Slice(2, count), thoroughness);
         work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));

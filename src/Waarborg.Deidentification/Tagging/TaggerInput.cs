@@ -15,6 +15,9 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
     /// <summary>The look of a number.</summary>
     public const byte NoLook = 63;
 
+    /// <summary>The lines of a gap.</summary>
+    private const uint LineEnds = 3u << 18;
+
     /// <summary>How many tokens before its turn a word is looked for in the memory.</summary>
     private const int Ahead = 16;
 
@@ -77,15 +80,18 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
     {
         (First, Count) = (first, count);
         Grow(count);
-        for (var i = 0; i < count; i++)
+        var hashes = Hashes[..count];
+        var shapes = Shapes[..count];
+        var gaps = Gaps[..(count + 1)];
+        for (var i = 0; i < hashes.Length; i++)
         {
             ref readonly var token = ref document[first + i];
-            Shapes[i] = token.Shape;
-            Hashes[i] = token.IsNumber ? HashOf(document.Folded(first + i)) : token.Hash;
-            Gaps[i] = GapSign.Of(document.GapBefore(first + i));
+            shapes[i] = token.Shape;
+            hashes[i] = token.IsNumber ? HashOf(document.Folded(first + i)) : token.Hash;
+            gaps[i] = GapSign.Of(document.GapBefore(first + i));
         }
 
-        Gaps[count] = count > 0 ? GapSign.Of(document.GapAfter(first + count - 1)) : 0;
+        gaps[count] = count > 0 ? GapSign.Of(document.GapAfter(first + count - 1)) : 0;
         if (memory is null)
             ReadWords(document);
         else
@@ -113,20 +119,27 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
             memory.Expect(_keys[i]);
         }
 
-        for (var i = -Ahead; i < Count; i++)
+        for (var i = 0; i < Math.Min(Ahead, Count); i++)
+            _places[i] = memory.PlaceOf(_keys[i]);
+        var (secondPrevious, previous, own, next) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+        var hashes = Hashes[..Count];
+        var classes = Classes[..Count];
+        var looks = Looks[..Count];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (i + Ahead < Count)
+            if (i + Ahead < hashes.Length)
                 _places[i + Ahead] = memory.PlaceOf(_keys[i + Ahead]);
-            if (i < 0)
-                continue;
-            ref readonly var word = ref memory.Find(_places[i], _keys[i], document, First + i, Hashes[i]);
-            (Classes[i], Looks[i]) = (word.Classes, word.Look);
-            emissions[i] += word.ForSecondPrevious;
-            emissions[i + 1] += word.ForPrevious;
-            emissions[i + 2] += word.Own;
-            emissions[i + 3] += word.ForNext;
-            emissions[i + 4] += word.ForSecondNext;
+            ref readonly var word = ref memory.Find(_places[i], _keys[i], document, First + i, hashes[i]);
+            (classes[i], looks[i]) = (word.Classes, word.Look);
+            // The token two before has now heard all of its neighbours.
+            emissions[i] = secondPrevious + word.ForSecondPrevious;
+            secondPrevious = previous + word.ForPrevious;
+            previous = own + word.Own;
+            own = next + word.ForNext;
+            next = word.ForSecondNext;
         }
+
+        (emissions[Count], emissions[Count + 1], emissions[Count + 2], emissions[Count + 3]) = (secondPrevious, previous, own, next);
     }
 
     /// <summary>The word at a place of the stretch.</summary>
@@ -177,53 +190,57 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
 
     private void ReadLines()
     {
+        var shapes = Shapes[..Count];
+        var gaps = Gaps[..Count];
         ulong heading = 0;
         int capitals = 0, smalls = 0;
         for (var start = 0; start < Count;)
         {
             var end = start + 1;
-            while (end < Count && !StartsLine(end))
+            while (end < Count && (gaps[end] & LineEnds) == 0)
                 end++;
-            if (end - start <= 2 && !WordShape.IsNumber(Shapes[start]))
+            if (end - start <= 2 && !WordShape.IsNumber(shapes[start]))
                 heading = Hashes[start];
             ReadLine(start, end, heading);
-            capitals += WordShape.IsUpper(Shapes[start]) ? 1 : 0;
-            smalls += Shapes[start] is WordShape.Lower or WordShape.Letter ? 1 : 0;
+            capitals += WordShape.IsUpper(shapes[start]) ? 1 : 0;
+            smalls += shapes[start] is WordShape.Lower or WordShape.Letter ? 1 : 0;
             start = end;
         }
 
         var shouting = 0;
-        for (var i = 0; i < Count; i++)
-            shouting += Shapes[i] == WordShape.AllCapitals ? 1 : 0;
+        foreach (var shape in shapes)
+            shouting += shape == WordShape.AllCapitals ? 1 : 0;
         StretchCase = shouting * 2 > Count ? 2 : smalls > capitals ? 1 : 0;
     }
-
-    private bool StartsLine(int i) => (Gaps[i] & 3u << 18) != 0;
 
     private void ReadLine(int start, int end, ulong heading)
     {
         int upper = 0, lower = 0;
         ulong label = 0;
         var at = 0;
-        for (var i = start; i < end; i++)
+        var shapes = Shapes[start..end];
+        var gaps = Gaps[start..end];
+        var labels = LineLabels[start..end];
+        for (var i = 0; i < shapes.Length; i++)
         {
-            upper += Shapes[i] == WordShape.AllCapitals ? 1 : 0;
-            lower += Shapes[i] is WordShape.Lower or WordShape.Capital or WordShape.Mixed ? 1 : 0;
-            var first = Gaps[i] & 0xFF;
-            if (i > 0 && (first == ':' || (Gaps[i] >> 8 & 0xFF) == ':'))
-                (label, at) = (Hashes[i - 1], i);
-            else if (i > start && (Gaps[i] >> 16 & 3) == 2)
+            var (shape, gap) = (shapes[i], gaps[i]);
+            upper += shape == WordShape.AllCapitals ? 1 : 0;
+            lower += shape is WordShape.Lower or WordShape.Capital or WordShape.Mixed ? 1 : 0;
+            if (start + i > 0 && ((gap & 0xFF) == ':' || (gap >> 8 & 0xFF) == ':'))
+                (label, at) = (Hashes[start + i - 1], i);
+            else if (i > 0 && (gap >> 16 & 3) == 2)
                 label = 0;
-            LineLabels[i] = label == 0 ? 0 : Hashing.Mix(label, (ulong)Math.Min(i - at, 2));
-            Headings[i] = heading;
+            labels[i] = label == 0 ? 0 : Hashing.Mix(label, (ulong)Math.Min(i - at, 2));
         }
+
+        Headings[start..end].Fill(heading);
 
         var lineCase = (byte)(upper > 1 && upper > 2 * lower ? 2 : 0);
         if (lineCase == 0)
         {
             lineCase = 1;
-            for (var i = start; i < end && lineCase == 1; i++)
-                lineCase = (byte)(WordShape.IsUpper(Shapes[i]) ? 0 : 1);
+            for (var i = 0; i < shapes.Length && lineCase == 1; i++)
+                lineCase = (byte)(WordShape.IsUpper(shapes[i]) ? 0 : 1);
         }
 
         LineCases[start..end].Fill(lineCase);

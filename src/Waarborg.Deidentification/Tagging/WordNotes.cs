@@ -15,6 +15,10 @@ internal sealed class WordNotes
     public const byte AfterPlacePreposition = 64;
     public const byte AfterRelation = 128;
 
+    /// <summary>The classes of a word that say something of the next; most words have none of them.</summary>
+    private const uint Telling = WordClasses.Title | WordClasses.Greeting | WordClasses.Closing | WordClasses.Particle | WordClasses.PlacePreposition | WordClasses.Relation
+        | WordClasses.Introduction;
+
     private ulong[] _keys = new ulong[1024];
     private byte[] _notes = new byte[1024];
     private int[] _slots = new int[1024];
@@ -22,38 +26,48 @@ internal sealed class WordNotes
     /// <summary>Fills the notes of every token of the stretch.</summary>
     public void Read(TaggerInput input)
     {
-        Clear(input.Count);
-        for (var i = 0; i < input.Count; i++)
+        var count = input.Count;
+        Clear(count);
+        var hashes = input.Hashes[..count];
+        var shapes = input.Shapes[..count];
+        var classes = input.Classes[..count];
+        var gaps = input.Gaps[..(count + 1)];
+        var slots = _slots.AsSpan(0, count);
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (WordShape.IsNumber(input.Shapes[i]))
+            if (WordShape.IsNumber(shapes[i]))
             {
-                _slots[i] = -1;
+                slots[i] = -1;
                 continue;
             }
 
-            var slot = SlotOf(input.Hashes[i]);
-            _slots[i] = slot;
-            _notes[slot] |= At(input, i);
+            var slot = SlotOf(hashes[i]);
+            slots[i] = slot;
+            var small = shapes[i] is WordShape.Lower or WordShape.Letter ? Small : (byte)0;
+            _notes[slot] |= i == 0 ? small : (byte)(small | At(shapes[i], gaps[i], gaps[i + 1], classes[i - 1]));
         }
 
-        for (var i = 0; i < input.Count; i++)
-            input.Notes[i] = _slots[i] < 0 ? (byte)0 : _notes[_slots[i]];
+        var notes = input.Notes[..count];
+        for (var i = 0; i < notes.Length; i++)
+            notes[i] = slots[i] < 0 ? (byte)0 : _notes[slots[i]];
     }
 
-    private static byte At(TaggerInput input, int i)
+    /// <summary>What one place of a word shows that is not the first of the stretch.</summary>
+    /// <param name="shape">The shape of the word.</param>
+    /// <param name="gap">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <param name="before">The classes of the word before it.</param>
+    private static byte At(int shape, uint gap, uint after, uint before)
     {
-        var shape = input.Shapes[i];
-        var notes = shape is WordShape.Lower or WordShape.Letter ? Small : (byte)0;
-        var gap = input.Gaps[i];
-        if (i == 0)
-            return notes;
-        var before = input.Classes[i - 1];
+        byte notes = 0;
         if ((gap & GapSign.Break) == 0 && shape is WordShape.Capital or WordShape.Mixed)
             notes |= CapitalInside;
+        if ((gap & 3u << 18) != 0 && (after & 0xFF) == ':')
+            notes |= Speaker;
+        if ((before & Telling) == 0)
+            return notes;
         if ((before & WordClasses.Title) != 0 && (gap & 3u << 18) == 0)
             notes |= AfterTitle;
-        if ((gap & 3u << 18) != 0 && (input.Gaps[i + 1] & 0xFF) == ':')
-            notes |= Speaker;
         if ((before & (WordClasses.Greeting | WordClasses.Closing)) != 0)
             notes |= Addressed;
         if ((gap >> 16) == 1 && (before & WordClasses.Particle) != 0 && WordShape.IsUpper(shape))
