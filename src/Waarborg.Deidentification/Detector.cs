@@ -22,17 +22,18 @@ public sealed class Detector
     /// <summary>The tokens from which on recognisers go beside each other; a text of some 200 kB.</summary>
     private const int LongText = 32_768;
 
-    private readonly IRecogniser[] _patterns;
-    private readonly IRecogniser[] _hints;
-    private readonly IRecogniser[] _repeaters;
+    // Kept as what they do: some forty calls for each text go straight there, without a look at which of the classes it is.
+    private readonly Recognition.Recognise[] _patterns;
+    private readonly Recognition.Recognise[] _hints;
+    private readonly Recognition.Recognise[] _repeaters;
     private readonly Tagger? _tagger;
     private readonly DetectorOptions _options;
 
     private Detector(DetectorOptions options, TaggerModel? model)
     {
-        _patterns = [.. Patterns.Where(r => !options.Disabled.Contains(r.Name))];
-        _hints = [.. Hints.Where(r => !options.Disabled.Contains(r.Name))];
-        _repeaters = [.. Repeaters.Where(r => !options.Disabled.Contains(r.Name))];
+        _patterns = Enabled(Patterns, options);
+        _hints = Enabled(Hints, options);
+        _repeaters = Enabled(Repeaters, options);
         _tagger = model is null ? null : new(model, options.Thoroughness);
         _options = options;
     }
@@ -96,10 +97,10 @@ public sealed class Detector
     internal IReadOnlyList<Entity> FindPatterns(Document document)
     {
         var found = new List<Entity>();
-        foreach (var recogniser in _patterns)
-            recogniser.Recognise(document, found);
-        foreach (var recogniser in _hints)
-            recogniser.Recognise(document, found);
+        foreach (var recognise in _patterns)
+            recognise(document, found);
+        foreach (var recognise in _hints)
+            recognise(document, found);
         return Overlaps.Resolve(document.Text, found);
     }
 
@@ -119,8 +120,8 @@ public sealed class Detector
 
         if (known is not null)
             KnownPeopleRecogniser.Recognise(document, known, personKey, found);
-        foreach (var recogniser in _repeaters)
-            recogniser.Recognise(document, found);
+        foreach (var recognise in _repeaters)
+            recognise(document, found);
         trace?.Found.AddRange(found);
         if (_options.MinimumScore > 0 || _options.Labels is not null)
             found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
@@ -131,21 +132,24 @@ public sealed class Detector
     /// What recognisers that know nothing of each other find, in their order. Over a long text they go beside each other, on as many cores as are free:
     /// one text must not wait longer than need be, where many texts keep the cores busy by themselves.
     /// </summary>
-    private static void Recognise(IRecogniser[] recognisers, Document document, List<Entity> found)
+    private static void Recognise(Recognition.Recognise[] recognisers, Document document, List<Entity> found)
     {
         if (document.Count < LongText)
         {
-            foreach (var recogniser in recognisers)
-                recogniser.Recognise(document, found);
+            foreach (var recognise in recognisers)
+                recognise(document, found);
             return;
         }
 
         document.PrepareToShare();
         var parts = new List<Entity>[recognisers.Length];
-        Parallel.For(0, recognisers.Length, i => recognisers[i].Recognise(document, parts[i] = []));
+        Parallel.For(0, recognisers.Length, i => recognisers[i](document, parts[i] = []));
         foreach (var part in parts)
             found.AddRange(part);
     }
+
+    private static Recognition.Recognise[] Enabled(IRecogniser[] recognisers, DetectorOptions options) =>
+        [.. recognisers.Where(r => !options.Disabled.Contains(r.Name)).Select(r => (Recognition.Recognise)r.Recognise)];
 
     /// <summary>The weights are unpacked on another core, where there is one, while the lists of words are made.</summary>
     private static IRecogniser[] WhileModelLoads(Func<IRecogniser[]> make)

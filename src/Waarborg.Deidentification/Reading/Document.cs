@@ -17,7 +17,7 @@ internal sealed class Document
     private static readonly Token Nothing;
 
     /// <summary>The base-2 logarithm of the characters of a block: few tokens start in one.</summary>
-    private const int BlockBits = 5;
+    private const int BlockBits = 3;
 
     private readonly DocumentBuffers _buffers;
     private readonly Token[] _tokens;

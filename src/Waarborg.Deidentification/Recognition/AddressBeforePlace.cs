@@ -23,7 +23,7 @@ internal sealed class AddressBeforePlace : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        HashSet<int>? others = null;
+        bool[]? others = null;
         var known = found.Count;
         for (var at = 0; at < known; at++)
         {
@@ -41,15 +41,15 @@ internal sealed class AddressBeforePlace : IRecogniser
     }
 
     /// <summary>The tokens that are part of something found that is no place.</summary>
-    private static HashSet<int> Starts(Document document, List<Entity> found)
+    private static bool[] Starts(Document document, List<Entity> found)
     {
-        var taken = new HashSet<int>();
+        var taken = new bool[document.Count];
         foreach (var entity in found)
         {
             if (entity.Label is EntityLabel.Location or EntityLabel.Organisation)
                 continue;
             for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].Start < entity.End; i++)
-                taken.Add(i);
+                taken[i] = true;
         }
 
         return taken;
@@ -67,10 +67,10 @@ internal sealed class AddressBeforePlace : IRecogniser
         return -1;
     }
 
-    private static int FirstWord(Document document, int number, HashSet<int> taken)
+    private static int FirstWord(Document document, int number, bool[] taken)
     {
         var first = -1;
-        for (var i = number - 1; i >= 0 && number - i <= MostWords && !taken.Contains(i); i--)
+        for (var i = number - 1; i >= 0 && number - i <= MostWords && !taken[i]; i--)
         {
             var folded = document.Folded(i);
             if (!document[i].IsWord || !document[i].StartsUpper || (i < number - 1 && document.GapAfter(i) is not (" " or "-" or "'")) || Numbered.Contains(folded)
@@ -79,6 +79,6 @@ internal sealed class AddressBeforePlace : IRecogniser
             first = i;
         }
 
-        return first < 0 || taken.Contains(number) || (first == number - 1 && (document[first].Length < 3 || StopWords.All.Contains(document.Folded(first)))) ? -1 : first;
+        return first < 0 || taken[number] || (first == number - 1 && (document[first].Length < 3 || StopWords.All.Contains(document.Folded(first)))) ? -1 : first;
     }
 }

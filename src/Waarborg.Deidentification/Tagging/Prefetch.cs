@@ -20,11 +20,15 @@ internal static class Prefetch
             Sse.Prefetch0(Unsafe.AsPointer(ref place));
     }
 
-    /// <summary>Fetches all lines of a value.</summary>
+    /// <summary>Fetches the lines of a value, of which there are at most three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Whole<T>(ref T place)
     {
-        for (var offset = 0; offset < Unsafe.SizeOf<T>(); offset += Line)
-            First(ref Unsafe.AddByteOffset(ref place, (nint)offset));
+        // Written out, because what loops is not inlined; the sizes are known when this is compiled.
+        First(ref place);
+        if (Unsafe.SizeOf<T>() > Line)
+            First(ref Unsafe.AddByteOffset(ref place, (nint)Line));
+        if (Unsafe.SizeOf<T>() > 2 * Line)
+            First(ref Unsafe.AddByteOffset(ref place, (nint)(2 * Line)));
     }
 }
