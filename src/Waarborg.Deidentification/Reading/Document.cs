@@ -97,7 +97,7 @@ internal sealed class Document
     public ReadOnlySpan<char> Folded(int index)
     {
         ref readonly var token = ref this[index];
-        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), token.FoldStart), token.FoldEnd - token.FoldStart);
+        return _folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
     }
 
     /// <summary>The token as it stands.</summary>
@@ -171,10 +171,9 @@ internal sealed class Document
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Token TokenIn(int index) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tokens), index);
 
-    /// <summary>Characters between two places that tokens gave, which lie in the text.</summary>
+    /// <summary>Characters between two places that tokens gave. Bounds are looked at: a mistake here must end in an exception, and not in what lies beside the text in memory, which may be somebody else's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<char> Stretch(int start, int end) =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in Text.GetPinnableReference()), start), end - start);
+    private ReadOnlySpan<char> Stretch(int start, int end) => Text.AsSpan(start, end - start);
 
     /// <summary>Adds work done on characters rather than tokens.</summary>
     public void Spend(int characters)
