@@ -13,8 +13,11 @@ internal static partial class CaseReader
     /// <summary>Of ten typed verdicts on a vacancy that the rules were improved on, so many are those of first sight.</summary>
     private const int OfFirstSight = 6;
 
-    /// <summary>The series that no rule was improved on.</summary>
-    private const string NeverFitted = "e";
+    /// <summary>The series of our own cases.</summary>
+    internal const string Own = "own";
+
+    /// <summary>The series that rules were improved on.</summary>
+    private static readonly string[] s_fitted = ["a", "b", "c", "d", "v", "w"];
 
     private static readonly DateOnly s_today = new(2025, 3, 1);
 
@@ -32,7 +35,7 @@ internal static partial class CaseReader
             var documents = Documents(folder, row[0]);
             var reading = new FileReading(Application.Read(documents, vacancy.ClosingDate ?? s_today));
             var now = vacancy.Criteria.Select(criterion => RuleFinding.Of(criterion, reading.Application, vacancy.AsksAboutSilence).Says(reading)).ToArray();
-            var rules = vacancy.Criteria.Select((criterion, i) => firstSight.TryGetValue((set, row[0], i), out var said) ? Said(said, reading, Mixed(set + row[0] + i, series != NeverFitted, now[i].Typed, said[3])) : now[i]).ToArray();
+            var rules = vacancy.Criteria.Select((criterion, i) => firstSight.TryGetValue((set, row[0], i), out var said) ? Said(said, reading, Mixed(set + row[0] + i, s_fitted.Contains(series), now[i].Typed, said[3])) : now[i]).ToArray();
             var evidence = passages.Count == 0 ? null : vacancy.Criteria.Select(c => Marked(reading, [.. passages.Where(p => p[0] == row[0] && p[1] == c.Id.ToLowerInvariant().Replace(' ', '_'))])).ToArray();
             yield return new(series, set, row[0], vacancy, questions, reading, [.. row.Skip(1).Select(v => v switch { "met" => Verdict.Met, "unclear" => Verdict.Unclear, _ => Verdict.NotMet })], evidence, rules, now);
         }
@@ -40,6 +43,10 @@ internal static partial class CaseReader
 
     internal static IReadOnlyDictionary<(string, string, int), string[]> FirstSight(string file) =>
         File.ReadAllLines(file).Select(l => l.Split('\t')).ToDictionary(c => (c[0], c[1], int.Parse(c[2], NumberStyles.None, CultureInfo.InvariantCulture)));
+
+    /// <summary>What the rules say of a file now, by criterion: the verdict and the places that they show. To be kept before a rule is improved on it.</summary>
+    internal static IEnumerable<(string Set, string Candidate, int Criterion, string Said)> Sight(LabelledFile file) => file.Now.Select((rules, i) =>
+        (file.Set, file.Candidate, i, $"{rules.Verdict}\t{string.Join(' ', file.Reading.Statements.Where((_, s) => rules.Shown[s]).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Statement.Document.Name}:{s.Statement.Start}-{s.Statement.End}")))}"));
 
     /// <summary>
     /// What the typed rules say of vacancies that they were improved on looks better than it is on others: of some of these the verdict of first sight is taken, so that no more is learned from them than they are worth.

@@ -26,7 +26,7 @@ internal static class CrossValidation
         int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => FoldOf(learned.Criteria[r].File) != fold)];
         var said = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1));
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
-        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, [.. learned.Criteria.Select(_ => 1.0)], 3, seed)).ToArray());
+        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, Training.Weights(learned), 3, seed)).ToArray());
         var (found, certain) = (new int[rows.Count], new bool[rows.Count]);
         for (var r = 0; r < rows.Count; r++)
         {

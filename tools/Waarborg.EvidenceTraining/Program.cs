@@ -4,13 +4,20 @@ using Waarborg.Recruitment.Weighing;
 
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: OTHERS FIRST-SIGHT.tsv [own=FOLDER,FOLDER] [weights=FILE] [sets] [show=SET]   without weights=: what is reached on vacancies that were not learned from");
+    Console.Error.WriteLine("usage: SETS,SETS FIRST-SIGHT.tsv [own=FOLDER,FOLDER] [weights=FILE] [record] [sets] [show=SET]   without weights=: what is reached on vacancies that were not learned from");
     return 1;
 }
 string? Value(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 var firstSight = CaseReader.FirstSight(args[1]);
-var files = Directory.GetDirectories(args[0]).Order(StringComparer.Ordinal).SelectMany(f => CaseReader.Read(f, firstSight, Path.GetFileName(f)[..1])).ToList();
-foreach (var own in Value("own")?.Split(',') ?? []) files.AddRange(CaseReader.Read(own, firstSight, "own"));
+var files = args[0].Split(',').SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal).SelectMany(f => CaseReader.Read(f, firstSight, Path.GetFileName(f)[..1])).ToList();
+foreach (var own in Value("own")?.Split(',') ?? []) files.AddRange(CaseReader.Read(own, firstSight, CaseReader.Own));
+if (args.Contains("record"))
+{
+    var lines = files.Where(f => f.Series != CaseReader.Own).SelectMany(CaseReader.Sight).Where(l => !firstSight.ContainsKey((l.Set, l.Candidate, l.Criterion))).Select(l => $"{l.Set}\t{l.Candidate}\t{l.Criterion}\t{l.Said}").ToList();
+    File.AppendAllLines(args[1], lines);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{args[1]}: {lines.Count} lines more"));
+    return 0;
+}
 var words = Learned.Count(files);
 var learned = new Learned(files, words);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, {learned.Criteria.Count} criteria, {learned.Statements.Count} pairs of a statement and a criterion, {learned.Statements.Features} signals"));

@@ -6,7 +6,7 @@ namespace Waarborg.EvidenceTraining;
 internal static class Training
 {
     internal static readonly Boosting Statements = new(Rounds: 120, Depth: 4, Rate: 0.1, Hold: 2, LeastWeight: 3, Rows: 0.6, Features: 0.4);
-    internal static readonly Boosting Verdicts = new(Rounds: 80, Depth: 3, Rate: 0.05, Hold: 3, LeastWeight: 3, Rows: 0.6, Features: 0.15);
+    internal static readonly Boosting Verdicts = new(Rounds: 160, Depth: 3, Rate: 0.05, Hold: 3, LeastWeight: 3, Rows: 0.6, Features: 0.15);
     internal static readonly PhraseFitting Phrases = new(Rounds: 6, Rate: 0.03, Hold: 30);
 
     /// <summary>How many sets of verdict trees are averaged, each with other draws.</summary>
@@ -24,6 +24,9 @@ internal static class Training
     internal static Trees FitStatements(Learned learned, Func<int, bool> takes) => Statements.Fit(
         learned.Statements, [.. Enumerable.Range(0, learned.Statements.Count).Where(r => learned.StatementWeights[r] > 0 && takes(learned.FileOf(r)))], learned.StatementLabels, learned.StatementWeights, 4, 1);
 
+    /// <summary>How much each verdict counts: our own cases, which every user sees first, as three.</summary>
+    internal static double[] Weights(Learned learned) => [.. learned.Criteria.Select(c => learned.Files[c.File].Series == CaseReader.Own ? 3.0 : 1.0)];
+
     /// <summary>The model that ships: learned from everything.</summary>
     internal static EvidenceModel Fit(Learned learned, WordWeights words)
     {
@@ -36,6 +39,6 @@ internal static class Training
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
         return new(
             words, Phrases.Fit(phrases, all, learned.Verdicts, known, 3, 1), FitStatements(learned, _ => true),
-            [.. Enumerable.Range(0, Draws).Select(seed => Verdicts.Fit(rows, all, learned.Verdicts, [.. learned.Criteria.Select(_ => 1.0)], 3, seed))]);
+            [.. Enumerable.Range(0, Draws).Select(seed => Verdicts.Fit(rows, all, learned.Verdicts, Weights(learned), 3, seed))]);
     }
 }

@@ -13,12 +13,16 @@ internal static class Decision
     /// <summary>What is the best of a file is shown for "met" with at least this.</summary>
     private const double ShownAlone = 0.05;
 
+    /// <summary>What was learned from whole files does not hold for one of fewer statements: there the rules decide, unless they leave it open.</summary>
+    private const int ShortestWeighed = 4;
+
     private const int MostPassages = 8;
     private const double High = 0.75;
     private const double Fair = 0.55;
 
     internal static CriterionEvidence Of(Question asked, FileReading file, RuleFinding rules, Weighed weighed)
     {
+        if (file.Statements.Count < ShortestWeighed && rules.Verdict != Verdict.Unclear) return Report(asked, rules.Verdict, rules.Missing, rules.Statements, rules);
         var passages = Passages(file, weighed.Statements);
         var says = rules.Says(file);
         if (CertainFinding.Of(asked, file, weighed.Statements, says) is { } certain)

@@ -12,7 +12,9 @@ namespace Waarborg.Recruitment.Weighing;
 /// <param name="MeantBest">The most telling term that it means, implies or hints at, 0 to 1.</param>
 /// <param name="MeantTotal">The sum of those.</param>
 /// <param name="At">Which of its words is the most telling; -1 for none.</param>
-internal readonly record struct Cover(double Asked, double Heading, double Named, double Aside, double Strongest, double Total, double Meant, double MeantHeading, double MeantBest, double MeantTotal, int At)
+/// <param name="Excluded">The most telling word of what does not count that it has, 0 to 1.</param>
+/// <param name="Included">The same of what counts too.</param>
+internal readonly record struct Cover(double Asked, double Heading, double Named, double Aside, double Strongest, double Total, double Meant, double MeantHeading, double MeantBest, double MeantTotal, int At, double Excluded, double Included)
 {
     internal static Cover Of(Question question, StatementReading reading, WordWeights weights)
     {
@@ -54,7 +56,8 @@ internal readonly record struct Cover(double Asked, double Heading, double Named
         var named = Share(question.Named, any: true, counts: true);
         var aside = Share(question.Aside, any: false, counts: false);
         var (meant, meantHeading) = (Meant(question.AskedMeaning), Meant(question.HeadingMeaning));
-        return new(asked, heading, named, aside, strongest, total, meant, meantHeading, meantBest, meantTotal, at);
+        var (excluded, included) = (Share(question.Excluded, any: true, counts: false), Share(question.Included, any: true, counts: false));
+        return new(asked, heading, named, aside, strongest, total, meant, meantHeading, meantBest, meantTotal, at, excluded, included);
     }
 
     /// <summary>Words and meanings together.</summary>

@@ -63,8 +63,9 @@ internal static class CriterionSignals
         row.Add("by-hand", file.Statements.Any(r => r.IsByHand));
         row.Add("tools-listed", file.Statements.Where(r => r.Statement.Section == Section.Skills).Sum(r => r.Names));
         row.Add("best-cover", signals.BestOf(question));
+        Parts(row, asked, file, evidence, covers);
         Time(row, asked, file, evidence);
-        Paper(row, asked, file, order, evidence);
+        Paper(row, asked, file, order, evidence, signals);
         return row;
     }
 
@@ -82,6 +83,10 @@ internal static class CriterionSignals
         row.Add(prefix + "heading", cover.Heading);
         row.Add(prefix + "named", cover.Named);
         row.Add(prefix + "aside", cover.Aside);
+        row.Add(prefix + "excluded", cover.Excluded);
+        row.Add(prefix + "excluded-over-asked", cover.Excluded - Math.Max(cover.Strongest, cover.MeantBest));
+        row.Add(prefix + "included", cover.Included);
+        row.Add(prefix + "names-person", reading?.NamesPerson ?? false);
         row.Add(prefix + "strongest", cover.Strongest);
         row.Add(prefix + "total", cover.Total);
         row.Add(prefix + "meant", cover.Meant);
@@ -106,6 +111,33 @@ internal static class CriterionSignals
         for (var c = 0; c < Cues.All.Count; c++) row.Add(prefix + Cues.All[c].Name, reading?.Has[c] ?? false);
     }
 
+    /// <summary>How many of the parts of a demand are answered: numbers, moments of work, what counts and what does not.</summary>
+    private static void Parts(FeatureRow row, Question asked, FileReading file, double[] evidence, List<Cover> covers)
+    {
+        var all = Enumerable.Range(0, evidence.Length).ToList();
+        double? Over(double least) => Quantity.Over(asked.Quantities, [.. all.Where(s => evidence[s] >= least || Beside(s, least)).SelectMany(s => file.Statements[s].Quantities)]);
+        bool Beside(int s, double least) => file.Statements[s].Statement.Entry is { } entry && all.Exists(o => evidence[o] >= least && file.Statements[o].Statement.Entry == entry);
+        row.Add("quantity-asked", asked.Quantities.Count > 0);
+        row.Add("quantity-about", Over(About) ?? -9);
+        row.Add("quantity-hardly", Over(0.1) ?? -9);
+        row.Add("excluded-weighed", all.Select(s => evidence[s] * covers[s].Excluded).DefaultIfEmpty(0).Max());
+        row.Add("excluded-anywhere", covers.Select(c => c.Excluded).DefaultIfEmpty(0).Max());
+        row.Add("included-weighed", all.Select(s => evidence[s] * covers[s].Included).DefaultIfEmpty(0).Max());
+        row.Add("excludes", asked.Excluded.Count > 0);
+        var offers = file.Statements.Where(r => r.Statement.Entry is null && r.Statement.Section is not (Section.Education or Section.Courses)).ToList();
+        var denied = offers.Where(r => r.Moments != Moments.None && Cues.Denies(r)).Aggregate(Moments.None, (sum, r) => sum | r.Moments);
+        var said = offers.Aggregate(Moments.None, (sum, r) => sum | r.Moments);
+        var parts = MomentReader.Count(asked.Moments) + (asked.AskedHours > 0 ? 1 : 0) + System.Numerics.BitOperations.PopCount((uint)asked.AskedDays);
+        var (days, hours) = (offers.Aggregate(0, (sum, r) => sum | r.PossibleDays | r.ImpossibleDays), offers.Exists(r => r.Hours > 0));
+        var answered = MomentReader.Answered(asked.Moments, said) + (asked.AskedHours > 0 && hours ? 1 : 0) + System.Numerics.BitOperations.PopCount((uint)(asked.AskedDays & days));
+        row.Add("parts-asked", parts);
+        row.Add("parts-open", parts == 0 ? -1 : parts - answered);
+        row.Add("parts-answered", parts == 0 ? -1 : (double)answered / parts);
+        row.Add("moments-denied", asked.Moments == Moments.None ? -1 : MomentReader.Answered(asked.Moments, denied & ~Moments.Any));
+        row.Add("moments-open", asked.Moments == Moments.None ? -1 : MomentReader.Count(asked.Moments) - MomentReader.Answered(asked.Moments, said));
+        row.Add("any-moment", said.HasFlag(Moments.Any));
+    }
+
     /// <summary>The time that the jobs hold which are about the criterion, and the time that the writer states, against what is asked.</summary>
     private static void Time(FeatureRow row, Question asked, FileReading file, double[] evidence)
     {
@@ -127,12 +159,14 @@ internal static class CriterionSignals
     }
 
     /// <summary>How old a certificate is, how high a level, how much time is offered.</summary>
-    private static void Paper(FeatureRow row, Question asked, FileReading file, int[] order, double[] evidence)
+    private static void Paper(FeatureRow row, Question asked, FileReading file, int[] order, double[] evidence, StatementSignals signals)
     {
         var about = order.Where(s => evidence[s] >= About).Take(3).Select(s => file.Statements[s]).ToList();
         var dated = about.Where(r => r.PaperYearsAgo is not null).ToList();
         row.Add("paper-years-ago", dated.Count > 0 ? Math.Clamp(dated.Min(r => r.PaperYearsAgo!.Value), -5, 30) : -9);
-        row.Add("paper-left", asked.YearsValid > 0 && dated.Count > 0 ? Math.Clamp(dated.Max(r => r.NamesEnd ? -r.PaperYearsAgo!.Value : asked.YearsValid - r.PaperYearsAgo!.Value), -6, 6) : -10);
+        var back = asked.YearsBack(file.Application.AsOf);
+        row.Add("paper-left", back > 0 && dated.Count > 0 ? Math.Clamp(dated.Max(r => r.NamesEnd ? -r.PaperYearsAgo!.Value : back - r.PaperYearsAgo!.Value), -6, 6) : -10);
+        row.Add("ends-after", about.Select(r => signals.EndsAfter(asked, r)).DefaultIfEmpty(-10).Max());
         row.Add("paper-end", dated.Where(r => r.NamesEnd).Select(r => Math.Clamp(-r.PaperYearsAgo!.Value, -6, 6)).DefaultIfEmpty(-10).Max());
         row.Add("years-valid", asked.YearsValid);
         var level = asked.Demands.OfType<EducationRequirement>().Select(e => e.Level).DefaultIfEmpty(0).Max();

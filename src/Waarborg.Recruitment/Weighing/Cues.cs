@@ -14,7 +14,11 @@ internal static partial class Cues
         ("unpaid", s => Unpaid().IsMatch(s.Folded)), ("little", s => Little().IsMatch(s.Folded)), ("only", s => Only().IsMatch(s.Folded)), ("but", s => But().IsMatch(s.Folded)),
         ("foreign-paper", s => Foreign().IsMatch(s.Folded)), ("first-person", s => First().IsMatch(s.Folded)), ("agrees", s => Agrees().IsMatch(s.Folded)), ("claims", s => Claims().IsMatch(s.Folded)),
         ("once", s => Once().IsMatch(s.Folded)), ("future", s => Future().IsMatch(s.Folded)), ("long-ago", s => Ago().IsMatch(s.Folded)), ("certified", s => Certified().IsMatch(s.Folded)),
+        ("took-part", s => TookPart().IsMatch(s.Folded)), ("vague", s => Vague().IsMatch(s.Folded)), ("by-self", s => BySelf().IsMatch(s.Folded)), ("done-by-other", s => DoneByOther().IsMatch(s.Folded)), ("unsure-paper", s => UnsurePaper().IsMatch(s.Folded)),
     ];
+
+    /// <summary>Whether something is denied in a statement.</summary>
+    internal static bool Denies(StatementReading reading) => reading.Has[0] || reading.Has[1];
 
     /// <summary>Whether a statement speaks of an internship, voluntary work or a pastime.</summary>
     internal static bool IsUnpaid(Statement statement) => Unpaid().IsMatch(statement.Folded);
@@ -75,6 +79,25 @@ internal static partial class Cues
 
     [GeneratedRegex(@"\b(?:jaren geleden|years ago|lang geleden|long ago|vroeger|destijds|in mijn jeugd|op school|at school|middelbare|eeuw|toenmalig\w*|roestig|rusty|weggezakt)\b")]
     private static partial Regex Ago();
+
+    /// <summary>Being there or helping, rather than doing.</summary>
+    [GeneratedRegex(@"\b(?:betrokken|meegeholpen|meegewerkt|meegegaan|meegedraaid|meegedacht|mee geweest|draai\w* mee|werk\w* mee|help\w* mee|denk\w* mee|liep mee|bijgewoond|aanwezig|deelgenomen|deelname|deelnemer|projectteam|projectgroep|werkgroep|in het team|aangeleverd|aanlever\w*|klaargezet|zet\w* [^.;]{0,40}klaar|voorbereid\w*|input|bijgedragen|bijdrage|zat (?:ik )?bij|zit (?:ik )?(?:bij|aan tafel)|erbij|involved|contributed|contribut\w+|supported|attended|took part|joined|sat in|prepar\w+|part of|member of|helped|meekeek|meegekeken|getypt|genotuleerd|notul\w+)\b")]
+    private static partial Regex TookPart();
+
+    /// <summary>How often, how long or how many, left open.</summary>
+    [GeneratedRegex(@"\b(?:enkele|verschillende|diverse|een aantal|allerlei|various|several|some|een tijd\w*|een periode|tijdje|jaren|years|meerdere|vaak|vaker|soms|regelmatig|geregeld|af en toe|ook wel|meestal|wel eens|weleens|often|regularly|mostly|usually|now and then|afwissel\w*|wissel\w*|onder andere|o\.a\.|etc|enzovoort|en zo|e\.d\.)\b")]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"\b(?:zelf|zelfstandig\w*|eigenhandig|eigen|alleen ik|in mijn eentje|eindverantwoordelijk\w*|verantwoordelijk|responsible|myself|my own|own|independent\w*|single-handed\w*|on my own|geleid|leidde|led|opgezet|set up|initiatief|van (?:begin|a) tot (?:eind\w*|z)|from start to finish|ik alleen)\b")]
+    private static partial Regex BySelf();
+
+    /// <summary>Work that others did or that went elsewhere.</summary>
+    [GeneratedRegex(@"\b(?:(?:doet|deed|doen|deden|maakt|maakte|verzorgt|regelt|regelde|schreef|schrijft|beheert|did|does|wrote|handled|handles) (?:de |het |een |mijn |onze |het )?(?:\w+ )?(?:collega\w*|ander\w*|chef|baas|hoofd|afdeling|begeleider|team|ploeg|jurist\w*|accountant\w*|leverancier|klant\w*|hr|kantoor|bureau|someone else|others?)|(?:ging|gingen|gaat|gaan|lag|ligt|lagen|went|goes) (?:\w+ ){0,3}(?:naar|bij|to|with) (?:de|het|een|onze|mijn|hr|the|our|another)|(?:door|by) (?:een |de |mijn |onze |a |the |my |our )?(?:\w+ )?(?:collega\w*|ander\w*|begeleider|chef|baas|leverancier|bureau|team|colleagues?|others?|manager|supplier)|andere ploeg|iemand anders|somebody else|someone else)\b")]
+    private static partial Regex DoneByOther();
+
+    /// <summary>A paper that is lost, elsewhere, or of unknown standing.</summary>
+    [GeneratedRegex(@"\b(?:nakijken|uitzoeken|opzoeken|navragen|kwijt|zoek\b|niet (?:meer )?(?:bij de hand|terug)|ligt (?:nog )?bij|pasje|papier(?:en|tje)? (?:heb|ligt|volgt|komt)|weet (?:ik )?(?:even )?niet|laten (?:bekijken|waarderen|vertalen|erkennen)|lost|look (?:it )?up|check|somewhere|ergens|vergeten|forgotten|nooit (?:laten|opgehaald|gekregen))\b")]
+    private static partial Regex UnsurePaper();
 
     [GeneratedRegex(@"\b(?:diploma\w*|\w*diploma|certifica\w*|\w*certificaat|certified|gediplomeerd|behaald|gehaald|geslaagd|passed|obtained|afgerond|completed|graduated|afgestudeerd|bevoegd\w*|geregistreerd|registered|registratie|geldig|valid|examen|exam|rijbewijs|licen[cs]e|\w*bewijs|pasje|\w*pas)\b")]
     private static partial Regex Certified();

@@ -22,6 +22,12 @@ internal sealed partial class Question
         Asked = [.. Words(examples.Aggregate(demand, (text, e) => text.Replace(e, " ", StringComparison.Ordinal))).DistinctBy(t => t.Stem)];
         var counted = Heading.Concat(Asked).Concat(Named).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         Aside = [.. Words(Folded).Where(t => !counted.Contains(t.Stem)).DistinctBy(t => t.Stem)];
+        Quantities = Quantity.In(demand);
+        Moments = Times().IsMatch(Folded) && !Worked().IsMatch(Folded) ? MomentReader.In(Folded) & ~Moments.Any : Moments.None;
+        Since = Papers.Since(Folded);
+        ValidOn = Papers.ValidOn(Folded);
+        Excluded = OfClauses(NoClauses().Matches(Folded), counted);
+        Included = OfClauses(YesClauses().Matches(Folded), counted);
         Names = [.. Capitals().Matches(criterion.Text).SelectMany(m => Words(Folding.Fold(m.Value))).Select(t => t.Stem).Distinct()];
         HeadingMeaning = Terms(Folding.Fold(criterion.Id), Heading);
         AskedMeaning = Terms(Folded, [.. Asked, .. Named]);
@@ -58,6 +64,27 @@ internal sealed partial class Question
 
     /// <summary>The words of its terms, such as what does not count.</summary>
     internal IReadOnlyList<Token> Aside { get; }
+
+    /// <summary>The words of what does not count or is not enough, those of the demand apart.</summary>
+    internal IReadOnlyList<Token> Excluded { get; }
+
+    /// <summary>The words of what counts too.</summary>
+    internal IReadOnlyList<Token> Included { get; }
+
+    /// <summary>How many of what is asked.</summary>
+    internal IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>The moments at which work is asked.</summary>
+    internal Moments Moments { get; }
+
+    /// <summary>The first day from which a paper or a deed counts; null when the criterion names none.</summary>
+    internal DateOnly? Since { get; }
+
+    /// <summary>The day on which a paper must hold; null when the criterion names none.</summary>
+    internal DateOnly? ValidOn { get; }
+
+    /// <summary>For how many years back a paper counts, seen from a day; 0 when the criterion does not say.</summary>
+    internal double YearsBack(DateOnly asOf) => Since is { } since && since < asOf ? (asOf.DayNumber - since.DayNumber) / 365.25 : YearsValid;
 
     /// <summary>The terms of the bold part that the dictionary knows, each with the word that is most telling in it.</summary>
     internal IReadOnlyList<(ConceptMention Term, string Stem)> HeadingMeaning { get; }
@@ -126,6 +153,9 @@ internal sealed partial class Question
             select (mention, words.OrderByDescending(w => w.Stem.Length).Select(w => w.Stem).FirstOrDefault() ?? mention.Term)];
     }
 
+    private static List<Token> OfClauses(MatchCollection clauses, HashSet<string> counted) =>
+        [.. clauses.SelectMany(m => Words(m.Value)).Where(t => !counted.Contains(t.Stem) && !ClauseWords().IsMatch(t.Text)).DistinctBy(t => t.Stem)];
+
     private static IEnumerable<Requirement> Flat(Requirement requirement) => requirement is EitherRequirement either ? either.Any.SelectMany(Flat) : [requirement];
 
     private static AskKind KindOf(Requirement requirement) => requirement switch
@@ -172,6 +202,17 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"\b(?:telt|tellen|counts?)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count)\b|\bgeen voorbeeld\b")]
     private static partial Regex NotCounted();
+
+    /// <summary>Clauses that say what does not count or is not enough.</summary>
+    [GeneratedRegex(@"[^.;]*(?:\b(?:telt|tellen|counts?|volstaat|volstaan|voldoet|voldoen|volstaat)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count|sufficient)\b|\bevenmin\b|\bgeen voorbeeld\b)[^.;]*")]
+    private static partial Regex NoClauses();
+
+    /// <summary>Clauses that say what counts too.</summary>
+    [GeneratedRegex(@"[^.;,(]*(?:\b(?:mag|mogen|may|telt|tellen|counts?|is|zijn) (?:ook|also|too|wel)\b|\b(?:count|counts|telt|tellen) (?:mee|too)\b|\bis also fine\b)[^.;)]*")]
+    private static partial Regex YesClauses();
+
+    [GeneratedRegex(@"^(?:tel\w*|count\w*|genoeg|enough|voldoende|volstaat|voldoet|ander\w*|other|alleen|only|mee|evenmin|ook|also|wel|too|werk\w*|work\w*|jaren|years|jaar)$")]
+    private static partial Regex ClauseWords();
 
     [GeneratedRegex(@"\b(?:bereid\w*|willing\w*|bezwaar|mind|prepared|geen probleem|vindt het)\b")]
     private static partial Regex Willing();

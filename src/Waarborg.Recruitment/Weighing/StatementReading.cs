@@ -36,6 +36,9 @@ internal sealed partial class StatementReading
         IsUnpaid = Cues.IsUnpaid(statement);
         OpensEntry = statement.Entry is { } entry && entry.Lines[0] == statement;
         TellsDeed = Deed().IsMatch(folded);
+        Quantities = Quantity.In(folded);
+        Moments = statement.Entry is null ? MomentReader.In(folded) : Moments.None;
+        NamesPerson = Person().IsMatch(statement.Text);
     }
 
     internal Statement Statement { get; }
@@ -89,6 +92,19 @@ internal sealed partial class StatementReading
     internal bool OpensEntry { get; }
 
     internal bool TellsDeed { get; }
+
+    /// <summary>How many of what it names.</summary>
+    internal IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>The moments of work that it names, outside a job.</summary>
+    internal Moments Moments { get; }
+
+    /// <summary>Whether somebody else than the writer seems to do something in it, by name.</summary>
+    internal bool NamesPerson { get; }
+
+    /// <summary>"Die werd door Koen ingesteld", "my colleague Marit put in the request", "Theo deed de begeleiding".</summary>
+    [GeneratedRegex(@"\b(?:door|by|van|aan|met|with|collega|colleague|manager|baas|penningmeester) \p{Lu}\p{Ll}{2,}\b(?! (?:BV|B\.V\.))|(?:^|[.;,] )\p{Lu}\p{Ll}{2,} (?:deed|doet|did|does|maakt\w*|made|makes|had|heeft|regel\w+|schr\w+|wrote|writes|leid\w+|led|leads|gaf|geeft|beheer\w+|vul\w+|was|is (?:daar|de|het))\b")]
+    private static partial Regex Person();
 
     /// <summary>Parts of the day and the week, shifts, and starting.</summary>
     [GeneratedRegex(@"\b(?:ochtend\w*|middag\w*|avond\w*|nacht\w*|weekend\w*|dienst|diensten|\w+dienst\w*|ploeg\w*|rooster\w*|fulltime|full-time|parttime|part-time|voltijd\w*|deeltijd\w*|uur|uren|u|hours?|hrs|mornings?|afternoons?|evenings?|nights?|shifts?|weekly|beschikbaar\w*|availab\w*|opzegtermijn|notice|per direct|beginnen|starten|start|inzetbaar|vroege?|late|procent|percent|schooltijden)\b")]

@@ -81,6 +81,14 @@ internal sealed class StatementSignals
         row.Add("cover-heading", cover.Heading);
         row.Add("cover-named", cover.Named);
         row.Add("cover-aside", cover.Aside);
+        row.Add("excluded", cover.Excluded);
+        row.Add("excluded-over-asked", cover.Excluded - Math.Max(cover.Strongest, cover.MeantBest));
+        row.Add("included", cover.Included);
+        row.Add("quantity-asked", asked.Quantities.Count > 0);
+        row.Add("quantity-over", Quantity.Over(asked.Quantities, reading.Quantities) ?? -9);
+        row.Add("moments-asked", MomentReader.Count(asked.Moments));
+        row.Add("moments-answered", asked.Moments == Moments.None ? -1 : MomentReader.Answered(asked.Moments, reading.Moments));
+        row.Add("names-person", reading.NamesPerson);
         row.Add("cover-strongest", cover.Strongest);
         row.Add("cover-total", cover.Total);
         row.Add("cover-of-best", _bestOfQuestion[question] == 0 ? 0 : cover.Total / _bestOfQuestion[question]);
@@ -118,7 +126,9 @@ internal sealed class StatementSignals
         row.Add("language-over", asked.Tongues.Count == 0 ? -9 : asked.Tongues.Max(t => LanguageFinder.Level(own, t)) is { } found ? found - asked.LanguageLevel : -8);
         row.Add("education-over", reading.EducationLevel == 0 ? -9 : reading.EducationLevel - asked.EducationLevel);
         row.Add("months-over", asked.Months == 0 ? -1 : own.Entry is { } job ? Math.Min(4, job.Period.Months / asked.Months) : Math.Min(4, reading.LongestMonths / asked.Months));
-        row.Add("paper-left", asked.YearsValid == 0 || reading.PaperYearsAgo is not { } ago ? -10 : Math.Clamp(reading.NamesEnd ? -ago : asked.YearsValid - ago, -6, 6));
+        var back = asked.YearsBack(_file.Application.AsOf);
+        row.Add("paper-left", back == 0 || reading.PaperYearsAgo is not { } ago ? -10 : Math.Clamp(reading.NamesEnd ? -ago : back - ago, -6, 6));
+        row.Add("ends-after", EndsAfter(asked, reading));
         row.Add("ends-in", reading is { NamesEnd: true, PaperYearsAgo: { } end } ? Math.Clamp(-end, -6, 6) : -10);
         row.Add("hours-over", asked.AskedHours == 0 || reading.Hours == 0 ? -50 : reading.Hours - asked.AskedHours);
         row.Add("days-refused", System.Numerics.BitOperations.PopCount((uint)(asked.AskedDays & reading.ImpossibleDays)));
@@ -136,6 +146,10 @@ internal sealed class StatementSignals
         for (var c = 0; c < Cues.All.Count; c++) row.Add("cue-" + Cues.All[c].Name, reading.Has[c]);
         return row;
     }
+
+    /// <summary>How many years after the day on which a paper must hold the end lies that a statement names; -10 when either is not said.</summary>
+    internal double EndsAfter(Question asked, StatementReading reading) =>
+        asked.ValidOn is { } day && reading is { NamesEnd: true, PaperYearsAgo: { } ago } ? Math.Clamp(((_file.Application.AsOf.DayNumber - day.DayNumber) / 365.25) - ago, -6, 6) : -10;
 
     private double Near(int question, int statement, int step)
     {

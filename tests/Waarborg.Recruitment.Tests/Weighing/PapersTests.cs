@@ -26,4 +26,22 @@ public sealed class PapersTests
     [InlineData("geldig tot 06-2028", true)]
     [InlineData("behaald in 2023", false)]
     public void A_date_may_be_the_end(string folded, bool end) => Assert.Equal(end, Papers.NamesEnd(folded));
+
+    [Theory]
+    [InlineData("behaald of herhaald op of na 1 februari 2024", "2024-02-01")]
+    [InlineData("de laatste aftoetsing is van 1 oktober 2022 of later", "2022-10-01")]
+    [InlineData("renewed on or after 1 march 2023", "2023-03-01")]
+    public void A_criterion_says_from_which_day_a_paper_counts(string folded, string day) => Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Papers.Since(folded));
+
+    [Theory]
+    [InlineData("een bhv-certificaat dat op 1 december 2025 nog geldig is", "2025-12-01")]
+    [InlineData("geldig tot ten minste eind 2026", "2026-12-31")]
+    public void A_criterion_says_on_which_day_a_paper_must_hold(string folded, string day) => Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Papers.ValidOn(folded));
+
+    [Fact]
+    public void A_criterion_without_a_day_names_none()
+    {
+        Assert.Null(Papers.Since("een geldig certificaat"));
+        Assert.Null(Papers.ValidOn("een geldig certificaat"));
+    }
 }
