@@ -17,8 +17,10 @@ internal static partial class Cues
         ("took-part", s => TookPart().IsMatch(s.Folded)), ("vague", s => Vague().IsMatch(s.Folded)), ("by-self", s => BySelf().IsMatch(s.Folded)), ("done-by-other", s => DoneByOther().IsMatch(s.Folded)), ("unsure-paper", s => UnsurePaper().IsMatch(s.Folded)),
     ];
 
+    private static readonly int[] s_denying = [.. Enumerable.Range(0, All.Count).Where(c => All[c].Name is "negation" or "never")];
+
     /// <summary>Whether something is denied in a statement.</summary>
-    internal static bool Denies(StatementReading reading) => reading.Has[0] || reading.Has[1];
+    internal static bool Denies(StatementReading reading) => s_denying.Any(c => reading.Has[c]);
 
     /// <summary>Whether a statement speaks of an internship, voluntary work or a pastime.</summary>
     internal static bool IsUnpaid(Statement statement) => Unpaid().IsMatch(statement.Folded);

@@ -204,7 +204,7 @@ internal sealed partial class Question
     private static partial Regex NotCounted();
 
     /// <summary>Clauses that say what does not count or is not enough.</summary>
-    [GeneratedRegex(@"[^.;]*(?:\b(?:telt|tellen|counts?|volstaat|volstaan|voldoet|voldoen|volstaat)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count|sufficient)\b|\bevenmin\b|\bgeen voorbeeld\b)[^.;]*")]
+    [GeneratedRegex(@"[^.;]*(?:\b(?:telt|tellen|counts?|volstaat|volstaan|voldoet|voldoen)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count|sufficient)\b|\bevenmin\b|\bgeen voorbeeld\b)[^.;]*")]
     private static partial Regex NoClauses();
 
     /// <summary>Clauses that say what counts too.</summary>
