@@ -8,7 +8,7 @@ if (args.Length < 3)
 {
     Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [drop=0.2] [recall=0] [quasi=0] [folds=0] [laws=FOLDER] [chats=FILE.csv] [words=FILE.dic,FILE.dic]");
     Console.Error.WriteLine("GOLD is annotated files (JSON lines) and folders of them, with commas between.");
-    Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall;");
+    Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall and quasi (values=1/-0.5,1.9/-1.3);");
     Console.Error.WriteLine("what was learned and found is written beside WEIGHTS. parts=M stops after M parts; again=1 learns nothing and reads with what was learned before.");
     return 1;
 }
@@ -53,8 +53,9 @@ for (var fold = 0; fold < Math.Min(folds, Setting("parts", folds)); fold++)
 
     using var stored = File.OpenRead(path);
     var learned = TaggerModel.Load(stored);
-    foreach (var (recall, quasi) in new[] { (0f, 0f), (0.6f, 0f), (1f, -0.5f), (1f, 0f), (1.3f, -0.5f), (1.6f, -0.8f) })
+    foreach (var values in (Named("values") is { Length: > 0 } given ? given : "0/0,1/-0.5,1.6/-0.8,1.9/-1.3").Split(','))
     {
+        var (recall, quasi) = (float.Parse(values.Split('/')[0], CultureInfo.InvariantCulture), float.Parse(values.Split('/')[1], CultureInfo.InvariantCulture));
         var found = string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.{quasi:0.0}.jsonl");
         if (fold == 0)
             File.Delete(found);

@@ -58,6 +58,7 @@ internal sealed class NameCompleter : IRecogniser
                 found[at] = found[at] with { Score = Math.Max(found[at].Score, ScoreAt(found, document[start])) };
             }
 
+            end = BehindComma(document, start, end, others);
             if (end + 1 < document.Count && document.GapAfter(end) is " " or ", " && document.Folded(end + 1) is "jr" or "sr" && document.GapAfter(end + 1).StartsWith("."))
                 end++; // "Kuipers jr."
             while (end > start && end == last && IsLoose(document, start, end))
@@ -189,7 +190,7 @@ internal sealed class NameCompleter : IRecogniser
         while (first - start < Farthest && start > 0 && others[start - 1] == 0 && document[start - 1].IsWord && Gaps.IsInnerSign(document.GapBefore(start))
             && (document[start - 1].StartsUpper || !document[start].StartsUpper))
             start--;
-        while (first - start < Farthest && start > 0 && others[start - 1] == 0 && document[start].StartsUpper && NameReader.IsInitial(document, start - 1) && document.GapBefore(start) is "." or ". "
+        while (first - start < Farthest && start > 0 && others[start - 1] == 0 && (document[start].StartsUpper || (start < last && Particles.Contains(document.Folded(start)))) && NameReader.IsInitial(document, start - 1) && document.GapBefore(start) is "." or ". "
             && document.Folded(start - 1) is not ("u" or "i"))
             start--;
         return Particle(document, start, others);
@@ -198,12 +199,42 @@ internal sealed class NameCompleter : IRecogniser
     /// <summary>"Graves, Peter (m)": at the head of a line a capital and a comma before a given name, and no sentence behind it.</summary>
     private static int SurnameBefore(Document document, int start, int end, byte[] others)
     {
-        if (start == 0 || document.GapBefore(start) is not ", " || !(document.StartsLine(start - 1) || document.GapBefore(start - 1) is "  ") || others[start - 1] != 0 || !IsSurname(document, start - 1)
+        if (start == 0 || document.GapBefore(start) is not ", " || !StartsCell(document, start - 1) || others[start - 1] != 0 || !IsSurname(document, start - 1)
             || document[start - 1].Length < 3)
             return start;
         var after = document.GapAfter(end);
-        return end + 1 >= document.Count || document[end + 1].IsNumber || after.Holds("\n(–—/|;") || after is " - " ? start - 1 : start;
+        return end + 1 >= document.Count || document[end + 1].IsNumber || after.Holds("\n(–—/|;") || after.StartsWith("  ") || after is " - " ? start - 1 : start;
     }
+
+    /// <summary>The head of a line, of a column or of an item with a number.</summary>
+    private static bool StartsCell(Document document, int i)
+    {
+        var before = document.GapBefore(i);
+        return document.StartsLine(i) || before.EndsWith("  ") || before.EndsWith("\t") || before.EndsWith("| ")
+            || (i > 0 && document[i - 1].IsNumber && document.StartsLine(i - 1) && before is ". " or ") ");
+    }
+
+    /// <summary>"Kool, M.", "Blok, F (Jet)", "Haas, de; 1958", "Brug, Jan van – oom": the initials or the particle behind a comma.</summary>
+    private static int BehindComma(Document document, int start, int end, byte[] others)
+    {
+        var at = end + 1;
+        var comma = document.GapAfter(end) is ", " && document[end] is { StartsUpper: true, Length: > 1 };
+        while (comma && at < document.Count && at - end <= 4 && others[at] == 0 && NameReader.IsInitial(document, at) && (at == end + 1 || document.GapBefore(at) is "." or ". "))
+            at++;
+        if (at > end + 1)
+            return at - 1;
+        if (comma && at < document.Count && others[at] == 0 && document[at] is { Length: 1, StartsUpper: true } && ClosesCell(document, at))
+            return at;
+        var reversed = comma;
+        for (var i = start + 1; i <= end && !reversed; i++)
+            reversed = document.GapBefore(i) is ", ";
+        while (reversed && at < document.Count && at - end <= 3 && others[at] == 0 && Particles.Contains(document.Folded(at)) && !document[at].StartsUpper && (at == end + 1 ? document.GapBefore(at) is " " or ", " : document.GapBefore(at) is " "))
+            at++;
+        return at > end + 1 && (at >= document.Count || document.GapBefore(at) is not " " and not " '" && ClosesCell(document, at - 1)) ? at - 1 : end;
+    }
+
+    /// <summary>Nothing of the same phrase follows.</summary>
+    private static bool ClosesCell(Document document, int i) => i + 1 >= document.Count || document.GapAfter(i).Holds(",;:|)(–—/\n") || document.GapAfter(i).StartsWith("  ");
 
     /// <summary>A word with a capital that announces nothing; an ordinary one too: "Oud, Klaas".</summary>
     private static bool IsSurname(Document document, int i) => document[i] is { IsWord: true, StartsUpper: true, Length: > 2 }
@@ -225,8 +256,8 @@ internal sealed class NameCompleter : IRecogniser
         }
 
         var before = document.GapBefore(start);
-        var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de"
-            && (!document.StartsSentence(start) || (before is ": " && document.EndsPhrase(first)));
+        // At the head of a sentence "De" is an article as often as not, but hardly before a name.
+        var upper = document[start].StartsUpper && document.Folded(start) is "van" or "de" && document[first].StartsUpper;
         var dotted = first - start > 1 && document.GapAfter(start) is "." or ". ";
         var nickname = before is ") " && document[start - 1].StartsUpper && document.GapBefore(start - 1).EndsWith("(");
         var leads = document.StartsLine(start) && document.GapAfter(first) is ", ";
@@ -235,7 +266,7 @@ internal sealed class NameCompleter : IRecogniser
 
     /// <summary>"Younes B: …", "Oleksandr P. 08:55".</summary>
     private static bool IsLetterBehind(Document document, int i) => document[i] is { Length: 1, StartsUpper: true } && document.Folded(i) is not ("i" or "u")
-        && (document.GapAfter(i).StartsWith(".") || document.GapAfter(i).StartsWith(":") || document.GapAfter(i).StartsWith(")") || document.GapAfter(i).StartsWith("\n"));
+        && (document.GapAfter(i).Holds(".:)\n;|/") || document.GapAfter(i).StartsWith("  "));
 
     private static bool IsName(Document document, int i, bool shouting)
     {

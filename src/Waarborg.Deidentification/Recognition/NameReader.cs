@@ -51,12 +51,12 @@ internal static class NameReader
             && !(start + 2 < document.Count && document.Folded(start + 1) is "t" or "den" or "der" or "de" or "het"
                 && document[start + 2].StartsUpper));
 
-    /// <summary>One upper-case letter, or two for "Th." and the like, with a full stop or touching another initial's stop.</summary>
+    /// <summary>One upper-case letter, or a few for "Th." and "Chr.", with a full stop or touching another initial's stop.</summary>
     public static bool IsInitial(Document document, int i)
     {
         ref readonly var token = ref document[i];
-        return token.IsWord && token.StartsUpper && token.Length <= 2 && document.GapAfter(i).StartsWith(".")
-            && (token.Length == 1 || document.Folded(i) is "th" or "ch" or "ph" or "ij" or "yv");
+        return token.IsWord && token.StartsUpper && token.Length <= 3 && document.GapAfter(i).StartsWith(".")
+            && (token.Length == 1 || document.Folded(i) is "th" or "ch" or "ph" or "ij" or "yv" or "sj" or "tj" or "chr" or "joh" or "jac" or "ths" or "wm");
     }
 
     /// <summary>"van der Meulen": particles in lower case and a capital behind them.</summary>
