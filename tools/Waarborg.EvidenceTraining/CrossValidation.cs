@@ -12,42 +12,48 @@ internal static class CrossValidation
     private static readonly Verdict[] s_order = [Verdict.Met, Verdict.Unclear, Verdict.NotMet];
 
     /// <param name="learned">The annotated files.</param>
-    /// <param name="bySet">True to leave out one vacancy at a time; else all vacancies of one series.</param>
+    /// <param name="bySet">True to leave out one vacancy at a time; else a part of the series.</param>
     /// <param name="show">Prints the wrong verdicts of the sets that begin so; null for none.</param>
     internal static void Run(Learned learned, bool bySet, string? show)
     {
-        string FoldOf(int file) => bySet ? learned.Files[file].Set : learned.Files[file].Series;
-        var folds = Training.Folds(learned, FoldOf);
-        var evidence = Training.Unseen(learned, FoldOf);
+        Func<int, string> foldOf = bySet ? file => learned.Files[file].Set : Training.PartOf(learned);
+        var folds = Training.Folds(learned, foldOf);
+        var evidence = Training.Unseen(learned, foldOf);
         foreach (var series in Series(learned)) Passages(learned, evidence, series);
         var verdicts = learned.Verdicts;
         var phrases = learned.Phrases(evidence);
         var known = Learned.Known(phrases, [.. learned.Criteria.Select(c => learned.Files[c.File].Set)]);
-        int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => FoldOf(learned.Criteria[r].File) != fold)];
-        var said = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1));
-        var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[FoldOf(learned.Criteria[r].File)].Scores(p))]);
-        var models = folds.AsParallel().WithDegreeOfParallelism(2).ToDictionary(f => f, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, Training.Weights(learned), 3, seed)).ToArray());
-        var (found, certain) = (new int[rows.Count], new bool[rows.Count]);
+        int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => foldOf(learned.Criteria[r].File) != fold)];
+        var said = folds.AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1))).ToDictionary(m => m.Fold, m => m.Model);
+        var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[foldOf(learned.Criteria[r].File)].Scores(p))]);
+        var models = folds.AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, Training.Weights(learned), 3, seed)).ToArray())).ToDictionary(m => m.Fold, m => m.Model);
+        var (found, certain, likeliest, reasons) = (new int[rows.Count], new bool[rows.Count], new int[rows.Count], new string[rows.Count]);
         for (var r = 0; r < rows.Count; r++)
         {
             var (f, q) = learned.Criteria[r];
             var file = learned.Files[f];
-            var all = models[FoldOf(f)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
+            var all = models[foldOf(f)].Select(m => m.Probabilities(rows.Values[r])).ToArray();
             var weighed = new Weighed([.. Enumerable.Range(0, 3).Select(k => all.Average(p => p[k]))], evidence[f][q]);
             var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q]);
+            likeliest[r] = (int)weighed.Likeliest;
+            reasons[r] = file.Now[q].Explicit ? $"stated {file.Questions[q].Kinds[0]}" : sure?.Missing?.English.Split(' ')[^1] ?? (file.Questions[q].AsksSoftware ? "software" : "doubt");
             (found[r], certain[r]) = ((int)(sure?.Verdict ?? weighed.Likeliest), sure is not null);
             if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, (Verdict)found[r], certain[r]);
         }
+        foreach (var reason in Enumerable.Range(0, rows.Count).Where(r => certain[r]).GroupBy(r => reasons[r] + " " + (Verdict)found[r]).OrderByDescending(g => g.Count()))
+            Write($"computed: {reason.Key} {reason.Count(r => found[r] == verdicts[r])} of {reason.Count()} (weighed {reason.Count(r => likeliest[r] == verdicts[r])})");
         foreach (var series in Series(learned))
         {
-            var own = Enumerable.Range(0, rows.Count).Where(r => learned.Files[learned.Criteria[r].File].Series.StartsWith(series, StringComparison.Ordinal)).ToList();
+            var own = Enumerable.Range(0, rows.Count).Where(r => IsOf(learned.Files[learned.Criteria[r].File], series)).ToList();
             RuleSays Rules(int r) => learned.Files[learned.Criteria[r].File].Rules[learned.Criteria[r].Question];
             var table = string.Join("  ", s_order.Select(e => $"{e}:" + string.Join('/', s_order.Select(v => own.Count(r => verdicts[r] == (int)e && found[r] == (int)v)))));
-            Write($"{Name(series),-5} {own.Count,5}  met {Share(own.Count(r => verdicts[r] == 2), own.Count)}  rules {Share(own.Count(r => (int)Rules(r).Verdict == verdicts[r]), own.Count)}  weighed {Share(own.Count(r => found[r] == verdicts[r]), own.Count)}  computed {own.Count(r => certain[r] && found[r] == verdicts[r])} of {own.Count(r => certain[r])}   {table}");
+            Write($"{Name(series),-5} {own.Count,5}  met {Share(own.Count(r => verdicts[r] == 2), own.Count)}  rules {Share(own.Count(r => (int)Rules(r).Verdict == verdicts[r]), own.Count)}  weighed {Share(own.Count(r => found[r] == verdicts[r]), own.Count)}  computed {own.Count(r => certain[r] && found[r] == verdicts[r])} of {own.Count(r => certain[r])} (weighed {own.Count(r => certain[r] && likeliest[r] == verdicts[r])})   {table}");
         }
     }
 
     private static IEnumerable<string> Series(Learned learned) => learned.Files.Select(f => f.Series).Distinct().Append("");
+
+    private static bool IsOf(LabelledFile file, string series) => series.Length == 0 || file.Series == series;
 
     private static string Name(string series) => series.Length == 0 ? "all" : series;
 
@@ -66,7 +72,7 @@ internal static class CrossValidation
     {
         var all = (from f in Enumerable.Range(0, learned.Files.Count)
                    let file = learned.Files[f]
-                   where file.Series.StartsWith(series, StringComparison.Ordinal)
+                   where IsOf(file, series)
                    let marked = file.Evidence ?? []
                    from q in Enumerable.Range(0, marked.Length)
                    from s in Enumerable.Range(0, marked[q].Length)

@@ -9,7 +9,7 @@ if (args.Length < 2)
 }
 string? Value(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 var firstSight = CaseReader.FirstSight(args[1]);
-var files = args[0].Split(',').SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal).SelectMany(f => CaseReader.Read(f, firstSight, Path.GetFileName(f)[..1])).ToList();
+var files = args[0].Split(',').SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal).SelectMany(f => CaseReader.Read(f, firstSight, string.Concat(Path.GetFileName(f).TakeWhile(char.IsAsciiLetter)))).ToList();
 foreach (var own in Value("own")?.Split(',') ?? []) files.AddRange(CaseReader.Read(own, firstSight, CaseReader.Own));
 if (args.Contains("record"))
 {
