@@ -29,7 +29,7 @@ internal static class CertainFinding
     internal static (Verdict Verdict, BilingualText? Missing)? Of(Question asked, FileReading file, Telling[] telling, RuleSays rules)
     {
         if (rules.Explicit || (rules.Verdict == Verdict.Unclear && IsDoubted(file, telling))) return (rules.Verdict, null);
-        if (asked.Demands.Count > 0 && asked.Demands.All(d => d is SkillRequirement) && OfTool(asked, file, rules) is { } tool) return tool;
+        if (asked.Demands.Count > 0 && asked.Demands.All(d => d is SkillRequirement) && !telling.Any(t => t.Any >= About) && OfTool(asked, file, rules) is { } tool) return tool;
         if (asked.Criterion.AnyIsEnough || asked.Demands.Count == 0) return null;
         return asked.Criterion.Requirements switch
         {

@@ -13,7 +13,7 @@ internal static class Decision
     /// <summary>What is the best of a file is shown for "met" with at least this.</summary>
     private const double ShownAlone = 0.05;
 
-    /// <summary>What was learned from whole files does not hold for one of fewer statements: there the rules decide, unless they leave it open.</summary>
+    /// <summary>What was learned from whole files does not hold for one of fewer statements: there the rules decide, and where they leave it open the deed that is most likely evidence.</summary>
     private const int ShortestWeighed = 4;
 
     private const int MostPassages = 8;
@@ -30,13 +30,25 @@ internal static class Decision
             var own = passages.Count > 0 || certain.Verdict != rules.Verdict ? passages : [.. rules.Statements];
             return Report(asked, certain.Verdict, certain.Verdict == rules.Verdict ? rules.Missing : certain.Missing, own, rules);
         }
-        var verdict = weighed.Likeliest;
+        var verdict = file.Statements.Count < ShortestWeighed && OfDeed(file, weighed.Statements) is { } told ? told : weighed.Likeliest;
+        // Where nothing is about it, there is nothing to weigh: silence says what the vacancy makes of it.
+        if (verdict != Verdict.Met && rules.Verdict != Verdict.Met && passages.Count == 0 && rules.Statements.Count == 0) verdict = rules.Verdict;
         if (verdict == Verdict.Met && passages.Count == 0)
         {
             passages = verdict == rules.Verdict ? [.. rules.Statements] : [.. Ranked(file, weighed.Statements, ShownAlone).Take(1)];
             if (passages.Count == 0) verdict = weighed.Of(Verdict.Unclear) > weighed.Of(Verdict.NotMet) ? Verdict.Unclear : Verdict.NotMet;
         }
         return Report(asked, verdict, Missing(verdict, weighed, rules, passages.Count > 0), passages, rules);
+    }
+
+    /// <summary>What the deed tells that is most likely evidence; null when what is most likely evidence is no deed, or is not shown.</summary>
+    private static Verdict? OfDeed(FileReading file, Telling[] statements)
+    {
+        if (statements.Length == 0) return null;
+        var best = Enumerable.Range(0, statements.Length).MaxBy(s => statements[s].Any);
+        if (statements[best].Any < Shown || !file.Statements[best].TellsDeed) return null;
+        var (against, open, met) = statements[best];
+        return met > open && met > against ? Verdict.Met : open >= against ? Verdict.Unclear : Verdict.NotMet;
     }
 
     private static CriterionEvidence Report(Question asked, Verdict verdict, BilingualText? missing, IReadOnlyList<Statement> passages, RuleFinding rules)

@@ -107,7 +107,7 @@ internal static partial class LanguageFinder
         ? new("Cv en brief spreken elkaar tegen over het niveau.", "CV and letter contradict each other about the level.")
         : new($"Gevraagd is {LanguageLevels.Name(requirement.Level)}; het dossier noemt {LanguageLevels.Name(level)}.", $"Asked is {LanguageLevels.Name(requirement.Level)}; the file states {LanguageLevels.Name(level)}.");
 
-    [GeneratedRegex(@"\(?(?:exam|examen|cursus|course|les|lessen|lessons|ik volg|volg|class(?:es)?|toets|test)\b[^,;.()]{0,15}\b[abc][12]\b[^,;.()]{0,15}(?:booked|gepland|started|gestart|bezig|in progress|\d{4})?|\b[abc][12][\s-](?:cursus|course|examen|exam|class|lessen)\b(?!\W*(?:behaald|gehaald|passed))|(?:bezig met|werk aan|working (?:on|towards)|studying for|op weg naar|towards|volg(?:t)? nu|next is|hoop(?:t)? op|begin(?:t)? (?:met|aan)|start(?:ed)?|in progress:?|exam)\s+(?:\w+\s+)?[abc][12]\b")]
+    [GeneratedRegex(@"\(?(?:exam|examen|cursus|course|les|lessen|lessons|ik volg|volg|class(?:es)?|toets|test)\b[^,;.()]{0,15}\b[abc][12]\b[^,;.()]{0,15}(?:booked|gepland|started|gestart|bezig|in progress|\d{4})?|\b[abc][12][\s-](?:cursus|course|examen|exam|class|lessen)\b(?!\W*(?:behaald|gehaald|passed))|(?:bezig met|werk aan|working (?:on|towards)|studying for|op weg naar|towards|volg(?:t)? nu|next is|hoop(?:t)? op|begin(?:t)? (?:met|aan)|start(?:ed)?|in progress:?|exam)\s+(?:\w+\s+)?[abc][12]\b|\b(?:tot|naar|richting|up to|to reach|reach|halen|get to)\s+(?:niveau |level )?[abc][12]\b|\b(?:goed|good) (?:genoeg|enough) (?:voor|om|for|to)\b")]
     private static partial Regex Exam();
 
     [GeneratedRegex(@"(?:docent\w*|leraar|lerares|les in|lesgeven in|teacher of|taught|vak|vakken|vertal\w+|translat\w+|tolk\w*)\s+(?:\w+\s+)?$")]

@@ -6,7 +6,8 @@ namespace Waarborg.Recruitment.Reading;
 /// <summary>Numbers and durations as people write them, in folded text.</summary>
 internal static partial class Amounts
 {
-    private const string Words =
+    /// <summary>The numbers that are read when written in letters, as alternatives of a pattern.</summary>
+    internal const string Words =
         "een|één|one|a|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine|tien|ten|elf|eleven|twaalf|twelve|dertien|thirteen|veertien|fourteen|vijftien|fifteen|zestien|sixteen|zeventien|seventeen|achttien|eighteen|negentien|nineteen|twintig|twenty|vijfentwintig|dertig|thirty|veertig|forty";
 
     private static readonly string[] DutchUnits = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];

@@ -25,6 +25,12 @@ internal sealed partial record CriterionTerms(string Demand, bool Paid, int? Yea
         return new(demand, PaidWork().IsMatch(demand) || Unpaid().IsMatch(said), years is { } found ? (int)found : null, Exclusion(said));
     }
 
+    /// <summary>The clauses of a folded criterion that say what does not count or is not enough.</summary>
+    internal static IReadOnlyList<string> NotCounted(string folded) => [.. NoClause().Matches(folded).Select(m => m.Value)];
+
+    /// <summary>The clauses of a folded criterion that say what counts too.</summary>
+    internal static IReadOnlyList<string> CountedToo(string folded) => [.. YesClause().Matches(folded).Select(m => m.Value)];
+
     /// <summary>"Work as an HR assistant, payroll clerk or recruiter does not count."</summary>
     private static Regex? Exclusion(string said)
     {
@@ -45,6 +51,12 @@ internal sealed partial record CriterionTerms(string Demand, bool Paid, int? Yea
 
     [GeneratedRegex(@"(?:^|[.;(]\s*|,\s*)(?:werk als|work as|jaren als|years as|rijden met|ervaring als|experience as|alleen|only)?\s*([^.;()]{4,90}?)\s+(?:telt|tellen|does|do|is|are|zijn)\s+(?:ook\s+)?(?:niet|not)\b")]
     private static partial Regex Excluding();
+
+    [GeneratedRegex(@"[^.;]*(?:\b(?:telt|tellen|counts?|volstaat|volstaan|voldoet|voldoen)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count|sufficient)\b|\bevenmin\b|\bgeen voorbeeld\b)[^.;]*")]
+    private static partial Regex NoClause();
+
+    [GeneratedRegex(@"[^.;,(]*(?:\b(?:mag|mogen|may|telt|tellen|counts?|is|zijn) (?:ook|also|too|wel)\b|\b(?:count|counts|telt|tellen) (?:mee|too)\b|\bis also fine\b)[^.;)]*")]
+    private static partial Regex YesClause();
 
     [GeneratedRegex(@",\s*|\s+(?:of|or|en|and)\s+")]
     private static partial Regex Joint();

@@ -56,7 +56,7 @@ internal readonly partial record struct Quantity(double Number, string Of)
     [GeneratedRegex(@"^\d{1,3}(?:[.,]\d{3})+$")]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/-])(?<money>(?:€|eur(?:o)?)\s*)?(?<number>\d{1,3}(?:[.,]\d{3})+|\d{1,7}(?:,\d{1,2})?|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine|tien|ten|elf|eleven|twaalf|twelve|vijftien|fifteen|twintig|twenty|dertig|thirty|veertig|forty)(?<thousand>\s?(?:k|mille|duizend|thousand)(?![\p{L}]))?(?<million>\s?(?:mln|miljoen|million|m)(?![\p{L}]))?(?![\d/:-]|[.,]\d)\s*(?<euro>(?:€|euro|eur)(?![\p{L}]))?(?:(?:\p{L}+\s+(?:of meer\s+)?){0,2}?(?<noun>\p{L}[\p{L}'-]{2,}))?")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/-])(?<money>(?:€|eur(?:o)?)\s*)?(?<number>\d{1,3}(?:[.,]\d{3})+|\d{1,7}(?:,\d{1,2})?|" + Amounts.Words + @")(?<thousand>\s?(?:k|mille|duizend|thousand)(?![\p{L}]))?(?<million>\s?(?:mln|miljoen|million|m)(?![\p{L}]))?(?![\d/:-]|[.,]\d)\s*(?<euro>(?:€|euro|eur)(?![\p{L}]))?(?:(?:\p{L}+\s+(?:of meer\s+)?){0,2}?(?<noun>\p{L}[\p{L}'-]{2,}))?")]
     private static partial Regex Amount();
 
     /// <summary>Units of time and of level, and words that are no nouns.</summary>

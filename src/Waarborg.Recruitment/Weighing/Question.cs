@@ -16,6 +16,7 @@ internal sealed partial class Question
         Folded = Folding.Fold(criterion.Text);
         Demands = [.. criterion.Requirements.SelectMany(Flat)];
         var demand = CriterionTerms.Read(Folded).Demand;
+        var notCounted = CriterionTerms.NotCounted(Folded);
         Heading = Words(Folding.Fold(criterion.Id));
         var examples = Examples().Matches(demand).Select(m => m.Value).ToList();
         Named = [.. examples.SelectMany(Words).DistinctBy(t => t.Stem)];
@@ -26,8 +27,9 @@ internal sealed partial class Question
         Moments = Times().IsMatch(Folded) && !Worked().IsMatch(Folded) ? MomentReader.In(Folded) & ~Moments.Any : Moments.None;
         Since = Papers.Since(Folded);
         ValidOn = Papers.ValidOn(Folded);
-        Excluded = OfClauses(NoClauses().Matches(Folded), counted);
-        Included = OfClauses(YesClauses().Matches(Folded), counted);
+        Excluded = OfClauses(notCounted, counted);
+        HasExclusion = notCounted.Count > 0;
+        Included = OfClauses(CriterionTerms.CountedToo(Folded), counted);
         Names = [.. Capitals().Matches(criterion.Text).SelectMany(m => Words(Folding.Fold(m.Value))).Select(t => t.Stem).Distinct()];
         HeadingMeaning = Terms(Folding.Fold(criterion.Id), Heading);
         AskedMeaning = Terms(Folded, [.. Asked, .. Named]);
@@ -67,6 +69,9 @@ internal sealed partial class Question
 
     /// <summary>The words of what does not count or is not enough, those of the demand apart.</summary>
     internal IReadOnlyList<Token> Excluded { get; }
+
+    /// <summary>True when it says that something does not count or is not enough.</summary>
+    internal bool HasExclusion { get; }
 
     /// <summary>The words of what counts too.</summary>
     internal IReadOnlyList<Token> Included { get; }
@@ -128,7 +133,7 @@ internal sealed partial class Question
     [
         ("story", q => Story().IsMatch(q.Folded)), ("years", q => q.LongestMonths > 0), ("valid", q => Valid().IsMatch(q.Folded)), ("hours", q => Times().IsMatch(q.Folded)), ("level", q => LanguageLevels.Cefr().IsMatch(q.Folded)),
         ("diploma", q => Diploma().IsMatch(q.Folded)), ("certificate", q => Certificate().IsMatch(q.Folded)), ("tool", q => Tool().IsMatch(q.Folded)), ("road", q => Road().IsMatch(q.Folded)), ("done", q => Done().IsMatch(q.Folded)),
-        ("tongue", q => q.Tongues.Count > 0), ("or", q => Or().IsMatch(q.Folded)), ("not-counted", q => NotCounted().IsMatch(q.Folded)), ("willing", q => Willing().IsMatch(q.Folded)), ("self", q => Self().IsMatch(q.Folded)), ("pay", q => Pay().IsMatch(q.Folded)),
+        ("tongue", q => q.Tongues.Count > 0), ("or", q => Or().IsMatch(q.Folded)), ("not-counted", q => q.HasExclusion), ("willing", q => Willing().IsMatch(q.Folded)), ("self", q => Self().IsMatch(q.Folded)), ("pay", q => Pay().IsMatch(q.Folded)),
     ];
 
     /// <summary>Which of the wordings it has.</summary>
@@ -153,8 +158,8 @@ internal sealed partial class Question
             select (mention, words.OrderByDescending(w => w.Stem.Length).Select(w => w.Stem).FirstOrDefault() ?? mention.Term)];
     }
 
-    private static List<Token> OfClauses(MatchCollection clauses, HashSet<string> counted) =>
-        [.. clauses.SelectMany(m => Words(m.Value)).Where(t => !counted.Contains(t.Stem) && !ClauseWords().IsMatch(t.Text)).DistinctBy(t => t.Stem)];
+    private static List<Token> OfClauses(IEnumerable<string> clauses, HashSet<string> counted) =>
+        [.. clauses.SelectMany(Words).Where(t => !counted.Contains(t.Stem) && !ClauseWords().IsMatch(t.Text)).DistinctBy(t => t.Stem)];
 
     private static IEnumerable<Requirement> Flat(Requirement requirement) => requirement is EitherRequirement either ? either.Any.SelectMany(Flat) : [requirement];
 
@@ -199,17 +204,6 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"\b(?:of|or)\b")]
     private static partial Regex Or();
-
-    [GeneratedRegex(@"\b(?:telt|tellen|counts?)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count)\b|\bgeen voorbeeld\b")]
-    private static partial Regex NotCounted();
-
-    /// <summary>Clauses that say what does not count or is not enough.</summary>
-    [GeneratedRegex(@"[^.;]*(?:\b(?:telt|tellen|counts?|volstaat|volstaan|voldoet|voldoen)\b[^.;]{0,20}\b(?:niet|not)\b|\b(?:niet|not|don't|doesn't|does not|do not)\b[^.;]{0,12}\b(?:genoeg|voldoende|enough|mee|count|sufficient)\b|\bevenmin\b|\bgeen voorbeeld\b)[^.;]*")]
-    private static partial Regex NoClauses();
-
-    /// <summary>Clauses that say what counts too.</summary>
-    [GeneratedRegex(@"[^.;,(]*(?:\b(?:mag|mogen|may|telt|tellen|counts?|is|zijn) (?:ook|also|too|wel)\b|\b(?:count|counts|telt|tellen) (?:mee|too)\b|\bis also fine\b)[^.;)]*")]
-    private static partial Regex YesClauses();
 
     [GeneratedRegex(@"^(?:tel\w*|count\w*|genoeg|enough|voldoende|volstaat|voldoet|ander\w*|other|alleen|only|mee|evenmin|ook|also|wel|too|werk\w*|work\w*|jaren|years|jaar)$")]
     private static partial Regex ClauseWords();

@@ -10,6 +10,7 @@ public sealed class TrapTests
     private const string Planning = "**Planning**: minstens 2 jaar ervaring met het plannen van mensen of werk van anderen.";
     private const string Diploma = "**Niveau**: een afgeronde opleiding op mbo-4 of hbo.";
     private const string Dutch = "**Taal**: Nederlands op minstens niveau B2.";
+    private const string German = "**Duits**: Duits spreken op minstens B2.";
     private const string Forklift = "**Heftruck**: een geldig heftruckcertificaat.";
     private const string Hours = "**Uren**: minstens 28 uur per week, waaronder maandag en vrijdag.";
 
@@ -30,6 +31,8 @@ public sealed class TrapTests
     [InlineData(Dutch, "Talen: Nederlands (B1, examen B2 gepland), Engels C2", "", Verdict.NotMet)]
     [InlineData(Dutch, "Talen: Engels C2, Nederlands C1", "", Verdict.Met)]
     [InlineData(Dutch, "Talen: Nederlands B2", "Mijn Nederlands is nog B1.", Verdict.Unclear)]
+    [InlineData(German, "Talen: Nederlands, Duits B1", "Mijn Duits is goed genoeg voor de bakker, verder zoek ik woorden.", Verdict.NotMet)]
+    [InlineData(German, "Talen: Nederlands, Duits A2", "Duits wil ik graag leren tot B2, ik heb me opgegeven.", Verdict.NotMet)]
     [InlineData(Dutch, "Languages: English (native), Dutch (basic)", "", Verdict.NotMet)]
     [InlineData(Forklift, "Heftruckcertificaat (geldig tot 01-2020)", "", Verdict.NotMet)]
     [InlineData(Forklift, "Heftruckcertificaat, geldig tot 05-2026", "", Verdict.Met)]
