@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Waarborg.Recruitment.Finding;
 using Waarborg.Recruitment.Weighing;
 
 namespace Waarborg.EvidenceTraining;
 
 /// <summary>Says what the models reach on vacancies that they did not learn from.</summary>
-internal static class CrossValidation
+internal static partial class CrossValidation
 {
     private static readonly double[] s_lines = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
 
@@ -24,9 +25,10 @@ internal static class CrossValidation
         var phrases = learned.Phrases(evidence);
         var known = Learned.Known(phrases, [.. learned.Criteria.Select(c => learned.Files[c.File].Set)]);
         int[] Others(string fold) => [.. Enumerable.Range(0, phrases.Count).Where(r => foldOf(learned.Criteria[r].File) != fold)];
-        var said = folds.AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1))).ToDictionary(m => m.Fold, m => m.Model);
+        var said = Training.PerFold(folds, f => Training.Phrases.Fit(phrases, Others(f), verdicts, known, 3, 1));
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[foldOf(learned.Criteria[r].File)].Scores(p))]);
-        var models = folds.AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, Training.Weights(learned), 3, seed)).ToArray())).ToDictionary(m => m.Fold, m => m.Model);
+        var weights = Training.Weights(learned);
+        var models = Training.PerFold(folds, f => Enumerable.Range(0, Training.Draws).Select(seed => Training.Verdicts.Fit(rows, Others(f), verdicts, weights, 3, seed)).ToArray());
         var (found, certain, likeliest, reasons) = (new int[rows.Count], new bool[rows.Count], new int[rows.Count], new string[rows.Count]);
         for (var r = 0; r < rows.Count; r++)
         {
@@ -36,7 +38,7 @@ internal static class CrossValidation
             var weighed = new Weighed([.. Enumerable.Range(0, 3).Select(k => all.Average(p => p[k]))], evidence[f][q]);
             var sure = CertainFinding.Of(file.Questions[q], file.Reading, evidence[f][q], file.Now[q]);
             likeliest[r] = (int)weighed.Likeliest;
-            reasons[r] = file.Now[q].Explicit ? $"stated {file.Questions[q].Kinds[0]}" : sure?.Missing?.English.Split(' ')[^1] ?? (file.Questions[q].AsksSoftware ? "software" : "doubt");
+            reasons[r] = file.Now[q].Explicit ? $"stated {file.Questions[q].Kinds[0]}" : (sure?.Missing is { } missing ? Number().Replace(missing.English, "#") : null) ?? (file.Questions[q].AsksSoftware ? "software" : "doubt");
             (found[r], certain[r]) = ((int)(sure?.Verdict ?? weighed.Likeliest), sure is not null);
             if (show is not null && file.Set.StartsWith(show, StringComparison.Ordinal) && found[r] != verdicts[r]) Show(file, q, weighed, (Verdict)found[r], certain[r]);
         }
@@ -86,4 +88,7 @@ internal static class CrossValidation
     private static string Share(int part, int whole) => (100.0 * part / whole).ToString("F1", CultureInfo.InvariantCulture);
 
     private static void Write(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?")]
+    private static partial Regex Number();
 }

@@ -20,15 +20,20 @@ internal static class Training
     internal static Func<int, string> PartOf(Learned learned)
     {
         var series = learned.Files.Select(f => f.Series).Distinct().Order(StringComparer.Ordinal).ToList();
-        return file => string.Create(CultureInfo.InvariantCulture, $"part {series.IndexOf(learned.Files[file].Series) % Parts}");
+        var parts = learned.Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"part {series.IndexOf(f.Series) % Parts}")).ToArray();
+        return file => parts[file];
     }
 
     /// <summary>The statements' probabilities by a model that did not learn from the file's fold, with those models.</summary>
     internal static Telling[][][] Unseen(Learned learned, Func<int, string> foldOf)
     {
-        var models = Folds(learned, foldOf).AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: FitStatements(learned, file => foldOf(file) != f))).ToDictionary(m => m.Fold, m => m.Model);
+        var models = PerFold(Folds(learned, foldOf), f => FitStatements(learned, file => foldOf(file) != f));
         return learned.Evidence(file => models[foldOf(file)]);
     }
+
+    /// <summary>What is fitted for each fold, on two cores.</summary>
+    internal static Dictionary<string, T> PerFold<T>(IReadOnlyList<string> folds, Func<string, T> fit) =>
+        folds.AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: fit(f))).ToDictionary(m => m.Fold, m => m.Model);
 
     internal static List<string> Folds(Learned learned, Func<int, string> foldOf) => [.. Enumerable.Range(0, learned.Files.Count).Select(foldOf).Distinct()];
 
@@ -46,11 +51,11 @@ internal static class Training
         var phrases = learned.Phrases(evidence);
         var known = Learned.Known(phrases, [.. learned.Criteria.Select(c => learned.Files[c.File].Set)]);
         var all = Enumerable.Range(0, phrases.Count).ToArray();
-        var verdicts = learned.Verdicts;
-        var said = Folds(learned, foldOf).AsParallel().WithDegreeOfParallelism(2).Select(f => (Fold: f, Model: Phrases.Fit(phrases, [.. all.Where(r => foldOf(learned.Criteria[r].File) != f)], verdicts, known, 3, 1))).ToDictionary(m => m.Fold, m => m.Model);
+        var (verdicts, weights) = (learned.Verdicts, Weights(learned));
+        var said = PerFold(Folds(learned, foldOf), f => Phrases.Fit(phrases, [.. all.Where(r => foldOf(learned.Criteria[r].File) != f)], verdicts, known, 3, 1));
         var rows = learned.Rows(evidence, [.. phrases.Select((p, r) => said[foldOf(learned.Criteria[r].File)].Scores(p))]);
         return new(
             words, Phrases.Fit(phrases, all, verdicts, known, 3, 1), FitStatements(learned, _ => true),
-            [.. Enumerable.Range(0, Draws).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => Verdicts.Fit(rows, all, verdicts, Weights(learned), 3, seed))]);
+            [.. Enumerable.Range(0, Draws).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(seed => Verdicts.Fit(rows, all, verdicts, weights, 3, seed))]);
     }
 }

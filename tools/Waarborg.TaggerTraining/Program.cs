@@ -55,7 +55,8 @@ for (var fold = 0; fold < Math.Min(folds, Setting("parts", folds)); fold++)
     var learned = TaggerModel.Load(stored);
     foreach (var values in (Named("values") is { Length: > 0 } given ? given : "0/0,1/-0.5,1.6/-0.8,1.9/-1.3").Split(','))
     {
-        var (recall, quasi) = (float.Parse(values.Split('/')[0], CultureInfo.InvariantCulture), float.Parse(values.Split('/')[1], CultureInfo.InvariantCulture));
+        var pair = values.Split('/').Select(v => float.Parse(v, CultureInfo.InvariantCulture)).ToArray();
+        var (recall, quasi) = (pair[0], pair[1]);
         var found = string.Create(CultureInfo.InvariantCulture, $"{args[2]}.{recall:0.0}.{quasi:0.0}.jsonl");
         if (fold == 0)
             File.Delete(found);

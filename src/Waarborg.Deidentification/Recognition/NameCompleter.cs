@@ -230,7 +230,7 @@ internal sealed class NameCompleter : IRecogniser
             reversed = document.GapBefore(i) is ", ";
         while (reversed && at < document.Count && at - end <= 3 && others[at] == 0 && Particles.Contains(document.Folded(at)) && !document[at].StartsUpper && (at == end + 1 ? document.GapBefore(at) is " " or ", " : document.GapBefore(at) is " "))
             at++;
-        return at > end + 1 && (at >= document.Count || document.GapBefore(at) is not " " and not " '" && ClosesCell(document, at - 1)) ? at - 1 : end;
+        return at > end + 1 && ClosesCell(document, at - 1) ? at - 1 : end;
     }
 
     /// <summary>Nothing of the same phrase follows.</summary>

@@ -29,7 +29,7 @@ internal static class CertainFinding
     internal static (Verdict Verdict, BilingualText? Missing)? Of(Question asked, FileReading file, Telling[] telling, RuleSays rules)
     {
         if (rules.Explicit || (rules.Verdict == Verdict.Unclear && IsDoubted(file, telling))) return (rules.Verdict, null);
-        if (asked.Demands.Count > 0 && asked.Demands.All(d => d is SkillRequirement) && !telling.Any(t => t.Any >= About) && OfTool(asked, file, rules) is { } tool) return tool;
+        if (asked.Demands.Count > 0 && asked.Demands.All(d => d is SkillRequirement) && OfTool(asked, file, telling, rules) is { } tool) return tool;
         if (asked.Criterion.AnyIsEnough || asked.Demands.Count == 0) return null;
         return asked.Criterion.Requirements switch
         {
@@ -42,10 +42,10 @@ internal static class CertainFinding
     /// <summary>The applicant leaves it to the reader whether what is most likely evidence counts.</summary>
     private static bool IsDoubted(FileReading file, Telling[] telling) => Enumerable.Range(0, telling.Length).Any(s => telling[s].Any >= About && file.Statements[s].Statement.InLetter && Stances.Doubts(file.Statements[s].Statement.Folded));
 
-    /// <summary>Software that is asked by its kind or by names, in a file that names none of them and no software of that kind: there is nothing to weigh.</summary>
-    private static (Verdict, BilingualText?)? OfTool(Question asked, FileReading file, RuleSays rules)
+    /// <summary>Software that is asked by its kind or by names, in a file that names none of them and no software of that kind, and of which no statement is about it: there is nothing to weigh.</summary>
+    private static (Verdict, BilingualText?)? OfTool(Question asked, FileReading file, Telling[] telling, RuleSays rules)
     {
-        if (rules.Verdict == Verdict.Met || !asked.AsksSoftware) return null;
+        if (rules.Verdict == Verdict.Met || !asked.AsksSoftware || telling.Any(t => t.Any >= About)) return null;
         if (file.Statements.Any(r => r.IsByHand) && !file.Statements.Any(r => r.NamesSoftware)) return (rules.Verdict, null);
         // What the criterion names, and terms of its that are themselves software; "planning" alone is no planning system.
         var terms = asked.AskedMeaning.Concat(asked.HeadingMeaning).Where(t => Question.NamesSoftware(t.Term.Term)).ToList();

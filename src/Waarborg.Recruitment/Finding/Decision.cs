@@ -22,7 +22,8 @@ internal static class Decision
 
     internal static CriterionEvidence Of(Question asked, FileReading file, RuleFinding rules, Weighed weighed)
     {
-        if (file.Statements.Count < ShortestWeighed && rules.Verdict != Verdict.Unclear) return Report(asked, rules.Verdict, rules.Missing, rules.Statements, rules);
+        var brief = file.Statements.Count < ShortestWeighed;
+        if (brief && rules.Verdict != Verdict.Unclear) return Report(asked, rules.Verdict, rules.Missing, rules.Statements, rules);
         var passages = Passages(file, weighed.Statements);
         var says = rules.Says(file);
         if (CertainFinding.Of(asked, file, weighed.Statements, says) is { } certain)
@@ -30,7 +31,7 @@ internal static class Decision
             var own = passages.Count > 0 || certain.Verdict != rules.Verdict ? passages : [.. rules.Statements];
             return Report(asked, certain.Verdict, certain.Verdict == rules.Verdict ? rules.Missing : certain.Missing, own, rules);
         }
-        var verdict = file.Statements.Count < ShortestWeighed && OfDeed(file, weighed.Statements) is { } told ? told : weighed.Likeliest;
+        var verdict = brief && OfDeed(file, weighed.Statements) is { } told ? told : weighed.Likeliest;
         // Where nothing is about it, there is nothing to weigh: silence says what the vacancy makes of it.
         if (verdict != Verdict.Met && rules.Verdict != Verdict.Met && passages.Count == 0 && rules.Statements.Count == 0) verdict = rules.Verdict;
         if (verdict == Verdict.Met && passages.Count == 0)
@@ -46,9 +47,7 @@ internal static class Decision
     {
         if (statements.Length == 0) return null;
         var best = Enumerable.Range(0, statements.Length).MaxBy(s => statements[s].Any);
-        if (statements[best].Any < Shown || !file.Statements[best].TellsDeed) return null;
-        var (against, open, met) = statements[best];
-        return met > open && met > against ? Verdict.Met : open >= against ? Verdict.Unclear : Verdict.NotMet;
+        return statements[best].Any >= Shown && file.Statements[best].TellsDeed ? statements[best].Likeliest : null;
     }
 
     private static CriterionEvidence Report(Question asked, Verdict verdict, BilingualText? missing, IReadOnlyList<Statement> passages, RuleFinding rules)

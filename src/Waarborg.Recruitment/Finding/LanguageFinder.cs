@@ -23,7 +23,7 @@ internal static partial class LanguageFinder
             if (cv is not null && own is not null && cv >= requirement.Level != own >= requirement.Level) verdict = Verdict.Unclear;
             return new(verdict, [.. levels.OrderByDescending(l => l.Level).Select(l => l.Statement)], verdict == Verdict.Met ? null : Missing(requirement, (cv ?? own)!.Value, verdict), Explicit: true);
         }
-        var named = stated.Where(s => !s.Statement.InLetter && !Exam().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
+        var named = stated.Where(s => !s.Statement.InLetter && !NotYet().IsMatch(s.Statement.Folded)).Select(s => s.Statement).ToList();
         if (letter.Count > 0) return new(Helped(application) && named.Count == 0 ? Verdict.Unclear : Verdict.Met, [.. named, .. letter.Take(named.Count > 0 ? 0 : 2)], null);
         // Whoever names it before all others, and says nothing against it, speaks it.
         if (named.Exists(s => First(s, requirement.Language)) && requirement.Level <= LanguageLevels.Native) return new(Verdict.Met, named);
@@ -39,7 +39,7 @@ internal static partial class LanguageFinder
     /// <summary>The level that a statement gives for a language: what stands behind its name up to the next language, or right before it.</summary>
     internal static int? Level(Statement statement, Tongue language)
     {
-        var folded = Exam().Replace(statement.Folded, m => new string('~', m.Length));
+        var folded = NotYet().Replace(statement.Folded, m => new string('~', m.Length));
         var others = Tongue.All.SelectMany(t => t.Pattern.Matches(folded)).OrderBy(m => m.Index).ToList();
         int? level = null;
         foreach (Match match in language.Pattern.Matches(folded))
@@ -107,8 +107,9 @@ internal static partial class LanguageFinder
         ? new("Cv en brief spreken elkaar tegen over het niveau.", "CV and letter contradict each other about the level.")
         : new($"Gevraagd is {LanguageLevels.Name(requirement.Level)}; het dossier noemt {LanguageLevels.Name(level)}.", $"Asked is {LanguageLevels.Name(requirement.Level)}; the file states {LanguageLevels.Name(level)}.");
 
+    /// <summary>A level that is not the writer's own yet: an exam or course for it, a wish; and "good enough for", which is no level.</summary>
     [GeneratedRegex(@"\(?(?:exam|examen|cursus|course|les|lessen|lessons|ik volg|volg|class(?:es)?|toets|test)\b[^,;.()]{0,15}\b[abc][12]\b[^,;.()]{0,15}(?:booked|gepland|started|gestart|bezig|in progress|\d{4})?|\b[abc][12][\s-](?:cursus|course|examen|exam|class|lessen)\b(?!\W*(?:behaald|gehaald|passed))|(?:bezig met|werk aan|working (?:on|towards)|studying for|op weg naar|towards|volg(?:t)? nu|next is|hoop(?:t)? op|begin(?:t)? (?:met|aan)|start(?:ed)?|in progress:?|exam)\s+(?:\w+\s+)?[abc][12]\b|\b(?:tot|naar|richting|up to|to reach|reach|halen|get to)\s+(?:niveau |level )?[abc][12]\b|\b(?:goed|good) (?:genoeg|enough) (?:voor|om|for|to)\b")]
-    private static partial Regex Exam();
+    private static partial Regex NotYet();
 
     [GeneratedRegex(@"(?:docent\w*|leraar|lerares|les in|lesgeven in|teacher of|taught|vak|vakken|vertal\w+|translat\w+|tolk\w*)\s+(?:\w+\s+)?$")]
     private static partial Regex Teaching();

@@ -8,7 +8,10 @@ namespace Waarborg.Recruitment.Weighing;
 internal sealed record Weighed(double[] Probabilities, Telling[] Statements)
 {
     /// <summary>The likeliest verdict; of two that are alike the more careful one.</summary>
-    internal Verdict Likeliest => (Verdict)Array.IndexOf(Probabilities, Probabilities.Max());
+    internal Verdict Likeliest => LikeliestOf(Probabilities);
+
+    /// <summary>The likeliest of not met, unclear and met; of two that are alike the more careful one.</summary>
+    internal static Verdict LikeliestOf(double[] probabilities) => (Verdict)Array.IndexOf(probabilities, probabilities.Max());
 
     /// <summary>How probable a verdict is, 0 to 1.</summary>
     internal double Of(Verdict verdict) => Probabilities[(int)verdict];
