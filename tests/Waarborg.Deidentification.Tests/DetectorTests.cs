@@ -33,6 +33,22 @@ public sealed class DetectorTests
         for (var i = texts.Count - 1; i >= 0; i--) Assert.Equal(forward[i], Whole.Detect(texts[i]));
     }
 
+    /// <summary>Tokens are looked at 64 at a time; where those begin makes no difference.</summary>
+    [Fact]
+    public void Where_a_text_begins_in_a_longer_one_makes_no_difference()
+    {
+        var patterns = Detector.Create(DetectorOptions.PatternsOnly);
+        var texts = GoldFile.Documents("gold_dev.jsonl").Select(document => document.Text).ToList();
+        foreach (var text in texts)
+        {
+            var expected = patterns.Detect(Filled(1) + text).Select(entity => entity with { Start = entity.Start - Filled(1).Length, End = entity.End - Filled(1).Length }).ToList();
+            for (var words = 2; words <= 65; words += 7)
+                Assert.Equal(expected, patterns.Detect(Filled(words) + text).Select(entity => entity with { Start = entity.Start - Filled(words).Length, End = entity.End - Filled(words).Length }));
+        }
+
+        static string Filled(int words) => string.Concat(Enumerable.Repeat("deur ", words)) + ".\n\n";
+    }
+
     /// <summary>A long text is read by several threads beside each other, by chance in another order each time.</summary>
     [Fact]
     public void A_long_text_is_read_whole_and_the_same_each_time()

@@ -81,6 +81,15 @@ internal sealed class Document
         return new(_marks.AsSpan(0, MarkedTokens.RoundUp(_count)), wanted);
     }
 
+    /// <summary>The tokens that may matter to a recogniser, in order.</summary>
+    /// <typeparam name="T">What says which those are.</typeparam>
+    public Candidates<T> Where<T>()
+        where T : struct, ICandidates
+    {
+        Spend(_count);
+        return new(_buffers, _count);
+    }
+
     /// <summary>True when the token bears one of these marks.</summary>
     public bool Bears(int index, Trigger wanted) => (uint)index < (uint)_count && (_marks[index] & wanted) != 0;
 
@@ -119,6 +128,9 @@ internal sealed class Document
         ref var token = ref TokenIn(index);
         return Stretch(index == 0 ? 0 : Unsafe.Add(ref token, -1).End, index < _count ? token.Start : Text.Length);
     }
+
+    /// <summary>What stands before a token, or at <see cref="Count"/> what ends the text.</summary>
+    public GapKind KindBefore(int index) => _buffers.Gaps[index + Looks.Reach];
 
     /// <summary>True when the token and the next touch, as in "191B". A token that is not there touches nothing.</summary>
     public bool TouchesNext(int index) => index >= 0 && index + 1 < _count && TokenIn(index).End == TokenIn(index + 1).Start;

@@ -16,11 +16,52 @@ internal sealed class DocumentBuffers
     /// <summary>All tokens in lower case without diacritics, one after the other.</summary>
     public char[] Folded { get; private set; } = [];
 
-    /// <summary>The marks of the tokens, one for each, and none up to the next multiple of <see cref="MarkedTokens.AtATime"/>.</summary>
+    /// <summary>The marks of the tokens, one for each, and none behind them.</summary>
     public Trigger[] Marks { get; private set; } = [];
+
+    /// <summary>What each token is, from <see cref="Looks.Reach"/> on; none before and behind them.</summary>
+    public TokenKind[] Kinds { get; private set; } = [];
+
+    /// <summary>The length of each token, 255 at most; in the same places.</summary>
+    public byte[] Lengths { get; private set; } = [];
+
+    /// <summary>What stands before each token; in the same places, and behind the last token what ends the text.</summary>
+    public GapKind[] Gaps { get; private set; } = [];
 
     /// <summary>The marks of the words of earlier documents.</summary>
     public MarkMemory Memory => field ??= new();
+
+    /// <summary>Notes what a token looks like.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="ends">What ends in the gap before it.</param>
+    public void Look(int index, string text, in Token token, GapEnds ends)
+    {
+        var place = index + Looks.Reach;
+        var kind = (token.IsNumber ? TokenKind.Number : TokenKind.Word) | (token.StartsUpper ? TokenKind.Upper : TokenKind.None) | (token.IsAllUpper ? TokenKind.AllUpper : TokenKind.None)
+            | (index == 0 || (ends & GapEnds.Line) != 0 ? TokenKind.Line : TokenKind.None);
+        Kinds[place] = kind | (token.Length > 1 && text[token.Start + 1] == 'v' ? TokenKind.SecondV : TokenKind.None)
+            | (token.Start > 0 && text[token.Start - 1] is '[' or '<' ? TokenKind.Bracketed : TokenKind.None)
+            | (token.End < text.Length && text[token.End] == ':' ? TokenKind.Colon : TokenKind.None);
+        Lengths[place] = (byte)Math.Min(token.Length, byte.MaxValue);
+        Gaps[place] = index > 0 ? Reading.Gaps.KindOf(text.AsSpan(Tokens[index - 1].End, token.Start - Tokens[index - 1].End), ends)
+            : token.Start > 0 ? Reading.Gaps.KindOf(text.AsSpan(0, token.Start), ends) : GapKind.Line;
+    }
+
+    /// <summary>Leaves nothing of earlier texts behind the last token.</summary>
+    /// <param name="count">How many tokens there are.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="ends">What ends behind the last.</param>
+    public void Close(int count, string text, GapEnds ends)
+    {
+        var beyond = Looks.RoundUp(count) - count;
+        Marks.AsSpan(count, beyond + Looks.AtATime).Clear();
+        Kinds.AsSpan(count + Looks.Reach, beyond + Looks.Reach).Clear();
+        Lengths.AsSpan(count + Looks.Reach, beyond + Looks.Reach).Clear();
+        Gaps.AsSpan(count + Looks.Reach, beyond + Looks.Reach).Clear();
+        Gaps[count + Looks.Reach] = Reading.Gaps.KindOf(text.AsSpan(count == 0 ? 0 : Tokens[count - 1].End), ends);
+    }
 
     /// <summary>Room that is free on this thread.</summary>
     public static DocumentBuffers Take()
@@ -59,9 +100,14 @@ internal sealed class DocumentBuffers
 
     private void Grow(int size, int used)
     {
-        var (tokens, marks) = (new Token[size], new Trigger[MarkedTokens.RoundUp(size)]);
+        var (tokens, marks) = (new Token[size], new Trigger[Looks.RoundUp(size) + Looks.AtATime]);
+        var room = Looks.RoundUp(size) + (2 * Looks.Reach);
+        var (kinds, lengths, gaps) = (new TokenKind[room], new byte[room], new GapKind[room]);
         Array.Copy(Tokens, tokens, used);
         Array.Copy(Marks, marks, used);
-        (Tokens, Marks) = (tokens, marks);
+        Array.Copy(Kinds, kinds, used == 0 ? 0 : used + Looks.Reach);
+        Array.Copy(Lengths, lengths, used == 0 ? 0 : used + Looks.Reach);
+        Array.Copy(Gaps, gaps, used == 0 ? 0 : used + Looks.Reach);
+        (Tokens, Marks, Kinds, Lengths, Gaps) = (tokens, marks, kinds, lengths, gaps);
     }
 }

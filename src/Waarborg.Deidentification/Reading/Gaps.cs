@@ -10,10 +10,27 @@ internal static class Gaps
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n\r;:>(\"“”|•^–—");
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,!?\n\r;:()\"“”|<>[]/–—^");
+    private static readonly GapKind[] Single = KindsOf((" ", GapKind.Blank), (".", GapKind.Stop), ("-", GapKind.Dash), ("/", GapKind.Stroke), (":", GapKind.Colon), ("\n", GapKind.Line), ("\r", GapKind.Line));
+    private static readonly GapKind[] Spaced = KindsOf((",", GapKind.Comma), (".", GapKind.StopBlank), (":", GapKind.ColonBlank), ("!", GapKind.ExclamationBlank));
     private static readonly GapEnds[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Find((char)c))];
 
     /// <summary>What ends at a sign.</summary>
     public static GapEnds EndsAt(char sign) => sign < 128 ? Ascii[sign] : Find(sign);
+
+    /// <summary>What a gap is.</summary>
+    /// <param name="gap">The signs between two tokens.</param>
+    /// <param name="ends">What ends in them.</param>
+    public static GapKind KindOf(ReadOnlySpan<char> gap, GapEnds ends)
+    {
+        // Most gaps are one sign: they come first.
+        if (gap.Length == 1)
+            return gap[0] < 128 ? Single[gap[0]] : GapKind.Other;
+        if (gap.Length == 0)
+            return GapKind.Touch;
+        if ((ends & GapEnds.Line) != 0)
+            return GapKind.Line;
+        return gap.Length == 2 && gap[1] == ' ' && gap[0] < 128 ? Spaced[gap[0]] : GapKind.Other;
+    }
 
     /// <summary>One or two blanks (a space, tab or no-break space), nothing else.</summary>
     public static bool IsBlank(ReadOnlySpan<char> gap) => gap.Length is 1 or 2 && gap.IndexOfAnyExcept(' ', '\u00A0', '\t') < 0;
@@ -56,6 +73,15 @@ internal static class Gaps
         }
 
         return true;
+    }
+
+    private static GapKind[] KindsOf(params (string Sign, GapKind Kind)[] signs)
+    {
+        var kinds = new GapKind[128];
+        Array.Fill(kinds, GapKind.Other);
+        foreach (var (sign, kind) in signs)
+            kinds[sign[0]] = kind;
+        return kinds;
     }
 
     private static GapEnds Find(char sign) => (sign is '\n' or '\r' ? GapEnds.Line : GapEnds.None)

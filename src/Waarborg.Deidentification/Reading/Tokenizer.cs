@@ -47,6 +47,7 @@ internal static class Tokenizer
                 Word(text, buffers.Folded, ref token);
             (i, fold) = (token.End, token.FoldEnd);
             token.Hash = Hashing.OfPadded(ref buffers.Folded[token.FoldStart], fold - token.FoldStart);
+            buffers.Look(count, text, token, ends);
             buffers.Marks[count] = marks ? MarksOf(text, buffers, token, count == 0 || (ends & GapEnds.Line) != 0) : Trigger.None;
             if (kind != Digit)
             {
@@ -61,8 +62,7 @@ internal static class Tokenizer
 
         if (words < count && marks)
             MarkDigits(text, buffers, words, count);
-        for (var i = count; i < MarkedTokens.RoundUp(count); i++)
-            buffers.Marks[i] = Trigger.None;
+        buffers.Close(count, text, ends);
         return Document.Of(text, buffers, count, ends);
     }
 
@@ -151,8 +151,6 @@ internal static class Tokenizer
         if (token.IsNumber)
             return Trigger.Number;
         var marks = buffers.Memory.Of(token.Hash, buffers.Folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart));
-        if (token.StartsUpper)
-            marks |= Trigger.Upper;
         if (token.End + 1 < text.Length && text[token.End] is not (' ' or '\n') && text[token.End + 1] is not (' ' or '\n'))
             marks |= Trigger.Joined;
         if (newLine)

@@ -12,9 +12,6 @@ internal enum Trigger : uint
     /// <summary>A number.</summary>
     Number = 1,
 
-    /// <summary>A word that begins with a capital.</summary>
-    Upper = 1 << 1,
-
     /// <summary>The first word of a line.</summary>
     Line = 1 << 2,
 
@@ -86,4 +83,7 @@ internal enum Trigger : uint
 
     /// <summary>A number with a full stop and another number right behind it.</summary>
     Dotted = 1 << 25,
+
+    /// <summary>A country whose accounts have an IBAN.</summary>
+    Iban = 1 << 26,
 }

@@ -11,6 +11,9 @@ internal sealed class AddressRecogniser : IRecogniser
 {
     private const int MostWords = 5;
 
+    /// <summary>The most tokens between a house number and the postcode behind it.</summary>
+    private const int FarthestPostcode = 8;
+
     /// <summary>Endings that make a street even without a number.</summary>
     private static readonly WordEndings StrongEndings = new(
         "straat", "laan", "plein", "gracht", "singel", "straatje", "straatweg", "steeg", "strjitte", "leane", "kade", "boulevard", "plantsoen", "dreef");
@@ -78,7 +81,7 @@ internal sealed class AddressRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Address))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsNumber)
             {
@@ -267,6 +270,20 @@ internal sealed class AddressRecogniser : IRecogniser
                 found.Add(new(document[first].Start, document[i].End, EntityLabel.Address, Scores.Formed, Name));
                 return;
             }
+        }
+    }
+
+    /// <summary>What announces an address or ends as a street; a number before a postcode or behind the side of a street, or before an English or foreign one.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var postcode = 0ul;
+            for (var on = 1; on <= FarthestPostcode; on++)
+                postcode |= looks.Is(TokenKind.Number, on) & looks.Length(4, on);
+            var english = (looks.Is(TokenKind.Upper, 1) | looks.Length(1, 1)) & (looks.Is(TokenKind.Upper, 2) | looks.Length(1, 2));
+            var sided = looks.Is(TokenKind.Word, -1) & looks.LengthUpTo(2, -1);
+            return looks.Marked(Trigger.Address) | (looks.Is(TokenKind.Number) & (postcode | english | sided | looks.Marked(Trigger.Address, 1)));
         }
     }
 }

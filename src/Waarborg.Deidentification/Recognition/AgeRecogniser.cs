@@ -24,7 +24,7 @@ internal sealed class AgeRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Spelled | Trigger.Age))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsNumber && document[i].Length > 3)
                 continue;
@@ -158,5 +158,16 @@ internal sealed class AgeRecogniser : IRecogniser
         if (document[i].IsNumber)
             return document[i].Length <= 3 ? document.Value(i) : -1;
         return SpelledNumbers.IsSpoken(document, i) && Spelled.TryGetValue(document.Folded(i), out var value) ? value : -1;
+    }
+
+    /// <summary>Ages in words; up to three digits that are no part of a longer number.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var before = looks.Is(TokenKind.Number, -1) & (looks.Before(GapKind.Stop) | looks.Before(GapKind.Dash) | looks.Before(GapKind.Colon) | looks.Before(GapKind.Stroke));
+            var behind = looks.Is(TokenKind.Number, 1) & (looks.After(GapKind.Stop) | looks.After(GapKind.Dash) | looks.After(GapKind.Colon) | looks.After(GapKind.Stroke));
+            return looks.Marked(Trigger.Spelled | Trigger.Age) | (looks.Is(TokenKind.Number) & looks.LengthUpTo(3) & ~looks.Before(GapKind.Touch) & ~before & ~behind);
+        }
     }
 }

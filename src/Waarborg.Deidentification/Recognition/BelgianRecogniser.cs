@@ -19,7 +19,7 @@ internal sealed class BelgianRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[NationalDigits];
-        foreach (var i in document.Marked(Trigger.Number))
+        foreach (var i in document.Where<Possible>())
         {
             if (document.Bears(i, Trigger.NineDigits) && document[i].Length <= NationalDigits && (i == 0 || !document.TouchesNext(i - 1) || IsCountry(document, i - 1)) && !NumberGroups.GoesBefore(document, i, ".,-/:"))
                 AddNumber(document, i, NumberGroups.Read(document, i, ".- \u00A0‑", 1, buffer), found);
@@ -80,5 +80,16 @@ internal sealed class BelgianRecogniser : IRecogniser
             && Streets.End(document.Folded(house - 1), 2);
         if (country || behindHouse)
             found.Add(new(document[country ? i - 1 : i].Start, document[i].End, EntityLabel.Postcode, Scores.Formed, Name));
+    }
+
+    /// <summary>Nine digits or more, one before a hyphen, or four before a capital.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var plate = looks.Length(1) & looks.After(GapKind.Dash);
+            var postcode = looks.Length(PostcodeDigits) & looks.After(GapKind.Blank) & looks.Is(TokenKind.Upper, 1);
+            return looks.Is(TokenKind.Number) & (looks.Marked(Trigger.NineDigits) | plate | postcode);
+        }
     }
 }

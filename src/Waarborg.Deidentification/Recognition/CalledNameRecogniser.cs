@@ -16,7 +16,7 @@ internal sealed class CalledNameRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Upper))
+        foreach (var i in document.Where<Possible>())
         {
             if (i == 0 || document[i].Length < Shortest || document.TouchesNext(i) || !(IsCalled(document, i) || IsLast(document, i)))
                 continue;
@@ -32,4 +32,15 @@ internal sealed class CalledNameRecogniser : IRecogniser
 
     /// <summary>Behind the end of a sentence, and the text or the message ends.</summary>
     private static bool IsLast(Document document, int i) => document.GapBefore(i) is ". " or "! " && (i + 1 >= document.Count || document.GapAfter(i).StartsWith("\n"));
+
+    /// <summary>A capital between a comma or the end of a sentence and another end.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var called = looks.Before(GapKind.Comma) & ~looks.After(GapKind.Blank) & ~looks.After(GapKind.Comma);
+            var last = (looks.Before(GapKind.StopBlank) | looks.Before(GapKind.ExclamationBlank)) & (looks.After(GapKind.Line) | ~looks.Is(TokenKind.Word | TokenKind.Number, 1));
+            return looks.Is(TokenKind.Upper) & ~looks.LengthUpTo(Shortest - 1) & (called | last);
+        }
+    }
 }

@@ -18,6 +18,9 @@ internal static class Checks
         ["tl"] = 23, ["tn"] = 24, ["tr"] = 26, ["ua"] = 29, ["va"] = 22, ["vg"] = 24, ["xk"] = 20,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The countries whose accounts have an IBAN, two folded letters each.</summary>
+    public static IEnumerable<string> IbanCountries => IbanLengths.Keys;
+
     /// <summary>The length of an IBAN of this country (two folded letters), or 0.</summary>
     public static int IbanLength(ReadOnlySpan<char> country) =>
         IbanLengths.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(country, out var length) ? length : 0;

@@ -8,6 +8,9 @@ internal sealed class DateRecogniser : IRecogniser
 {
     private const int CueReach = 8;
 
+    /// <summary>The most words of what announces a day.</summary>
+    private const int LongestCue = 2;
+
     private static readonly PhraseTrie<string> BirthCue = Phrases.Of(
         "geboren", "geb", "geboortedatum", "geb datum", "gebdatum", "geboortedag", "geboorte", "date of birth", "dob", "born", "birth date",
         "birthday", "verjaardag", "jarig", "bj", "geboortejaar", "geb jaar", "geboortejr", "year of birth");
@@ -24,22 +27,20 @@ internal sealed class DateRecogniser : IRecogniser
         "tabletten tabl werkdagen termijnen");
 
     /// <summary>The words with which an announcement begins, months and days.</summary>
-    public static IEnumerable<string> Words => [.. BirthCue.FirstWords, .. DayCue.FirstWords, .. DateReader.Words];
+    public static IEnumerable<string> Words => [.. BirthCue.FirstWords, .. DateReader.Words];
 
     public string Name => "date";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        int birthUntil = -1, cued = -1, read = -1;
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Date))
+        int birthUntil = -1, read = -1;
+        foreach (var i in document.Where<Possible>())
         {
             if (i <= read)
                 continue;
             // The letters of a postcode ("9718BJ") announce no year of birth.
             if (document[i].IsWord && !(i > 0 && document.TouchesNext(i - 1)) && BirthCue.TryMatch(document, i, out var end, out _))
                 birthUntil = end + CueReach;
-            if (document[i].IsWord && DayCue.TryMatch(document, i, out end, out _))
-                cued = end;
             if (DateReader.Read(document, i) is not { } date)
             {
                 if (i <= birthUntil)
@@ -48,7 +49,7 @@ internal sealed class DateRecogniser : IRecogniser
                 continue;
             }
 
-            if (date.NeedsCue && !(cued == i || i <= birthUntil || StandsAlone(document, date) || LooksWritten(document, date))
+            if (date.NeedsCue && !(i <= birthUntil || IsAnnounced(document, i, read) || StandsAlone(document, date) || LooksWritten(document, date))
                 || IsQuantity(document, date))
                 continue;
             var source = i <= birthUntil ? Sources.BirthDate : Name;
@@ -58,6 +59,18 @@ internal sealed class DateRecogniser : IRecogniser
             if (birthUntil >= read)
                 birthUntil = -1;
         }
+    }
+
+    /// <summary>Right behind what announces a day, which is no part of the date before: "op 3-2", "d.d. 3/2".</summary>
+    private static bool IsAnnounced(Document document, int i, int read)
+    {
+        for (var start = i - 1; start > read && start >= i - LongestCue; start--)
+        {
+            if (document[start].IsWord && DayCue.TryMatch(document, start, out var end, out _))
+                return end == i;
+        }
+
+        return false;
     }
 
     /// <summary>A day and month with leading zeros that fill a line or brackets, as at the head of a note: "03-02".</summary>
@@ -95,5 +108,17 @@ internal sealed class DateRecogniser : IRecogniser
             && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/.")
             && document.Value(i) is >= 1900 and <= 2030)
             found.Add(new(document[i].Start, document[i].End, EntityLabel.Date, Scores.Cued, Sources.BirthDate));
+    }
+
+    /// <summary>Months, days in words and what announces a birth; a number that may be a day or a year by what follows it.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var numeric = looks.Is(TokenKind.Number, 1) & ~looks.After(GapKind.Blank) & ~looks.After(GapKind.Touch);
+            var worded = looks.After(GapKind.Touch) | looks.Marked(Trigger.Date, 1) | (looks.Is(TokenKind.Word, 1) & (looks.Marked(Trigger.Date, 2) | (looks.Is(TokenKind.Number, 2) & looks.Length(4, 2))));
+            var day = ~looks.Before(GapKind.Touch) & looks.LengthUpTo(2) & (numeric | worded);
+            return looks.Marked(Trigger.Date) | (looks.Is(TokenKind.Number) & (day | looks.Length(4) | looks.Length(8)));
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ForeignCodes : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number))
+        foreach (var i in document.Where<Possible>())
         {
             AddPlate(document, i, found);
             AddPostcode(document, i, found);
@@ -84,5 +84,16 @@ internal sealed class ForeignCodes : IRecogniser
         }
 
         return false;
+    }
+
+    /// <summary>A number with a few letters right before or behind it, between letters, or with a hyphen behind it.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var plate = ~looks.LengthUpTo(1) & looks.LengthUpTo(4) & ((looks.Is(TokenKind.Word, -1) & looks.LengthUpTo(2, -1)) | (looks.Is(TokenKind.Word, 1) & looks.LengthUpTo(3, 1)));
+            var between = looks.Length(1) & looks.Before(GapKind.Touch) & looks.After(GapKind.Touch);
+            return looks.Is(TokenKind.Number) & (plate | between | (looks.Length(4) & looks.After(GapKind.Dash)));
+        }
     }
 }

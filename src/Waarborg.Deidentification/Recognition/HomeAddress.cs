@@ -29,7 +29,7 @@ internal sealed class HomeAddress : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number))
+        foreach (var i in document.Where<Possible>())
         {
             if (i < 2 || !document[i].IsNumber || document[i].Length > 3 || document.GapBefore(i) is not " " || !IsStreet(document, i - 1))
                 continue;
@@ -73,5 +73,14 @@ internal sealed class HomeAddress : IRecogniser
         }
 
         return false;
+    }
+
+    /// <summary>A short number behind a capital.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            return looks.Is(TokenKind.Number) & looks.LengthUpTo(3) & looks.Before(GapKind.Blank) & looks.Is(TokenKind.Upper, -1);
+        }
     }
 }

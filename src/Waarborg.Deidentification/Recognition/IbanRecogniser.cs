@@ -18,11 +18,8 @@ internal sealed class IbanRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Span<char> buffer = stackalloc char[Longest];
-        foreach (var number in document.Marked(Trigger.Number))
+        foreach (var i in document.Where<Possible>())
         {
-            var i = number - 1;
-            if (i < 0 || document[i].IsNumber || document.Folded(i).Length != 2 || !document[i + 1].IsNumber)
-                continue;
             var length = Checks.IbanLength(document.Folded(i));
             if (length == 0)
                 continue;
@@ -69,4 +66,13 @@ internal sealed class IbanRecogniser : IRecogniser
         && plain[2..4].IndexOfAnyExceptInRange('0', '9') < 0
         && plain[4..8].IndexOfAnyExceptInRange('a', 'z') < 0
         && plain[8..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>A country before a number.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            return looks.Marked(Trigger.Iban) & looks.Is(TokenKind.Number, 1);
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class LicensePlateRecogniser : IRecogniser
     {
         Span<char> shape = stackalloc char[Signs + 2];
         int announcedUntil = -1, next = 0;
-        foreach (var marked in document.Marked(Trigger.Number | Trigger.Plate))
+        foreach (var marked in document.Where<Possible>())
         {
             if (document[marked].IsWord)
             {
@@ -99,4 +99,13 @@ internal sealed class LicensePlateRecogniser : IRecogniser
         return true;
     }
 
+    /// <summary>What announces a plate; a number that makes six signs with the two tokens behind it, around it or before it.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var six = looks.LengthOfThree(Signs) | looks.LengthOfThree(Signs, -1) | looks.LengthOfThree(Signs, -2);
+            return looks.Marked(Trigger.Plate) | (looks.Is(TokenKind.Number) & six);
+        }
+    }
 }

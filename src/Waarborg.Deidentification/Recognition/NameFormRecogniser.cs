@@ -35,7 +35,7 @@ internal sealed class NameFormRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Dictionary<string, List<(int Start, int End)>>? speakers = null;
-        foreach (var i in document.Marked(Trigger.Upper | Trigger.Line))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].StartsUpper)
             {
@@ -45,7 +45,7 @@ internal sealed class NameFormRecogniser : IRecogniser
                     AddSurnameFirst(document, i, found);
             }
 
-            if (document.StartsLine(i))
+            if (document.StartsLine(i) && HasColonNear(document, i))
                 NoteSpeaker(document, i, ref speakers);
         }
 
@@ -128,9 +128,6 @@ internal sealed class NameFormRecogniser : IRecogniser
     /// <summary>One to three words and a colon at the start of a line; a name when it comes back.</summary>
     private static void NoteSpeaker(Document document, int i, ref Dictionary<string, List<(int Start, int End)>>? speakers)
     {
-        // Few lines have a colon so near, and that is seen at once.
-        if (!HasColonNear(document, i))
-            return;
         var stop = NameReader.Read(document, i, NameCase.Any);
         if (stop == i || stop - i > MostSpoken || !document.GapAfter(stop - 1).StartsWith(":") || NoSpeakers.Contains(document.Folded(i)))
             return;
@@ -140,5 +137,18 @@ internal sealed class NameFormRecogniser : IRecogniser
         if (!speakers.TryGetValue(key, out var places))
             speakers.Add(key, places = []);
         places.Add((start, end));
+    }
+
+    /// <summary>A capital with a full stop or a comma behind it, or a small word that may be a particle; the head of a line with a colon near.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var upper = looks.Is(TokenKind.Upper);
+            var initial = looks.LengthUpTo(3) & (looks.After(GapKind.Stop) | looks.After(GapKind.StopBlank) | looks.After(GapKind.Line) | looks.After(GapKind.Other));
+            var particle = looks.After(GapKind.Blank) & looks.Is(TokenKind.Word, 1) & ~looks.Is(TokenKind.Upper, 1) & looks.LengthUpTo(3, 1) & ~looks.Is(TokenKind.AllUpper);
+            var speaker = looks.Is(TokenKind.Line) & looks.Is(TokenKind.Word) & (looks.Is(TokenKind.Colon) | looks.Is(TokenKind.Colon, 1) | looks.Is(TokenKind.Colon, 2) | looks.Is(TokenKind.Colon, 3));
+            return (upper & (initial | particle | looks.After(GapKind.Comma))) | speaker;
+        }
     }
 }

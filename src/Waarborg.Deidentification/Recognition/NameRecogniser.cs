@@ -98,6 +98,8 @@ internal sealed class NameRecogniser : IRecogniser
     private void AddForm(Document document, int i, int end, List<Entity> found)
     {
         var gap = document.GapBefore(end);
+        if (gap is " ")
+            return;
         var before = document.GapBefore(i);
         var apart = document.StartsLine(i) || before.Contains("  ", StringComparison.Ordinal) || before.Holds("\t|/,.") || before.EndsWith("- ");
         var table = gap.Contains("  ", StringComparison.Ordinal) || gap.Contains('\t');
@@ -129,8 +131,11 @@ internal sealed class NameRecogniser : IRecogniser
 
     /// <summary>"Mw. zingt": behind a title in capitals a name has one too, unless the whole text shouts.</summary>
     private static bool IsTitled(Document document, int i, int end) =>
-        !document[i].StartsUpper || document[end].StartsUpper || NameReader.StartsWithParticle(document, end) || document.StartsSentence(i)
-            && document[i].Length > 4;
+        !IsMaker(document, i) && (!document[i].StartsUpper || document[end].StartsUpper || NameReader.StartsWithParticle(document, end) || document.StartsSentence(i)
+            && document[i].Length > 4);
+
+    /// <summary>"MS Office": in capitals it is the maker of programs, or a disease.</summary>
+    private static bool IsMaker(Document document, int i) => document[i].IsAllUpper && document.Folded(i) is "ms";
 
     private static readonly WordSet Abbreviations = new("dhr hr mevr mw mvr mej mrs ms mr fam drs dr prof ing ir ds wed zr br st");
     private static readonly WordSet Formal = new("geachte beste lieve waarde dear");

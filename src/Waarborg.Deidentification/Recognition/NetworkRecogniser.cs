@@ -9,6 +9,9 @@ internal sealed class NetworkRecogniser : IRecogniser
     /// <summary>The longest text form of an IPv6 address, with an embedded IPv4 address (RFC 4291).</summary>
     private const int LongestAddress = 45;
 
+    /// <summary>The most signs of a group of any address of this kind.</summary>
+    private const int LongestGroup = 4;
+
     public string Name => "network";
 
     public void Recognise(Document document, List<Entity> found)
@@ -45,8 +48,8 @@ internal sealed class NetworkRecogniser : IRecogniser
         var i = 0;
         for (var sign = NextJoint(text, 0); sign >= 0; sign = NextJoint(text, i))
         {
-            // Most joints end a word or a sentence: with nothing behind it a first joint makes no address.
-            if (sign + 1 == text.Length || !IsSign(text[sign + 1]))
+            // Most joints end a word or a sentence: with nothing behind it, or no other joint near, a first joint makes no address.
+            if (sign + 1 == text.Length || !IsSign(text[sign + 1]) || NextJoint(text.AsSpan(0, Math.Min(text.Length, sign + LongestGroup + 2)), sign + 1) < 0)
             {
                 i = sign + 1;
                 continue;
@@ -101,7 +104,7 @@ internal sealed class NetworkRecogniser : IRecogniser
         return true;
     }
 
-    private static int NextJoint(string text, int from) => text.AsSpan(from).IndexOfAny(':', '.', '-') is var at and >= 0 ? from + at : -1;
+    private static int NextJoint(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(':', '.', '-') is var at and >= 0 ? from + at : -1;
 
     private static bool IsSign(char c) => char.IsAsciiHexDigit(c) || c is ':' or '.' or '-';
 }

@@ -46,7 +46,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number | Trigger.NumberCue))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsNumber)
             {
@@ -341,5 +341,17 @@ internal sealed class NumberCueRecogniser : IRecogniser
             + "donateursnummer, tenant number, application number, application id, crew number, pers nr, "
             + "persnr, abonnee nr, abonneenr, huurdersnr, police report, report number, spaarkaart, relaasjenumer");
         return trie;
+    }
+
+    /// <summary>What announces a number; a number behind a few letters, behind a bracket or comma, or as long as a meter's code.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var prefixed = looks.Is(TokenKind.Word, -1) & looks.LengthUpTo(5, -1) & (looks.Before(GapKind.Dash) | looks.Before(GapKind.Other) | looks.Before(GapKind.Touch));
+            var lettered = looks.Is(TokenKind.AllUpper, -1) & looks.LengthUpTo(5, -1) & (looks.Before(GapKind.Blank) | looks.Before(GapKind.Stop));
+            var bare = (looks.Before(GapKind.Other) & looks.Is(TokenKind.Upper, -1)) | (looks.Before(GapKind.Comma) & looks.Is(TokenKind.Number, -1) & looks.Length(4, -1));
+            return looks.Marked(Trigger.NumberCue) | (looks.Is(TokenKind.Number) & (prefixed | lettered | bare | looks.Marked(Trigger.ThirteenDigits)));
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PlaceRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Place))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsNumber && i + 2 < document.Count && PostcodeRecogniser.IsDutch(document, i, announced: false)
                 && document.GapAfter(i + 1) is " " or "  " or ", " or "\n" && document[i + 2].IsWord)
@@ -51,5 +51,14 @@ internal sealed class PlaceRecogniser : IRecogniser
 
         if (end > start && !(end == start + 1 && document[start].Length < 3) && !document.GapAfter(end - 1).StartsWith(":"))
             found.Add(new(document[start].Start, document[end - 1].End, EntityLabel.Location, Scores.Cued, Name));
+    }
+
+    /// <summary>What announces a place; four digits before two letters.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            return looks.Marked(Trigger.Place) | (looks.Is(TokenKind.Number) & looks.Length(4) & looks.Is(TokenKind.Word, 1) & looks.Length(2, 1));
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PostcodeRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Number | Trigger.Postcode))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsWord)
             {
@@ -125,5 +125,16 @@ internal sealed class PostcodeRecogniser : IRecogniser
             || !document.TouchesNext(next + 1) || !document[next + 2].IsAllUpper || document[next + 2].Length != 2 || document.TouchesNext(next + 2))
             return;
         found.Add(new(document[i].Start, document[next + 2].End, EntityLabel.Postcode, Scores.Formed, Name));
+    }
+
+    /// <summary>What announces a postcode; four digits before two letters; a number that touches capitals.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var dutch = looks.Length(4) & looks.Is(TokenKind.Word, 1) & looks.Length(2, 1);
+            var british = looks.Before(GapKind.Touch) & looks.Is(TokenKind.AllUpper, -1) & looks.LengthUpTo(2, -1);
+            return looks.Marked(Trigger.Postcode) | (looks.Is(TokenKind.Number) & (dutch | british));
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class RecogniserList
         (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
         (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
         (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words), (Trigger.Demographic, DemographicWords.Words),
-        (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
+        (Trigger.Iban, Checks.IbanCountries), (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
     ];
 
     /// <summary>The endings at which each kind of recogniser looks.</summary>

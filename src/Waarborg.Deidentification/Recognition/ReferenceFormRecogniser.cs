@@ -18,7 +18,7 @@ internal sealed class ReferenceFormRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Upper))
+        foreach (var i in document.Where<Possible>())
         {
             if (!document[i].IsAllUpper || (i > 0 && (document.TouchesNext(i - 1) || Gaps.IsOneOf(document.GapBefore(i), "/"))))
                 continue;
@@ -56,4 +56,14 @@ internal sealed class ReferenceFormRecogniser : IRecogniser
     }
 
     private static bool IsNear(ReadOnlySpan<char> gap) => gap.Length == 0 || gap is " " or "\u00A0";
+
+    /// <summary>Capitals before a stroke, and two before a number.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var apart = ~looks.Before(GapKind.Touch) & ~looks.Before(GapKind.Stroke);
+            return looks.Is(TokenKind.AllUpper) & apart & (looks.After(GapKind.Stroke) | (looks.Length(2) & looks.Is(TokenKind.Number, 1)));
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class ReversedNameRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Upper))
+        foreach (var i in document.Where<Possible>())
         {
             if (i + 2 >= document.Count || document.GapAfter(i) is not ", " || !IsTitle(document, i + 1) || (WordLexicon.ClassesOf(document[i].Hash, document.Folded(i)) & NoName) != 0 || First(document, i) is not { } first)
                 continue;
@@ -56,5 +56,14 @@ internal sealed class ReversedNameRecogniser : IRecogniser
         if (i > initials)
             return i - 1;
         return document[i] is { IsWord: true, StartsUpper: true, Length: > 1 } && document.EndsPhrase(i) ? i : -1;
+    }
+
+    /// <summary>A capital with a comma behind it.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            return looks.Is(TokenKind.Upper) & looks.After(GapKind.Comma);
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SignatureRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Upper | Trigger.Line))
+        foreach (var i in document.Where<Possible>())
         {
             if (IsLetterAlone(document, i))
                 found.Add(new(document[i].Start, document[i].End, EntityLabel.Person, Scores.Cued, Name));
@@ -62,5 +62,15 @@ internal sealed class SignatureRecogniser : IRecogniser
         var capital = rest.IndexOfAnyInRange('A', 'Z');
         return capital > 0 && rest[..capital] is "v" or "d" or "vd" or "van" or "de" or "ter" or "ten" or "vdn" && rest[capital..].IndexOfAnyExceptInRange('A', 'Z') < 0
             && rest.Length - capital <= 2;
+    }
+
+    /// <summary>A capital at the head of a line, behind a rare sign, or with a small "v" behind it.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var monogram = looks.Is(TokenKind.SecondV) & looks.LengthUpTo(5);
+            return looks.Is(TokenKind.Upper) & (looks.Is(TokenKind.Line) | looks.Before(GapKind.Other) | monogram);
+        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         Dictionary<string, List<Place>>? speakers = null;
-        foreach (var i in document.Marked(Trigger.Line | Trigger.Upper))
+        foreach (var i in document.Where<Possible>())
         {
             if ((document.StartsLine(i) || IsBehindTime(document, i)) && Read(document, i) is { } place)
                 Note(document, place, speakers ??= new(StringComparer.Ordinal));
@@ -147,4 +147,21 @@ internal sealed class SpeakerRecogniser : IRecogniser
     }
 
     private sealed record Place(int Start, int End, int First, bool Bracketed, bool Timed);
+
+    /// <summary>The head of a line, and a capital behind the minutes of a time, with a colon, a number or a bracket near.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            var behindTime = looks.Is(TokenKind.Upper) & looks.Is(TokenKind.Number, -1) & looks.Length(2, -1) & (looks.Before(GapKind.Blank) | looks.Before(GapKind.Other));
+            var (colon, time) = (0ul, 0ul);
+            for (var on = 0; on < MostWords; on++)
+            {
+                colon |= looks.Is(TokenKind.Colon, on);
+                time |= looks.Is(TokenKind.Number, on + 1);
+            }
+
+            return (behindTime | (looks.Is(TokenKind.Line) & looks.Is(TokenKind.Word))) & (colon | time | looks.Is(TokenKind.Bracketed));
+        }
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class TicketNameRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        foreach (var i in document.Marked(Trigger.Upper))
+        foreach (var i in document.Where<Possible>())
         {
             if (document[i].IsAllUpper && document[i].Length >= ShortestName && document.GapAfter(i) is "/")
                 AddTicket(document, i, found);
@@ -32,6 +32,15 @@ internal sealed class TicketNameRecogniser : IRecogniser
                 continue;
             found.Add(new(document[i].Start, document[last].End, EntityLabel.Person, Scores.Formed, Name));
             return;
+        }
+    }
+
+    /// <summary>Capitals before a stroke.</summary>
+    private readonly struct Possible : ICandidates
+    {
+        public static ulong Among(Looks looks)
+        {
+            return looks.Is(TokenKind.AllUpper) & looks.After(GapKind.Stroke);
         }
     }
 }

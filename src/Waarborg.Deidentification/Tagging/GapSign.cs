@@ -1,3 +1,5 @@
+using Waarborg.Deidentification.Reading;
+
 namespace Waarborg.Deidentification.Tagging;
 
 /// <summary>What stands between two tokens, as one number: the outer signs, the line ends and the blanks.</summary>
@@ -5,6 +7,11 @@ internal static class GapSign
 {
     public const uint Break = 1u << 31;
     private const int LongestRead = 24;
+
+    private static readonly uint[] OfKind = [0, 0, .. new[] { " ", ", ", ".", ". ", "-", "/", ":", ": ", "! " }.Select(gap => Of(gap))];
+
+    /// <summary>The number of the gap before a token, or at the number of tokens of what ends the text.</summary>
+    public static uint Before(Document document, int index) => document.KindBefore(index) is var kind && kind < GapKind.Line ? OfKind[(int)kind] : Of(document.GapBefore(index));
 
     /// <summary>The number of a gap. The high bit is set when a sentence, line or table cell ends in it.</summary>
     public static uint Of(ReadOnlySpan<char> gap)

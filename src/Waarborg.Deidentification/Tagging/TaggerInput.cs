@@ -88,10 +88,10 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
             ref readonly var token = ref document[first + i];
             shapes[i] = token.Shape;
             hashes[i] = token.IsNumber ? HashOf(document.Folded(first + i)) : token.Hash;
-            gaps[i] = GapSign.Of(document.GapBefore(first + i));
+            gaps[i] = GapSign.Before(document, first + i);
         }
 
-        gaps[count] = count > 0 ? GapSign.Of(document.GapAfter(first + count - 1)) : 0;
+        gaps[count] = count > 0 ? GapSign.Before(document, first + count) : 0;
         if (memory is null)
             ReadWords(document);
         else

@@ -63,7 +63,6 @@ public sealed class TokenizerTests
     {
         var document = Document.Read(text);
         Assert.Equal(Where(document, i => document[i].IsNumber), Marked(document, Trigger.Number));
-        Assert.Equal(Where(document, i => document[i].StartsUpper), Marked(document, Trigger.Upper));
         Assert.Equal(Where(document, i => document[i].IsWord && document.StartsLine(i)), Marked(document, Trigger.Line));
         Assert.Equal(Where(document, i => document[i].IsWord && document.GapBefore(i).EndsWith("(")), Marked(document, Trigger.Bracket));
         Assert.Equal(Where(document, i => document[i].IsWord && (Triggers.Of(document[i].Hash, document.Folded(i)) & Trigger.Address) != 0), Marked(document, Trigger.Address));

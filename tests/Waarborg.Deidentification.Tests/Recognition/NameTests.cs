@@ -37,5 +37,5 @@ public sealed class NameTests
         EntityLabel.Person, "hoi allemaal", "Hallo, ik heb een vraag", "mijn man werkt daar", "ik ben boos", "mevrouw ik wil",
         "Met vriendelijke groet", "bedankt!", "Dank u wel, dat is fijn", "mijn zoon is 17", "dag, tot morgen", "Beste klant,",
         "Hoi, je spreekt met de klantenservice", "Wat een verdriet, gecondoleerd.", "vitamine D. Frequentie laag", "werkt het hier?",
-        "Mw. zingt graag", "B.V. Nederland", "Dear Sir or Madam,", "in de winkel hier");
+        "Mw. zingt graag", "B.V. Nederland", "Dear Sir or Madam,", "in de winkel hier", "Experience with MS Office and MS Excel");
 }
