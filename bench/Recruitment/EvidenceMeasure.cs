@@ -9,11 +9,12 @@ namespace Waarborg.Bench.Recruitment;
 
 /// <summary>
 /// Holds the evidence finder against an author's reading: a folder with <c>vacancy.md</c>, <c>cv_NN.md</c>, <c>letter_NN.md</c>, <c>expected_criteria.csv</c> and, where they
-/// are, <c>expected_passages.csv</c> and <c>instructions.csv</c>; or a folder of such folders.
+/// are, <c>expected_passages.csv</c>, <c>instructions.csv</c> and <c>cues.csv</c>; or a folder of such folders.
 /// </summary>
 internal sealed partial class EvidenceMeasure(bool verbose)
 {
     private readonly EvidenceFinder _finder = new();
+    private readonly BlindingMeasure _blinding = new(verbose);
     private readonly Dictionary<(Verdict Expected, Verdict Found), int> _verdicts = [];
     private int _passages;
     private int _passagesFound;
@@ -26,11 +27,9 @@ internal sealed partial class EvidenceMeasure(bool verbose)
     /// <param name="only">Which candidates, by number, first and last; null for all.</param>
     public void Run(string folder, (int First, int Last)? only)
     {
-        if (!File.Exists(Path.Combine(folder, "vacancy.md")))
-        {
-            foreach (var inner in Directory.GetDirectories(folder).Where(d => Directory.EnumerateFiles(d, "vacancy.md", SearchOption.AllDirectories).Any()).Order(StringComparer.Ordinal)) Run(inner, only);
-            return;
-        }
+        foreach (var inner in Directory.GetDirectories(folder).Order(StringComparer.Ordinal)) Run(inner, only);
+        _blinding.Run(Path.GetFileName(folder), Rows(Path.Combine(folder, "cues.csv")), candidate => Documents(folder, candidate));
+        if (!File.Exists(Path.Combine(folder, "vacancy.md"))) return;
         var vacancy = Vacancy.Read(File.ReadAllText(Path.Combine(folder, "vacancy.md")));
         var (passages, instructions) = (Rows(Path.Combine(folder, "expected_passages.csv")), Rows(Path.Combine(folder, "instructions.csv")));
         foreach (var row in Rows(Path.Combine(folder, "expected_criteria.csv")))
@@ -53,6 +52,8 @@ internal sealed partial class EvidenceMeasure(bool verbose)
     {
         var (all, right) = (_verdicts.Values.Sum(), _verdicts.Where(v => v.Key.Expected == v.Key.Found).Sum(v => v.Value));
         var met = _verdicts.Where(v => v.Key.Expected == Verdict.Met).Sum(v => v.Value);
+        _blinding.Print();
+        if (all == 0) return;
         Write($"verdicts right: {right} of {all} ({100.0 * right / all:F1} %); always \"met\": {100.0 * met / all:F1} %");
         foreach (var ((expected, found), count) in _verdicts.OrderBy(v => v.Key)) Write($"  expected {expected}, found {found}: {count}");
         if (_passages > 0) Write($"expected passages found: {_passagesFound} of {_passages} ({100.0 * _passagesFound / _passages:F1} %)");

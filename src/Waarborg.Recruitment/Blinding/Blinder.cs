@@ -25,7 +25,7 @@ public sealed partial class Blinder
     private static readonly Regex MoreGrounds = Phrases.Pattern(
         "wettelijk samenwonend, geregistreerd partner*, registered partner*, civil partner*, single, soltero, celibatair, rooms katholiek*, roomskatholiek*, oud katholiek*, soenni*, sjiie*, sunni, shia, alevi*, soefi*, remonstrant*, doopsgezind*, luthers*, lutheran, anglican*, methodist*, baptist*, pentecost*, pinkstergemeente, evangelisch*, evangelical, orthodox*, vrijgemaakt*, oud gereformeerd*, hersteld hervormd*, "
         + "mormoon*, mormon, sikh*, jain*, atheist*, agnost*, hazara, pashtun, tadzjiek*, koerd*, kurdish, sinti, roma, berber, creools*, hindostaan*, molukse, molukker, antilliaan*, arubaan*, surinaamse, surinamer, marokkaan*, marokkaans*, turk, turkse, pool, poolse, duitser, belg, belgische, brit, british, irish, american, amerikaanse, hollandse, nederlandse nationaliteit, dutch citizen*, dutch national*, dubbel paspoort, dual citizen*, paspoort, "
-        + "groenlinks pvda, christenunie, sgp, partij voor de dieren, jonge socialisten, jovd, dwars, bbb, fnp, ja21, vcp, unie, acom, acp, vbm, npb, aob, acv, abvv, unison, rk, pkn");
+        + "unite, gmb, labour, councillor*, conservative party, conservatives, liberal democrats, lib dem*, green party, workplace rep, shop steward, kaderlid, raadslid, gemeenteraadslid, fractie*, commissielid, statenlid, homokoor, groenlinks pvda, christenunie, sgp, partij voor de dieren, jonge socialisten, jovd, dwars, bbb, fnp, ja21, vcp, unie, acom, acp, vbm, npb, aob, acv, abvv, unison, rk, pkn");
 
     private readonly Detector _detector = Detector.Create();
 
@@ -39,7 +39,7 @@ public sealed partial class Blinder
         ArgumentNullException.ThrowIfNull(applicant);
         var first = Merge(Own(document.Text, applicant));
         var (neutral, offsets) = Neutral(document.Text, first);
-        var second = Found(neutral, applicant).Select(s => (Start: offsets[s.Start], End: offsets[s.End], s.Mask));
+        var second = Found(neutral, applicant).Select(s => s with { Start = offsets[s.Start], End = offsets[s.End] });
         return Render(document, Merge([.. first, .. second]), language);
     }
 
@@ -70,10 +70,10 @@ public sealed partial class Blinder
             select new EvidencePassage(passage.Document, place.Start, place.End, document.Text[place.Start..place.End])];
     }
 
-    private static List<(int Start, int End, Mask Mask)> Own(string text, ApplicantData applicant)
+    private static List<Cut> Own(string text, ApplicantData applicant)
     {
         var folded = Folding.Fold(text);
-        var found = new List<(int, int, Mask)>();
+        var found = new List<Cut>();
         Add(found, Image().Matches(text), Mask.Photo);
         Add(found, Email().Matches(text), Mask.Contact);
         Add(found, Link().Matches(text), Mask.Contact);
@@ -85,12 +85,12 @@ public sealed partial class Blinder
     }
 
     /// <summary>The text with what is known replaced by one neutral word, and for each offset of it the offset in the original.</summary>
-    private static (string Text, int[] Offsets) Neutral(string text, List<(int Start, int End, Mask Mask)> spans)
+    private static (string Text, int[] Offsets) Neutral(string text, List<Cut> spans)
     {
         var neutral = new StringBuilder();
         var offsets = new List<int>();
         var at = 0;
-        foreach (var span in spans.Append((Start: text.Length, End: text.Length, Mask: Mask.Name)))
+        foreach (var span in spans.Append(new(text.Length, text.Length, Mask.Name)))
         {
             for (; at < span.Start; at++)
             {
@@ -106,10 +106,13 @@ public sealed partial class Blinder
         return (neutral.ToString(), [.. offsets]);
     }
 
-    private List<(int Start, int End, Mask Mask)> Found(string text, ApplicantData applicant)
+    private List<Cut> Found(string text, ApplicantData applicant)
     {
         var folded = Folding.Fold(text);
-        var found = _detector.Detect(text).Where(e => !Kept.Contains(e.Label)).Select(e => (e.Start, e.End, MaskOf(e.Label))).ToList();
+        var detected = _detector.Detect(text);
+        var found = detected.Where(e => !Kept.Contains(e.Label)).Select(e => new Cut(e.Start, e.End, MaskOf(e.Label))).ToList();
+        found.AddRange(DocumentHead.In(text, detected));
+        found.AddRange(DocumentHead.BirthDays(text, detected));
         Add(found, Phone().Matches(text), Mask.Contact);
         Add(found, Birth().Matches(folded), Mask.Age);
         Add(found, Age().Matches(folded), Mask.Age);
@@ -118,6 +121,8 @@ public sealed partial class Blinder
         Add(found, MoreGrounds.Matches(folded), Mask.Ground);
         Add(found, Family().Matches(folded), Mask.Ground);
         Add(found, ProtectedFinder.Grounds.Matches(folded), Mask.Ground);
+        found.AddRange(DemographicCues.In(text, folded));
+        found.AddRange(NeutralTitles.In(folded));
         foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded), Mask.Language);
         Add(found, EducationFinder.Abroad().Matches(folded).Select(m => Whole(folded, m)), Mask.Place);
         return found;
@@ -143,9 +148,9 @@ public sealed partial class Blinder
         return (start, end);
     }
 
-    private static void Add(List<(int, int, Mask)> found, IEnumerable<Match> matches, Mask mask) => Add(found, matches.Select(m => (m.Index, m.Index + m.Length)), mask);
+    private static void Add(List<Cut> found, IEnumerable<Match> matches, Mask mask) => Add(found, matches.Select(m => (m.Index, m.Index + m.Length)), mask);
 
-    private static void Add(List<(int, int, Mask)> found, IEnumerable<(int Start, int End)> spans, Mask mask) => found.AddRange(spans.Where(s => s.End > s.Start).Select(s => (s.Start, s.End, mask)));
+    private static void Add(List<Cut> found, IEnumerable<(int Start, int End)> spans, Mask mask) => found.AddRange(spans.Where(s => s.End > s.Start).Select(s => new Cut(s.Start, s.End, mask)));
 
     private static Mask MaskOf(EntityLabel label) => label switch
     {
@@ -157,9 +162,9 @@ public sealed partial class Blinder
         _ => Mask.Contact,
     };
 
-    private static List<(int Start, int End, Mask Mask)> Merge(List<(int Start, int End, Mask Mask)> spans)
+    private static List<Cut> Merge(List<Cut> spans)
     {
-        var merged = new List<(int Start, int End, Mask Mask)>();
+        var merged = new List<Cut>();
         foreach (var span in spans.OrderBy(s => s.Start).ThenByDescending(s => s.End))
         {
             if (merged.Count > 0 && span.Start < merged[^1].End) merged[^1] = merged[^1] with { End = Math.Max(merged[^1].End, span.End) };
@@ -168,7 +173,7 @@ public sealed partial class Blinder
         return merged;
     }
 
-    private static BlindDocument Render(ApplicationDocument document, List<(int Start, int End, Mask Mask)> spans, string language)
+    private static BlindDocument Render(ApplicationDocument document, List<Cut> spans, string language)
     {
         var text = new StringBuilder();
         var masks = new List<(int, int, int, int)>();
@@ -177,13 +182,17 @@ public sealed partial class Blinder
         {
             text.Append(document.Text, at, span.Start - at);
             var start = text.Length;
-            text.Append(Masks.Word(span.Mask, language));
+            text.Append(span.Instead is { } instead ? LikeCase(document.Text.AsSpan(span.Start, span.End - span.Start), instead) : Masks.Word(span.Mask, language));
             masks.Add((span.Start, span.End, start, text.Length));
             at = span.End;
         }
         text.Append(document.Text, at, document.Text.Length - at);
         return new(document, text.ToString(), masks);
     }
+
+    /// <summary>Another word with the capitals of the one it stands for.</summary>
+    private static string LikeCase(ReadOnlySpan<char> original, string instead) => original.ToString().ToUpperInvariant().AsSpan().SequenceEqual(original) ? instead.ToUpperInvariant()
+        : char.IsUpper(original[0]) ? char.ToUpperInvariant(instead[0]) + instead[1..] : instead;
 
     private static string Loose(string contact) => string.Join(@"[\s.\-()/]*", Folding.Fold(contact).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.' or '(' or ')' or '/')).Select(c => Regex.Escape(c.ToString())));
 
@@ -205,7 +214,7 @@ public sealed partial class Blinder
     [GeneratedRegex(@"(?:\bgeboren|\bgeb\.?|\bgeboortedatum|\bgeboorteplaats|\bborn|\bdate of birth|\bdob|\bplace of birth|\bleeftijd|\bage)\b(?:[^\n;|·•)]{0,60}?(?:\d{1,2}[-/. ]+(?:\p{L}+|\d{1,2})\.?[-/. ]+\d{2,4}|(?:19|20)\d\d)(?!\d)|[^\n,;|·•)]{0,45})")]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b\d{2} jaar\b(?! ervaring)|\b\d{2} years\b(?! of)")]
+    [GeneratedRegex(@"\b\d{2} jaar\b(?! (?!oud|jong|en\b|dus|maar|want|woon|geboren|gehuwd|getrouwd|ongehuwd|single)\p{L})|\b\d{2} years\b(?! (?!old|young|and\b|but)\p{L})")]
     private static partial Regex HeadAge();
 
     [GeneratedRegex(@"\b(?:nationaliteit|nationality|geloof|godsdienst|religie|religion|burgerlijke staat|burgerlijke stand|marital status|civil status|geslacht|gender|sekse|sex|levensovertuiging|vakbond|trade union|union|politieke partij|party|seksuele gerichtheid|orientation|afkomst|herkomst|ethnicity|estado civil)\s*[:=]\s*[^\n,;|·•.]{1,40}")]

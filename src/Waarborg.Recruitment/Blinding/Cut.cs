@@ -1,0 +1,8 @@
+namespace Waarborg.Recruitment.Blinding;
+
+/// <summary>A stretch that is taken out.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="Mask">Why.</param>
+/// <param name="Instead">What stands in its place; null for the word of the mask.</param>
+internal readonly record struct Cut(int Start, int End, Mask Mask, string? Instead = null);
