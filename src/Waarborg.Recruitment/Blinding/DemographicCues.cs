@@ -52,7 +52,7 @@ internal static class DemographicCues
     private static readonly Regex Alone = new($@"(?:^|[(:•*\-]\s*)(?<condition>{Phrases.Alternatives(CueWords.Conditions)})(?=\s*(?:[).,;]|$))", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     /// <summary>How somebody is spoken to; not how the letter opens.</summary>
-    private static readonly Regex Spoken = new(@"(?<!(?:geachte|beste|dag|of|en|aan|waarde|t\.?a\.?v\.?|dear)\s{1,2})\b(?:mevrouw|meneer|mijnheer)\b|\b(?:mw|mevr|dhr|mevrouw|de heer)\b\.?(?=\s*(?:(?:drs|dr|ir|ing|prof|mr|ma|msc)\b\.?\s*)*▪)", RegexOptions.CultureInvariant);
+    private static readonly Regex Spoken = new(@"(?<!(?:geachte|beste|dag|of|en|aan|waarde|t\.?a\.?v\.?|dear)\s{1,2})\b(?:mevrouw|meneer|mijnheer)\b|(?<=▪[^\n]{0,12})\b(?:mw|mevr|dhr)\b\.?|\b(?:mw|mevr|dhr|mevrouw|de heer)\b\.?(?=\s*(?:(?:drs|dr|ir|ing|prof|mr|ma|msc)\b\.?\s*)*▪)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Family = new(
         $@"\b{Own}\s+(?:\p{{L}}+(?:e|n)\s+)?{Relative}\b|\b{Number}\s+(?:\p{{L}}+e?\s+)?(?:kinderen|kleinkinderen|kids|zoons|zonen|dochters|meiden|pubers|tieners|peuters|kleuters|children|grandchildren|sons|daughters|teenagers|toddlers)\b"

@@ -63,6 +63,8 @@ internal static partial class DocumentHead
         var parts = Parts().Matches(text[start..end]).Select(part => (Start: start + part.Index, Text: part.Value.Trim(), Length: part.Length)).Where(part => part.Text.Length > 0).ToList();
         var ages = parts.Where(part => IsAge(part.Text)).ToList();
         foreach (var part in ages) yield return new(part.Start, part.Start + part.Length, Mask.Age);
+        foreach (Match year in BirthYear().Matches(text[start..end])) yield return new(start + year.Index, start + year.Index + year.Length, Mask.Age);
+        foreach (Match since in Since().Matches(text[start..end])) yield return new(start + since.Index, start + since.Index + since.Length, Mask.Place);
         if (!own && ages.Count == 0) yield break;
         foreach (var part in parts.Where(part => IsTown(part.Text) && !found.Any(entity => entity.Label is EntityLabel.Profession or EntityLabel.Organisation && entity.Start < part.Start + part.Length && entity.End > part.Start)))
             yield return new(part.Start, part.Start + part.Length, Mask.Place);
@@ -89,6 +91,10 @@ internal static partial class DocumentHead
 
     [GeneratedRegex(@"^[\s\-:]*(\d\d)\s*(?:jaar|jr\.?|years?(?: old)?|yrs?|lat)?\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Years();
+
+    /// <summary>"Leusden, sinds 2014": since when somebody lives there or in the country.</summary>
+    [GeneratedRegex(@"\b(?:sinds|since|desde|seit)\s+(?:19|20)\d\d\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Since();
 
     [GeneratedRegex(@"(?<!\d)(?:19[4-9]\d|200[0-9])(?!\d)")]
     private static partial Regex BirthYear();
