@@ -98,7 +98,7 @@ public sealed partial class Blinder
                 offsets.Add(at);
             }
             if (span.Start == span.End) break;
-            neutral.Append('▪');
+            neutral.Append(DocumentHead.Taken);
             offsets.Add(span.Start);
             at = span.End;
         }

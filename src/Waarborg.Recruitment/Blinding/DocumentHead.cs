@@ -10,7 +10,7 @@ namespace Waarborg.Recruitment.Blinding;
 internal static partial class DocumentHead
 {
     /// <summary>What stands where something was taken out.</summary>
-    private const char Taken = '▪';
+    internal const char Taken = '▪';
 
     private const int MostLines = 7;
     private const int LongestLine = 160;
@@ -66,15 +66,12 @@ internal static partial class DocumentHead
         foreach (Match year in BirthYear().Matches(text[start..end])) yield return new(start + year.Index, start + year.Index + year.Length, Mask.Age);
         foreach (Match since in Since().Matches(text[start..end])) yield return new(start + since.Index, start + since.Index + since.Length, Mask.Place);
         if (!own && ages.Count == 0) yield break;
-        foreach (var part in parts.Where(part => IsTown(part.Text) && !found.Any(entity => entity.Label is EntityLabel.Profession or EntityLabel.Organisation && entity.Start < part.Start + part.Length && entity.End > part.Start)))
+        foreach (var part in parts.Where(part => Town().IsMatch(part.Text) && !found.Any(entity => entity.Label is EntityLabel.Profession or EntityLabel.Organisation && entity.Start < part.Start + part.Length && entity.End > part.Start)))
             yield return new(part.Start, part.Start + part.Length, Mask.Place);
     }
 
     private static bool IsAge(string part) => Year().Match(part) is { Success: true } year && int.Parse(year.Groups[1].ValueSpan) is >= FirstYear and <= LastYear
         || (Years().Match(part) is { Success: true } age && int.Parse(age.Groups[1].ValueSpan) is >= Youngest and <= Oldest);
-
-    /// <summary>One to four words, one with a capital, or all of them small: "zoutelande", "Hoek van Holland", "'s-Heerenhoek", "Cork city".</summary>
-    private static bool IsTown(string part) => Town().IsMatch(part);
 
     /// <summary>Where the head ends: a heading of a section, or a line with two years as of a job.</summary>
     [GeneratedRegex(@"^[#*_\s]*(?:profiel|profile|over mij|about|ervaring|werkervaring|werk|experience|opleiding\p{L}*|education|talen|languages|vaardigheden|skills|beschikbaar\p{L}*|geachte|beste|dear|hallo|hoi)\b|(?:19|20)\d\d\s*(?:[-–—>]|tot|t/m|to)\s*(?:(?:19|20)\d\d|nu|heden|now|present)", RegexOptions.IgnoreCase)]
@@ -102,6 +99,7 @@ internal static partial class DocumentHead
     [GeneratedRegex(@"\b(?:diploma|certifica\p{L}*|behaald|afgegeven|geldig|verklaring|in dienst|sinds|vanaf|tot|t/m|issued|valid|certificate|since|until|from|to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Dated();
 
+    /// <summary>One to four words, the first with a capital, or one small word: "zoutelande", "Hoek van Holland", "'s-Heerenhoek", "Cork city".</summary>
     [GeneratedRegex(@"^(?:wonend |woonachtig (?:te|in) |woonplaats:? |te |in |place:? |address:? )?(?:['’]s?[- ])?\p{Lu}[\p{L}'’\-]*(?:[ \-](?:\p{L}|['’])[\p{L}'’\-.]*){0,3}(?: \d{1,2})?\.?$|^\p{Ll}{4,20}$")]
     private static partial Regex Town();
 }
