@@ -83,6 +83,14 @@ public static class ActivityScope
     /// <param name="activity">The activity.</param>
     public static bool AssessesPeople(this Activity activity) => activity.Profiling == true || activity.EvaluatesPeople();
 
+    /// <summary>
+    /// Whether the manifest leaves out what decides if people are assessed: whether they are profiled, what comes out of the AI, or what it infers. Then nobody can say that they
+    /// are not, and what would shut the gate for an assessment must not be opened by saying less.
+    /// </summary>
+    /// <param name="activity">The activity.</param>
+    public static bool LeavesAssessmentOpen(this Activity activity) =>
+        !activity.AssessesPeople() && activity is ({ Profiling: null } or { Output: null } or { InfersPersonality: null } or { InfersEmotions: null });
+
     /// <summary>Whether personal aspects of people are evaluated, whatever the manifest calls it (GDPR Art. 4(4)).</summary>
     /// <param name="activity">The activity.</param>
     public static bool EvaluatesPeople(this Activity activity) =>

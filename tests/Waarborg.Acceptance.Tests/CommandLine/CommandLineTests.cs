@@ -14,6 +14,8 @@ public sealed class CommandLineTests : IDisposable
         interest: Sneller helpen.
         data: { categories: [name], special: false, source: chat }
         recipients: []
+        profiling: false
+        ai: { output: answer, personality: false, emotions: false }
         stages:
           collect: { purpose: service, basis: contract, data: conversations, retentionDays: 365, owner: service }
         """;

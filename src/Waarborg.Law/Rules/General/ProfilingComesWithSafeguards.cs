@@ -18,7 +18,7 @@ internal sealed class ProfilingComesWithSafeguards : IRule
     private static Judgement Classified(Activity activity) => activity switch
     {
         _ when activity.EvaluatesPeople() => Judgement.Violated("cannot-unset").RemedyBy("manifest"),
-        { Output: null } or { InfersPersonality: null } or { InfersEmotions: null } => Judgement.Unknown("unclassified").RemedyBy("manifest"),
+        _ when activity.LeavesAssessmentOpen() => Judgement.Unknown("unclassified").RemedyBy("manifest"),
         _ => Judgement.Met("no-profiling"),
     };
 

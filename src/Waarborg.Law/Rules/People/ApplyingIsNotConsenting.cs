@@ -8,9 +8,14 @@ internal sealed class ApplyingIsNotConsenting : IRule
 {
     public string Id => "C2-1";
 
-    public bool Concerns(GateQuestion question) => question.Activity.AssessesPeople();
+    /// <summary>Also where it is not said whether people are assessed: this is asked when data are collected, long before the rule that notices what is left out (T-PROF).</summary>
+    public bool Concerns(GateQuestion question) => question.Activity.AssessesPeople() || question.Activity.LeavesAssessmentOpen();
 
-    public Judgement Judge(GateQuestion question) => Judgement.Worst(Basis(question), question.Measure("data-minimised"));
+    public Judgement Judge(GateQuestion question)
+    {
+        var judgement = Judgement.Worst(Basis(question), question.Measure("data-minimised"));
+        return judgement.Status == FindingStatus.Met || question.Activity.AssessesPeople() ? judgement : Judgement.Unknown("assessment-open");
+    }
 
     private static Judgement Basis(GateQuestion question) => (question.Bases.Contains(LawfulBasis.Consent) ? LawfulBasis.Consent : question.Basis) switch
     {

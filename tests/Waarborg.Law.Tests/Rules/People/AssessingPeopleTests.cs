@@ -9,6 +9,13 @@ public sealed class AssessingPeopleTests
 
     private static readonly Recipient Vendor = Recruitment.Recipients![0];
 
+    /// <summary>An assistant of which it is left out whether it assesses people.</summary>
+    private static readonly (string What, Activity Open)[] Unsaid =
+    [
+        ("profiling", Assistant with { Profiling = null }), ("output", Assistant with { Output = null }), ("personality", Assistant with { InfersPersonality = null }),
+        ("emotions", Assistant with { InfersEmotions = null }),
+    ];
+
     public static TheoryData<string, string, FindingStatus> Changes
     {
         get
@@ -31,6 +38,13 @@ public sealed class AssessingPeopleTests
         yield return ("consent", "C2-1", no, Basis(LawfulBasis.Consent), Known);
         yield return ("consent with another way", "C2-1", yes, Basis(LawfulBasis.Consent).WithMeasure("alternative-without-ai", new(true, new(2026, 11, 1), "r")), Known);
         yield return ("interest", "C2-1", yes, Basis(LawfulBasis.LegitimateInterests), Known);
+        yield return ("all asked", "C2-1", no, Recruitment.WithMeasure("data-minimised", new(false, null, null)), Known);
+        foreach (var (what, open) in Unsaid)
+        {
+            yield return ($"{what} unsaid, all asked", "C2-1", dunno, open.WithMeasure("data-minimised", new(false, null, null)), Known);
+            yield return ($"{what} unsaid, not known what is asked", "C2-1", dunno, open.WithMeasure("data-minimised", null), Known);
+            yield return ($"{what} unsaid, no more asked than needed", "C2-1", yes, open, Known);
+        }
         yield return ("no notice", "C2-2", no, Recruitment, Known with { Notices = [] });
         yield return ("notice unknown", "C2-2", dunno, Recruitment, Known with { Notices = null });
         yield return ("notice without the logic", "C2-2", no, Recruitment, Known with { Notices = [Bare] });
