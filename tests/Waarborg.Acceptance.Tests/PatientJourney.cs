@@ -14,6 +14,9 @@ public sealed class PatientJourney : IAsyncLifetime
     private const string Password = "een zin van vijf woorden";
     private const int Patients = 12;
 
+    /// <summary>So many models are asked for at most until one is not withheld.</summary>
+    private const int MostModels = 5;
+
     private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _wrong = [];
     private IPlaywright? _playwright;
@@ -298,21 +301,29 @@ public sealed class PatientJourney : IAsyncLifetime
     /// <summary>A model is trained inside, audited, asked for too early, released, and taken by who asked for it alone.</summary>
     private async Task TrainInsideAsync()
     {
-        await Zed.FillAsync("purpose", "Brieven aanvullen in het eigen ziekenhuis.");
-        await Zed.FillAsync("until", Day(20));
-        await Zed.FillAsync("rounds", "1");
-        await Zed.SendAsync("train");
-        await Zed.ExpectNoProblemsAsync();
-        await LookAsync(Zed, null);
-        await Zed.WorkAsync(4);
-        await Zed.OpenAsync(SetUrl);
-        var id = (await Zed.Page.Locator("#models article").First.GetAttributeAsync("id"))![2..];
-        WeightsUrl = $"/downloads/sealed-model/{id}";
-        var before = (await GetAsync(Zed, WeightsUrl)).Status;
-        await LookAsync(_mila, $"{Training}/sealed");
-        await _mila.OpenAsync($"{Training}/sealed");
+        string id;
+        var tries = 0;
+        int before;
+        do
+        {
+            // Of seven people learned from and five kept out, drawn by chance, an attack may seem to succeed now and then; such a model is withheld, and another is asked for.
+            await Zed.FillAsync("purpose", "Brieven aanvullen in het eigen ziekenhuis.");
+            await Zed.FillAsync("until", Day(20));
+            await Zed.FillAsync("rounds", "1");
+            await Zed.SendAsync("train");
+            await Zed.ExpectNoProblemsAsync();
+            if (tries == 0) await LookAsync(Zed, null);
+            await Zed.WorkAsync(4);
+            await Zed.OpenAsync(SetUrl);
+            id = (await Zed.Page.Locator("#models article").First.GetAttributeAsync("id"))![2..];
+            WeightsUrl = $"/downloads/sealed-model/{id}";
+            before = (await GetAsync(Zed, WeightsUrl)).Status;
+            if (tries == 0) await LookAsync(_mila, $"{Training}/sealed");
+            await _mila.OpenAsync($"{Training}/sealed");
+        }
+        while (await _mila.Page.Locator($"#m-{id} form[id^=model-] button[value=release]").CountAsync() == 0 && ++tries < MostModels);
         Model = (await _mila.ReadAsync($"#m-{id} details"), "");
-        await _mila.ClickAsync(_mila.Page.Locator("form[id^=model-] button[value=release]"));
+        await _mila.ClickAsync(_mila.Page.Locator($"#m-{id} form[id^=model-] button[value=release]"));
         await _mila.ExpectNoProblemsAsync();
         var others = new List<int>();
         foreach (var desk in new[] { _mila, _tom, _eva, await InviteAsync("Zoë Bakker", "zoe", "third-party") }) others.Add((await GetAsync(desk, WeightsUrl)).Status);

@@ -6,6 +6,7 @@ using Waarborg.Recruitment.Knowledge;
 using Waarborg.Recruitment.Reading;
 using Waarborg.Recruitment.Texts;
 using Waarborg.Recruitment.Warnings;
+using Waarborg.Words.Forms;
 
 namespace Waarborg.Recruitment.Blinding;
 
@@ -21,6 +22,9 @@ public sealed partial class Blinder
     /// <summary>Within so many characters of the beginning "36 jaar" is an age, further on it may be a length of service.</summary>
     private const int HeadLength = 200;
 
+    /// <summary>The longest word before a language that makes it somebody's work, with a space.</summary>
+    private const int LongestOffice = 16;
+
     /// <summary>Denominations, unions, parties and civil states that the common words do not cover.</summary>
     private static readonly Regex MoreGrounds = Phrases.Pattern(
         "wettelijk samenwonend, geregistreerd partner*, registered partner*, civil partner*, single, soltero, celibatair, rooms katholiek*, roomskatholiek*, oud katholiek*, soenni*, sjiie*, sunni, shia, alevi*, soefi*, remonstrant*, doopsgezind*, luthers*, lutheran, anglican*, methodist*, baptist*, pentecost*, pinkstergemeente, evangelisch*, evangelical, orthodox*, vrijgemaakt*, oud gereformeerd*, hersteld hervormd*, "
@@ -28,6 +32,14 @@ public sealed partial class Blinder
         + "unite, gmb, labour, councillor*, conservative party, conservatives, liberal democrats, lib dem*, green party, workplace rep, shop steward, kaderlid, raadslid, gemeenteraadslid, fractie*, commissielid, statenlid, homokoor, groenlinks pvda, christenunie, sgp, partij voor de dieren, jonge socialisten, jovd, dwars, bbb, fnp, ja21, vcp, unie, acom, acp, vbm, npb, aob, acv, abvv, unison, rk, pkn");
 
     private readonly Detector _detector = Detector.Create();
+    private readonly CueModel _model;
+
+    /// <summary>A blinder with the rules and the model that ship.</summary>
+    public Blinder() : this(CueModel.Shared)
+    {
+    }
+
+    internal Blinder(CueModel model) => _model = model;
 
     /// <summary>Makes the blind version of a document.</summary>
     /// <param name="document">The document.</param>
@@ -38,9 +50,19 @@ public sealed partial class Blinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(applicant);
         var first = Merge(Own(document.Text, applicant));
-        var (neutral, offsets) = Neutral(document.Text, first);
-        var second = Found(neutral, applicant).Select(s => s with { Start = offsets[s.Start], End = offsets[s.End] });
+        var reading = Read(document, applicant, first);
+        var second = _model.Hide(reading).Select(s => s with { Start = reading.Offsets[s.Start], End = reading.Offsets[s.End] });
         return Render(document, Merge([.. first, .. second]), language);
+    }
+
+    /// <summary>A document without what is known of the applicant, and what the rules hide in it.</summary>
+    internal BlindReading Read(ApplicationDocument document, ApplicantData applicant) => Read(document, applicant, Merge(Own(document.Text, applicant)));
+
+    private BlindReading Read(ApplicationDocument document, ApplicantData applicant, List<Cut> own)
+    {
+        var (neutral, offsets) = Neutral(document.Text, own);
+        var detected = _detector.Detect(neutral);
+        return new(neutral, offsets, document.Kind == DocumentKind.Letter, Tokens.Of(neutral), detected, Found(neutral, applicant, detected));
     }
 
     /// <summary>
@@ -106,11 +128,10 @@ public sealed partial class Blinder
         return (neutral.ToString(), [.. offsets]);
     }
 
-    private List<Cut> Found(string text, ApplicantData applicant)
+    private static List<Cut> Found(string text, ApplicantData applicant, IReadOnlyList<Entity> detected)
     {
         var folded = Folding.Fold(text);
-        var detected = _detector.Detect(text);
-        var found = detected.Where(e => !Kept.Contains(e.Label)).Select(e => new Cut(e.Start, e.End, MaskOf(e.Label))).ToList();
+        var found = detected.Where(e => !Kept.Contains(e.Label) && !IsTaught(folded, e.Start)).Select(e => new Cut(e.Start, e.End, MaskOf(e.Label), IsWord: e.Label == EntityLabel.Demographic)).ToList();
         found.AddRange(DocumentHead.In(text, detected));
         found.AddRange(DocumentHead.BirthDays(text, detected));
         Add(found, Phone().Matches(text), Mask.Contact);
@@ -118,15 +139,17 @@ public sealed partial class Blinder
         Add(found, Age().Matches(folded), Mask.Age);
         Add(found, HeadAge().Matches(folded).Where(m => m.Index < HeadLength), Mask.Age);
         Add(found, Labelled().Matches(folded), Mask.Ground);
-        Add(found, MoreGrounds.Matches(folded), Mask.Ground);
         Add(found, Family().Matches(folded), Mask.Ground);
-        Add(found, ProtectedFinder.Grounds.Matches(folded), Mask.Ground);
+        found.AddRange(MoreGrounds.Matches(folded).Concat(ProtectedFinder.Grounds.Matches(folded)).Select(m => new Cut(m.Index, m.Index + m.Length, Mask.Ground, IsWord: true)));
         found.AddRange(DemographicCues.In(text, folded));
         found.AddRange(NeutralTitles.In(folded));
-        foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded), Mask.Language);
+        foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded).Where(m => !IsTaught(folded, m.Index)), Mask.Language);
         Add(found, EducationFinder.Abroad().Matches(folded).Select(m => Whole(folded, m)), Mask.Place);
         return found;
     }
+
+    /// <summary>Whether a language is somebody's work: "docent Frans", "tolk Turks". It is no name then, and no language that only its speaker's origin tells of.</summary>
+    private static bool IsTaught(string folded, int start) => Taught().IsMatch(folded[Math.Max(0, start - LongestOffice)..start]);
 
     /// <summary>A name with the initials before it: "M.A. Ferreira" is one mention, also where only the last word is known.</summary>
     private static (int Start, int End) WithInitials(string text, Match name)
@@ -195,6 +218,9 @@ public sealed partial class Blinder
         : char.IsUpper(original[0]) ? char.ToUpperInvariant(instead[0]) + instead[1..] : instead;
 
     private static string Loose(string contact) => string.Join(@"[\s.\-()/]*", Folding.Fold(contact).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.' or '(' or ')' or '/')).Select(c => Regex.Escape(c.ToString())));
+
+    [GeneratedRegex(@"\b(?:docent|docente|leraar|lerares|leerkracht|les(?:sen)?|bijles(?:sen)?|vakdocent|vertaler|vertaalster|tolk|teacher of|teaching|taught|lecturer in|translator of|tutor of) $")]
+    private static partial Regex Taught();
 
     [GeneratedRegex(@"!\[[^\]\r\n]*\]\([^)\r\n]*\)|<img\b[^>]*>|data:image/[^\s)>""]+", RegexOptions.IgnoreCase)]
     private static partial Regex Image();

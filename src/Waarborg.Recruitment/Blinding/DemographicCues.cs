@@ -67,14 +67,14 @@ internal static class DemographicCues
         + @"|\b(?:twintig|dertig|veertig|vijftig|zestig)(?:er|ers|plus\p{L}*)\b|\b\d\d[- ]?plus\p{L}*\b|\bnog (?:\p{L}+|\d+) jaar (?:te gaan|tot|voor|werken|mee|door|met plezier)\b|\bnog (?:\p{L}+|\d+) jaar\b(?=[.,;:]|\s*$)|\bop leeftijd\b", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static readonly Regex Origin = new(
-        @"\b(?:(?:\p{L}+|\d+) jaar|sinds (?:\p{L}+ )?\d{4}|woon|wonen|woonde|aankomst|kwam|kwamen|kom|gekomen|eerste dag|nieuw|thuis|leven|ik ging|years|since \d{4}|arrived|came|moved|live|day|home|been) (?:\p{L}+ ){0,3}(?:in|naar|to) (?:nederland|the netherlands|ireland|ierland|the uk|engeland|holland)\b|^in (?:nederland|the netherlands)(?= (?:since|sinds))|\b(?:oorspronkelijk|voorheen|originally|formerly) (?:afkomstig )?(?:uit|from) \p{L}+|\bcame (?:over )?from \p{L}+|\bcame to (?:the )?(?:\p{L}+ ){1,2}from \p{L}+|\b(?:opgegroeid (?:in|op|te|bij) [^\n,.;]{1,30}|migrant\p{L}*|migratie\p{L}*|expats?|nieuwkomer\p{L}*|roots|afkomstig uit [^\n,.;]{1,30})\b"
+        @"\b(?:(?:\p{L}+|\d+) jaar|sinds (?:\p{L}+ )?\d{4}|woon|wonen|woonde|aankomst|kwam|kwamen|kom|gekomen|eerste dag|nieuw|thuis|leven|ik ging|years|since \d{4}|arrived|came|moved|live|day|home|been) (?:\p{L}+ ){0,3}(?:in|naar|to) (?:nederland|the netherlands|ireland|ierland|the uk|engeland|holland)\b|^in (?:nederland|the netherlands)(?= (?:since|sinds))|\b(?:oorspronkelijk|voorheen|originally|formerly) (?:afkomstig )?(?:uit|from) \p{L}+|\bcame (?:over )?from \p{L}+|\bcame to (?:the )?(?:\p{L}+ ){1,2}from \p{L}+|\b(?:opgegroeid (?:in|op|te|bij) [^\n,.;]{1,30}|afkomstig uit [^\n,.;]{1,30})\b"
         + @"|\b(?:kwam|kwamen|kom|komen|gekomen|verhuisd|verhuisde\p{L}*|vertrok\p{L}*|arrived|came|moved|fled)\b[^\n.;]{0,30}\b(?:naar|in|to) (?:nederland|belgie|holland|the netherlands|dit land|europa)\b|\bkom(?:t)? (?:ik )?(?:oorspronkelijk )?uit (?!het|de|een|die|dat|mijn|elkaar)\p{L}+|\b(?:\p{L}+|\d{1,2}) jaar (?:\p{L}+ )?in nederland\b|\bsinds (?:\p{L}+ )?(?:19|20)\d\d (?:\p{L}+ )?in (?:nederland|dit land)\b"
         + @"|\b(?:i am|i'm|originally) from [^\n,.;]{1,25}|\bborn and raised\b|\b(?:grew up|raised) in [^\n,.;]{1,25}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Health = new(
         @"\b(?:mijn|m'n|my) (?:\p{L}+e )?(?:knie\p{L}*|rug|schouders?|heup\p{L}*|ogen|oog|gehoor|oren|gezondheid|ziekte|beperking|handicap|medicatie|medicijnen|herstel|burn-?out|depressie|behandeling|revalidatie|nek|pols\p{L}*|voet|voeten|enkels?|longen|knees?|back|shoulders?|hips?|eyes|hearing|health|illness|disability|condition|recovery)\b"
         + @"|\b(?:twee|een|nieuwe|two|new|versleten|slechte|kapotte|zwakke) (?:nieuwe |kunst|new )?(?:heup|heupen|knie|knieen|knees?|hips?|rug|schouder|ogen)\b|\b(?:knie|knieen|schouder|heup|rug)\b(?= (?:wil|willen|kan|kunnen|deed|laat|speelt|protesteer\p{L}*))|\b(?:door|wegens|vanwege|met|om) (?:de |een )?(?:knie|knieen|schouder|heup|rug)(?:klachten|operatie)?\b"
-        + @"|\b(?:ik heb|ik had|ik kreeg|na een|door een|herstel\p{L}* van een|i have|i had|after a) (?:\p{L}+ )?(?:hernia|burn-?out|hartaanval|herseninfarct|tia|beroerte|kanker|operatie|stroke|surgery|cancer|heart attack)\b|\b(?:hernia|artrose|reuma\p{L}*|fibromyalgie|hersenletsel|nah|hart(?:operatie|infarct|falen)|cardioloog|neuroloog|reumatoloog|ptsd|syndroom van down|down syndrome|(?:hip|knee) replace\p{L}*|dialyse|chemo\p{L}*)\b|\b(?:rug|knie|schouder|heup) (?:kapot|versleten|op)\b|\((?:knie|knieen|rug|schouder|heup|heupen)\)|\bknieen\b|\b(?:i\.?v\.?m\.?|vanwege|wegens|door|gestopt|uitval\p{L}*|last van|operatie aan)[^\n.;]{0,20}\b(?:knie|rug|schouder|heup|pols|enkel)\b", RegexOptions.CultureInvariant);
+        + @"|\b(?:ik heb|ik had|ik kreeg|na een|door een|herstel\p{L}* van een|i have|i had|after a) (?:\p{L}+ )?(?:hernia|burn-?out|hartaanval|herseninfarct|tia|beroerte|kanker|operatie|stroke|surgery|cancer|heart attack)\b|\b(?:rug|knie|schouder|heup) (?:kapot|versleten|op)\b|\((?:knie|knieen|rug|schouder|heup|heupen)\)|\bknieen\b|\b(?:i\.?v\.?m\.?|vanwege|wegens|door|gestopt|uitval\p{L}*|last van|operatie aan)[^\n.;]{0,20}\b(?:knie|rug|schouder|heup|pols|enkel)\b", RegexOptions.CultureInvariant);
 
     /// <summary>What says that a language was learned at home, near the name of a language: the level stays to be seen, that it is the first language does not.</summary>
     private static readonly Regex FirstLanguage = new(
@@ -93,7 +93,8 @@ internal static class DemographicCues
     internal static IEnumerable<Cut> In(string text, string folded) =>
     [
         .. Faith.Matches(folded).Select(match => WithName(text, match)),
-        .. Words.Matches(folded).Concat(Sons.Matches(folded)).Concat(Clubs.Matches(folded)).Concat(Spoken.Matches(folded)).Concat(Family.Matches(folded)).Concat(Origin.Matches(folded)).Concat(Health.Matches(folded)).Select(match => Of(match, Mask.Ground)),
+        .. Words.Matches(folded).Concat(Sons.Matches(folded)).Concat(Clubs.Matches(folded)).Select(match => Of(match, Mask.Ground) with { IsWord = true }),
+        .. Spoken.Matches(folded).Concat(Family.Matches(folded)).Concat(Origin.Matches(folded)).Concat(Health.Matches(folded)).Select(match => Of(match, Mask.Ground)),
         .. People.Matches(folded).Select(match => Of(match.Groups["people"], Mask.Ground)), .. Aged.Matches(folded).Select(match => Of(match.Groups["age"], Mask.Age)),
         .. Conditions.Matches(folded).Concat(Alone.Matches(folded)).Select(match => Of(match.Groups["condition"], Mask.Ground)),
         .. Age.Matches(folded).Concat(AgeWords.Matches(folded)).Select(match => Of(match, Mask.Age)),
@@ -106,7 +107,7 @@ internal static class DemographicCues
         var before = NameBefore.Match(text[line..match.Index]);
         var behind = NameBehind.Match(text, match.Index + match.Length);
         // At the head of a line the capital before it is what somebody does there ("Koster Bergkerk"), and tells it too.
-        return new(before.Success ? line + before.Index : match.Index, behind.Success && !text.AsSpan(behind.Index, behind.Length).Contains('\n') ? behind.Index + behind.Length : match.Index + match.Length, Mask.Ground);
+        return new(before.Success ? line + before.Index : match.Index, behind.Success && !text.AsSpan(behind.Index, behind.Length).Contains('\n') ? behind.Index + behind.Length : match.Index + match.Length, Mask.Ground, IsWord: true);
     }
 
     private static Cut Of(Capture match, Mask mask) => new(match.Index, match.Index + match.Length, mask);

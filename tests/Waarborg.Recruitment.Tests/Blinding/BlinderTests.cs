@@ -120,6 +120,7 @@ public sealed class BlinderTests
     [InlineData("Voorheen planner bij een moederbedrijf, nu hoofdzuster op een afdeling", "Voorheen planner|hoofdverpleegkundige")]
     [InlineData("Never miss a deadline, mr. in de rechten, Hendriks & Zoon", "Never miss a deadline|mr. in de rechten|& Zoon")]
     [InlineData("Directiesecretaresse bij een notaris, 2010 tot 2019", "Directiesecretariaatsmedewerker|notaris|2010 tot 2019")]
+    [InlineData("Docent Frans en bijles Duits, leraar Spaans aan een havo", "Docent Frans|bijles Duits|leraar Spaans")]
     public void What_the_criteria_need_stays(string text, string needed)
     {
         var blind = Blind(text);
