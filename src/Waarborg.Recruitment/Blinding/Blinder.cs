@@ -12,7 +12,7 @@ namespace Waarborg.Recruitment.Blinding;
 
 /// <summary>
 /// Takes out of an application what gives the person or a protected ground away. What is known of the applicant goes first, and only then is the rest
-/// searched: so nothing that is found later can depend on the name. Every mask is a fixed word. Immutable and thread safe.
+/// searched, by patterns, lists and what was learned (<see cref="CueModel"/>): so nothing that is found later can depend on the name. Every mask is a fixed word. Immutable and thread safe.
 /// </summary>
 public sealed partial class Blinder
 {
@@ -131,7 +131,7 @@ public sealed partial class Blinder
     private static List<Cut> Found(string text, ApplicantData applicant, IReadOnlyList<Entity> detected)
     {
         var folded = Folding.Fold(text);
-        var found = detected.Where(e => !Kept.Contains(e.Label) && !IsTaught(folded, e.Start)).Select(e => new Cut(e.Start, e.End, MaskOf(e.Label), IsWord: e.Label == EntityLabel.Demographic)).ToList();
+        var found = detected.Where(e => !Kept.Contains(e.Label) && !IsTaught(folded, e.Start, e.End)).Select(e => new Cut(e.Start, e.End, MaskOf(e.Label), IsWord: e.Label == EntityLabel.Demographic)).ToList();
         found.AddRange(DocumentHead.In(text, detected));
         found.AddRange(DocumentHead.BirthDays(text, detected));
         Add(found, Phone().Matches(text), Mask.Contact);
@@ -143,13 +143,14 @@ public sealed partial class Blinder
         found.AddRange(MoreGrounds.Matches(folded).Concat(ProtectedFinder.Grounds.Matches(folded)).Select(m => new Cut(m.Index, m.Index + m.Length, Mask.Ground, IsWord: true)));
         found.AddRange(DemographicCues.In(text, folded));
         found.AddRange(NeutralTitles.In(folded));
-        foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded).Where(m => !IsTaught(folded, m.Index)), Mask.Language);
+        foreach (var tongue in Tongue.All.Where(t => !applicant.AskedLanguages.Contains(t.Code))) Add(found, tongue.Pattern.Matches(folded).Where(m => !IsTaught(folded, m.Index, m.Index + m.Length)), Mask.Language);
         Add(found, EducationFinder.Abroad().Matches(folded).Select(m => Whole(folded, m)), Mask.Place);
         return found;
     }
 
     /// <summary>Whether a language is somebody's work: "docent Frans", "tolk Turks". It is no name then, and no language that only its speaker's origin tells of.</summary>
-    private static bool IsTaught(string folded, int start) => Taught().IsMatch(folded[Math.Max(0, start - LongestOffice)..start]);
+    private static bool IsTaught(string folded, int start, int end) =>
+        Taught().IsMatch(folded[Math.Max(0, start - LongestOffice)..start]) && Tongue.All.Any(t => t.Pattern.Match(folded[start..end]) is { Success: true } match && match.Length == end - start);
 
     /// <summary>A name with the initials before it: "M.A. Ferreira" is one mention, also where only the last word is known.</summary>
     private static (int Start, int End) WithInitials(string text, Match name)

@@ -3,7 +3,7 @@ namespace Waarborg.Recruitment.Blinding;
 /// <summary>
 /// Words and short phrases that tell of a protected ground wherever an applicant writes them, in Dutch and English, beside those of <see cref="Warnings.ProtectedFinder"/>. In the notation of
 /// <see cref="Texts.Phrases"/>: <c>*</c> is the rest of a word, a space also matches a hyphen or nothing. What is as often somebody's work ("zwangere vrouwen", "kerkdaken", "diabetespatiënten") stands
-/// here only with what makes it the applicant's own.
+/// here only with what makes it the applicant's own. <see cref="CueModel"/> lets a word stand where it is sure that it is about the work.
 /// </summary>
 internal static class CueWords
 {

@@ -68,6 +68,7 @@ public sealed class BlinderTests
     [InlineData("Getrouwd met Emine, vier kinderen", "Emine", "kinderen")]
     [InlineData("nationaliteit: Nederlandse", "nationaliteit", "nationaliteit")]
     [InlineData("# Tim, 22 jaar", "22", "22")]
+    [InlineData("Stage bij docent Fatima Yilmaz en tolk Piet Bergsma", "Yilmaz", "Bergsma")]
     [InlineData("Talen: Nederlands, Turks", "Turks", "Turks")]
     [InlineData("Ik ben moslim en draag een hoofddoek.", "moslim", "hoofddoek")]
     [InlineData("![pasfoto](data:image/png;base64,AAAA)", "AAAA", "pasfoto")]
