@@ -1,5 +1,4 @@
 using System.Globalization;
-using Waarborg.Recruitment.Blinding;
 
 namespace Waarborg.CueTraining;
 
@@ -15,9 +14,10 @@ internal sealed class HeldOut
     private int _work;
 
     /// <summary>Counts a document.</summary>
-    internal void Add(CueModel model, MarkedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="sums">What the model says of each of its words.</param>
+    internal void Add(MarkedDocument document, float[] sums)
     {
-        var sums = document.Words.Select(w => model.Sum(w.Signals)).ToArray();
         lock (_counts)
         {
             _quotes += document.Quotes.Count;

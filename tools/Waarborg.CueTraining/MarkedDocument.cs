@@ -25,7 +25,7 @@ internal sealed record MarkedDocument(string Set, IReadOnlyList<MarkedWord> Word
             var start = reading.Offsets[token.Start];
             // What the rules hide there may be the person's own.
             if (text.Marks is null && rules[start] != ByRules.Stays) return;
-            words.Add(new(signals.ToArray(), itself, labels[start], start, rules[start], token.IsFunction, at > 0 && reading.Text.AsSpan(reading.Tokens[at - 1].End, token.Start - reading.Tokens[at - 1].End) is " "));
+            words.Add(new(signals.ToArray(), itself, labels[start], start, rules[start], token.IsFunction, reading.Follows(at)));
         });
         return new(text.Set, words,
         [

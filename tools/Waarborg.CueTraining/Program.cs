@@ -39,10 +39,11 @@ Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold 
     var model = Logistic.Learn([.. documents.Where(d => places[d.Set] != fold)], unread, settings, 0, 0);
     foreach (var document in documents.Where(d => places[d.Set] == fold))
     {
-        whole.Add(model, document);
-        bySeries[Series(document.Set)].Add(model, document);
+        var sums = document.Words.Select(w => model.Sum(w.Signals)).ToArray();
+        whole.Add(document, sums);
+        bySeries[Series(document.Set)].Add(document, sums);
         if (Series(document.Set) != show) continue;
-        var hides = document.Hidden([.. document.Words.Select(w => model.Sum(w.Signals))], least, leave);
+        var hides = document.Hidden(sums, least, leave);
         lock (misses) misses.AddRange(document.Quotes.Where(q => !hides.AsSpan(q.First, q.Last - q.First + 1).Contains(true)).Select(q => $"{q.Kind}\t{q.Text}"));
     }
 });

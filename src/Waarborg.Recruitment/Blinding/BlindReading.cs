@@ -10,4 +10,8 @@ namespace Waarborg.Recruitment.Blinding;
 /// <param name="Tokens">The words of the text.</param>
 /// <param name="Detected">What the detector found in the text.</param>
 /// <param name="Hidden">What the rules hide, in the text.</param>
-internal sealed record BlindReading(string Text, int[] Offsets, bool IsLetter, IReadOnlyList<Token> Tokens, IReadOnlyList<Entity> Detected, IReadOnlyList<Cut> Hidden);
+internal sealed record BlindReading(string Text, int[] Offsets, bool IsLetter, IReadOnlyList<Token> Tokens, IReadOnlyList<Entity> Detected, IReadOnlyList<Cut> Hidden)
+{
+    /// <summary>Whether only a space stands between a word and the one before it.</summary>
+    internal bool Follows(int at) => at > 0 && Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End) is " ";
+}

@@ -7,7 +7,7 @@ namespace Waarborg.Recruitment.Blinding;
 
 /// <summary>
 /// What was learned from marked applications about which words tell of a protected ground: logistic regression over <see cref="CueSignals"/>. It hides what no list has, and lets stand what is on a list
-/// where it is sure that it is about the work ("kinderopvang", "mannenafdeling"); <c>tools/Waarborg.CueTraining</c> makes it, <c>docs/cues.md</c> says from what. Immutable and thread safe.
+/// where it is sure that it is about the work ("verpleegkundige dialyse", "rolstoelvervoer"); <c>tools/Waarborg.CueTraining</c> makes it, <c>docs/cues.md</c> says from what. Immutable and thread safe.
 /// </summary>
 internal sealed class CueModel
 {
@@ -64,17 +64,14 @@ internal sealed class CueModel
         }
         // A title in other words tells nothing any more, and what somebody does should be seen.
         foreach (var title in reading.Hidden.Where(c => c.Instead is not null)) foreach (var at in WordsOf(title)) sums[at] = float.NegativeInfinity;
-        var hides = Stretches(sums, _least, i => tokens[i].IsFunction, Follows);
+        var hides = Stretches(sums, _least, i => tokens[i].IsFunction, reading.Follows);
         for (var first = 0; first < hides.Length; first++)
         {
             if (!hides[first]) continue;
-            var last = first;
-            while (last + 1 < hides.Length && hides[last + 1] && Follows(last + 1)) last++;
+            var last = LastOf(hides, first, reading.Follows);
             yield return new(tokens[first].Start, tokens[last].End, Mask.Ground);
             first = last;
         }
-
-        bool Follows(int i) => reading.Text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is " ";
 
         bool IsOwn(Cut cut) => WordsOf(cut).Any(at => sums[at] >= _leave);
 
@@ -99,17 +96,20 @@ internal sealed class CueModel
         for (var first = 0; first < hides.Length; first++)
         {
             if (!hides[first]) continue;
-            var (last, tells) = (first, false);
-            for (var i = first; ; i++)
-            {
-                tells |= !isFunction(i) || sums[i] >= Sure;
-                last = i;
-                if (i + 1 >= hides.Length || !hides[i + 1] || !follows(i + 1)) break;
-            }
+            var (last, tells) = (LastOf(hides, first, follows), false);
+            for (var i = first; i <= last; i++) tells |= !isFunction(i) || sums[i] >= Sure;
             if (!tells) hides.AsSpan(first, last - first + 1).Clear();
             first = last;
         }
         return hides;
+    }
+
+    /// <summary>The last word of the stretch that begins at a hidden word.</summary>
+    private static int LastOf(bool[] hides, int first, Func<int, bool> follows)
+    {
+        var last = first;
+        while (last + 1 < hides.Length && hides[last + 1] && follows(last + 1)) last++;
+        return last;
     }
 
     /// <summary>How strongly the signals of a word speak for hiding it: the logarithm of the odds.</summary>

@@ -27,7 +27,7 @@ internal sealed class GroundWords
     private readonly Dictionary<string, uint> _endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, uint> _beginnings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
-    private readonly List<string> _classes = [];
+    private readonly List<uint> _classes = [];
 
     /// <summary>Reads lists.</summary>
     /// <param name="lists">Lines <c>class: term; term</c>; <c>*</c> before or behind a term stands for the rest of a word; lines with <c>#</c> say something.</param>
@@ -41,11 +41,12 @@ internal sealed class GroundWords
             if (line.Length == 0 || line[0] == '#') continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0) throw new FormatException($"Line {number} of the lists has no class before a colon.");
-            var place = _classes.IndexOf(line[..colon]);
+            var name = CueSignals.Hash(line.AsSpan(0, colon));
+            var place = _classes.IndexOf(name);
             if (place < 0)
             {
                 place = _classes.Count;
-                _classes.Add(line[..colon]);
+                _classes.Add(name);
                 if (place == MostClasses) throw new FormatException($"Line {number} of the lists begins class {place + 1}; {MostClasses} were expected at most.");
             }
             foreach (var term in line[(colon + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(term, 1u << place, number);
@@ -85,7 +86,7 @@ internal sealed class GroundWords
     /// <summary>What the classes of a word are called, each as a number that does not depend on their order.</summary>
     internal IEnumerable<uint> NamesOf(uint classes)
     {
-        for (; classes != 0; classes &= classes - 1) yield return CueSignals.Hash(_classes[BitOperations.TrailingZeroCount(classes)]);
+        for (; classes != 0; classes &= classes - 1) yield return _classes[BitOperations.TrailingZeroCount(classes)];
     }
 
     private void Add(string term, uint bit, int line)
