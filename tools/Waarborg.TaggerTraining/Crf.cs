@@ -81,9 +81,9 @@ internal sealed class Crf
     {
         var (sum, transitionSum) = (_sum ?? _weights, _transitionSum ?? _transitions);
         var scale = unit / (float)Math.Max(1, _summed);
-        var weights = new sbyte[_weights.Length];
+        var weights = new LinedMemory<sbyte>(_weights.Length, clear: false);
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = (sbyte)Math.Clamp(MathF.Round(sum[i] * scale), -127, 127);
+            weights.Span[i] = (sbyte)Math.Clamp(MathF.Round(sum[i] * scale), -127, 127);
         var transitions = new short[S * S];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = (short)Math.Clamp(MathF.Round(transitionSum[i] * scale), -4000, 4000);

@@ -81,7 +81,7 @@ internal static class Emissions
     /// <summary>Asks for the memory of the rows of some of eight tokens.</summary>
     private static void Expect(TaggerModel model, ReadOnlySpan<int> rows, uint wanted)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
+        ref var weights = ref model.Weights.First;
         for (; wanted != 0; wanted &= wanted - 1)
         {
             ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), BitOperations.TrailingZeroCount(wanted));
@@ -92,7 +92,7 @@ internal static class Emissions
 
     private static void AddUp(TaggerModel model, ReadOnlySpan<int> rows, uint wanted, Span<Vector256<short>> emissions)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
+        ref var weights = ref model.Weights.First;
         for (; wanted != 0; wanted &= wanted - 1)
         {
             var lane = BitOperations.TrailingZeroCount(wanted);
@@ -114,7 +114,7 @@ internal static class Emissions
     /// <summary>The sum of rows of weights.</summary>
     public static Vector256<short> Sum(TaggerModel model, ReadOnlySpan<int> rows)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
+        ref var weights = ref model.Weights.First;
         var sum = Vector256<short>.Zero;
         foreach (var row in rows)
             sum += Widened(ref RowOf(ref weights, row));
@@ -129,7 +129,7 @@ internal static class Emissions
     }
 
     /// <summary>Where a row begins. Every row number has RowBits bits, so that this never lies beyond the weights.</summary>
-    public static ref sbyte RowOf(TaggerModel model, int row) => ref RowOf(ref MemoryMarshal.GetArrayDataReference(model.Weights), row);
+    public static ref sbyte RowOf(TaggerModel model, int row) => ref RowOf(ref model.Weights.First, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref sbyte RowOf(ref sbyte weights, int row) => ref Unsafe.Add(ref weights, (nint)((row & (TaggerModel.Rows - 1)) * TagStates.Count));

@@ -34,20 +34,18 @@ internal static class PackedRows
         }
     }
 
-    /// <summary>Reads so many numbers from the front of some bytes, and takes those away.</summary>
+    /// <summary>Fills room for numbers from the front of some bytes, and takes those away.</summary>
     /// <exception cref="InvalidDataException">The bytes end before the rows do.</exception>
-    public static sbyte[] Read(ref ReadOnlySpan<byte> bytes, int count)
+    public static void Read(ref ReadOnlySpan<byte> bytes, Span<sbyte> numbers)
     {
-        var kinds = count / Width / RowsInByte;
+        var kinds = numbers.Length / Width / RowsInByte;
         if (bytes.Length < kinds)
             throw Short();
         var needed = LengthOf(bytes[..kinds]);
         if (bytes.Length - kinds < needed)
             throw Short();
-        var numbers = GC.AllocateUninitializedArray<sbyte>(count);
         Spread(bytes[kinds..], bytes[..kinds], numbers);
         bytes = bytes[(kinds + needed)..];
-        return numbers;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

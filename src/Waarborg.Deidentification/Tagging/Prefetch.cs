@@ -10,7 +10,7 @@ namespace Waarborg.Deidentification.Tagging;
 internal static class Prefetch
 {
     /// <summary>The size of what the processor fetches at a time, in bytes.</summary>
-    private const int Line = 64;
+    public const int Line = 64;
 
     /// <summary>Fetches the line that holds the first byte of a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,7 +29,7 @@ internal sealed class TaggerModel
 
     private readonly Vector256<short> _plain;
 
-    public TaggerModel(sbyte[] weights, short[] transitions, short unit, WordKinds kinds)
+    public TaggerModel(LinedMemory<sbyte> weights, short[] transitions, short unit, WordKinds kinds)
     {
         Kinds = kinds;
         Weights = weights;
@@ -59,7 +59,7 @@ internal sealed class TaggerModel
     public WordKinds Kinds { get; }
 
     /// <summary>Rows × states.</summary>
-    public sbyte[] Weights { get; }
+    public LinedMemory<sbyte> Weights { get; }
 
     /// <summary>From state × to state, in the same unit.</summary>
     public short[] Transitions { get; }
@@ -108,7 +108,7 @@ internal sealed class TaggerModel
         MemoryMarshal.Write(header[4..], (int)Unit);
         stream.Write(header);
         stream.Write(MemoryMarshal.AsBytes<short>(Transitions));
-        PackedRows.Write(stream, Weights);
+        PackedRows.Write(stream, Weights.Span);
         PackedRows.Write(stream, Kinds.Weights);
     }
 
@@ -123,8 +123,10 @@ internal sealed class TaggerModel
         var unit = (short)MemoryMarshal.Read<int>(bytes[4..]);
         bytes.Slice(HeaderLength, stored.Length).CopyTo(stored);
         bytes = bytes[(HeaderLength + stored.Length)..];
-        var weights = PackedRows.Read(ref bytes, Rows * TagStates.Count);
-        return new(weights, transitions, unit, new(PackedRows.Read(ref bytes, WordKinds.Rows * WordKinds.Kinds), KindsUnit));
+        var (weights, kinds) = (new LinedMemory<sbyte>(Rows * TagStates.Count, clear: false), GC.AllocateUninitializedArray<sbyte>(WordKinds.Rows * WordKinds.Kinds));
+        PackedRows.Read(ref bytes, weights.Span);
+        PackedRows.Read(ref bytes, kinds);
+        return new(weights, transitions, unit, new(kinds, KindsUnit));
     }
 
     /// <summary>All bytes of a stream; those of a resource are read where they stand.</summary>

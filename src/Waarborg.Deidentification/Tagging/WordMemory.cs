@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Waarborg.Deidentification.Reading;
@@ -14,7 +15,7 @@ internal sealed class WordMemory(TaggerModel model)
     private const int Ways = 4;
 
     private readonly ulong[] _keys = new ulong[Sets * Ways];
-    private readonly RememberedWord[] _words = new RememberedWord[Sets * Ways];
+    private readonly LinedMemory<RememberedWord> _words = new(Sets * Ways);
     private int _turn;
 
     /// <summary>What a word is remembered by.</summary>
@@ -34,7 +35,7 @@ internal sealed class WordMemory(TaggerModel model)
         var same = Vector256.Equals(Vector256.Create<ulong>(_keys.AsSpan(first, Ways)), Vector256.Create(key)).ExtractMostSignificantBits();
         var place = first + (same != 0 ? int.TrailingZeroCount((int)same) : _turn++ & (Ways - 1));
         _keys[place] = key;
-        Prefetch.Whole(ref _words[place]);
+        Prefetch.Whole(ref Unsafe.Add(ref _words.First, place));
         return place;
     }
 
@@ -46,7 +47,7 @@ internal sealed class WordMemory(TaggerModel model)
     /// <param name="hash">The hash of the word, as the features see it.</param>
     public ref readonly RememberedWord Find(int place, ulong key, Document document, int index, ulong hash)
     {
-        ref var word = ref _words[place];
+        ref var word = ref _words.Span[place];
         if (word.Key != key)
         {
             word.Key = key;
@@ -95,8 +96,8 @@ internal sealed class WordMemory(TaggerModel model)
         return taken;
     }
 
-    /// <summary>What a word says.</summary>
-    [StructLayout(LayoutKind.Auto)]
+    /// <summary>What a word says: three lines of the cache.</summary>
+    [StructLayout(LayoutKind.Sequential, Size = 192)]
     internal struct RememberedWord
     {
         public Vector256<short> Own;

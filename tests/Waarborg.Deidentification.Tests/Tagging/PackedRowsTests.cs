@@ -16,7 +16,9 @@ public sealed class PackedRowsTests
         PackedRows.Write(stream, numbers);
         stream.WriteByte(42);
         ReadOnlySpan<byte> bytes = stream.ToArray();
-        Assert.Equal(numbers, PackedRows.Read(ref bytes, numbers.Length));
+        var read = new sbyte[numbers.Length];
+        PackedRows.Read(ref bytes, read);
+        Assert.Equal(numbers, read);
         Assert.Equal([42], bytes.ToArray());
     });
 
@@ -28,7 +30,7 @@ public sealed class PackedRowsTests
         Assert.Throws<InvalidDataException>(() =>
         {
             ReadOnlySpan<byte> bytes = stream.ToArray().AsSpan(0, (int)stream.Length - 1);
-            PackedRows.Read(ref bytes, numbers.Length);
+            PackedRows.Read(ref bytes, new sbyte[numbers.Length]);
         });
     });
 
@@ -40,7 +42,7 @@ public sealed class PackedRowsTests
         model.Save(stream);
         stream.Position = 0;
         var read = TaggerModel.Load(stream);
-        Assert.True(model.Weights.AsSpan().SequenceEqual(read.Weights));
+        Assert.True(model.Weights.Span.SequenceEqual(read.Weights.Span));
         Assert.True(model.Kinds.Weights.AsSpan().SequenceEqual(read.Kinds.Weights));
         Assert.Equal(model.Transitions, read.Transitions);
         Assert.Equal(model.Unit, read.Unit);
