@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification.Reading;
 
@@ -11,7 +12,7 @@ internal sealed class MarkMemory
     private const int Sets = 2_048;
     private const int Ways = 4;
 
-    private readonly ulong[] _hashes = new ulong[Sets * Ways];
+    private readonly LinedMemory<ulong> _hashes = new(Sets * Ways);
     private readonly Trigger[] _marks = new Trigger[Sets * Ways];
     private int _turn;
 
@@ -19,11 +20,11 @@ internal sealed class MarkMemory
     public Trigger Of(ulong hash, ReadOnlySpan<char> folded)
     {
         var first = ((int)(hash >> 40) & (Sets - 1)) * Ways;
-        var same = Vector256.Equals(Vector256.Create<ulong>(_hashes.AsSpan(first, Ways)), Vector256.Create(hash)).ExtractMostSignificantBits();
+        var same = Vector256.Equals(Vector256.Create<ulong>(_hashes.Span.Slice(first, Ways)), Vector256.Create(hash)).ExtractMostSignificantBits();
         if (same != 0)
             return _marks[first + int.TrailingZeroCount((int)same)];
         var place = first + (_turn++ & (Ways - 1));
-        (_hashes[place], _marks[place]) = (hash, Triggers.Of(hash, folded));
+        (_hashes.Span[place], _marks[place]) = (hash, Triggers.Of(hash, folded));
         return _marks[place];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WordMemory(TaggerModel model)
     private const int Sets = 8_192;
     private const int Ways = 4;
 
-    private readonly ulong[] _keys = new ulong[Sets * Ways];
+    private readonly LinedMemory<ulong> _keys = new(Sets * Ways);
     private readonly LinedMemory<RememberedWord> _words = new(Sets * Ways);
     private int _turn;
 
@@ -26,15 +26,17 @@ internal sealed class WordMemory(TaggerModel model)
     }
 
     /// <summary>Asks for the memory that says where a word lies.</summary>
-    public void Expect(ulong key) => Prefetch.First(ref _keys[FirstPlace(key)]);
+    public void Expect(ulong key) => Prefetch.First(ref Unsafe.Add(ref _keys.First, FirstPlace(key)));
 
     /// <summary>Where a word lies, or will: a place is made for a new one, and its memory is asked for.</summary>
     public int PlaceOf(ulong key)
     {
         var first = FirstPlace(key);
-        var same = Vector256.Equals(Vector256.Create<ulong>(_keys.AsSpan(first, Ways)), Vector256.Create(key)).ExtractMostSignificantBits();
-        var place = first + (same != 0 ? int.TrailingZeroCount((int)same) : _turn++ & (Ways - 1));
-        _keys[place] = key;
+        ref var keys = ref Unsafe.Add(ref _keys.First, first);
+        var same = Vector256.Equals(Vector256.LoadUnsafe(ref keys), Vector256.Create(key)).ExtractMostSignificantBits();
+        var way = same != 0 ? int.TrailingZeroCount((int)same) : _turn++ & (Ways - 1);
+        Unsafe.Add(ref keys, way) = key;
+        var place = first + way;
         Prefetch.Whole(ref Unsafe.Add(ref _words.First, place));
         return place;
     }
