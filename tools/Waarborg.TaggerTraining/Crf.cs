@@ -13,8 +13,9 @@ internal sealed class Crf
     private const float Rate = 0.12f;
     private const float Epsilon = 1e-2f;
 
-    private readonly float[] _weights = new float[TaggerModel.Rows * S];
-    private readonly float[] _squares = new float[TaggerModel.Rows * S];
+    private readonly FeatureChoice _choice;
+    private readonly float[] _weights;
+    private readonly float[] _squares;
     private readonly float[] _transitions = new float[S * S];
     private readonly float[] _transitionSquares = new float[S * S];
 
@@ -24,6 +25,13 @@ internal sealed class Crf
     private float[] _potentials = [];
     private float[] _free = [];
     private float[] _bound = [];
+
+    /// <param name="choice">The features that are learned.</param>
+    public Crf(FeatureChoice choice)
+    {
+        _choice = choice;
+        (_weights, _squares) = (new float[choice.Count * S], new float[choice.Count * S]);
+    }
 
     /// <summary>One step. Returns the loss per token.</summary>
     /// <param name="rows">The rows of the features of each token, one after the other.</param>
@@ -74,20 +82,45 @@ internal sealed class Crf
         _summed += other._summed;
     }
 
-    /// <summary>The averaged weights in small numbers.</summary>
+    /// <summary>How strongly each feature speaks, in the average.</summary>
+    public float[] Strengths()
+    {
+        var strengths = new float[_choice.Count];
+        for (var row = 0; row < strengths.Length; row++)
+        {
+            var weights = _sum.AsSpan(row * S, S);
+            float strength = 0;
+            for (var state = 1; state < S; state++)
+                strength += (weights[state] - weights[0]) * (weights[state] - weights[0]);
+            strengths[row] = strength / (_summed * _summed);
+        }
+
+        return strengths;
+    }
+
+    /// <summary>The averaged weights in small numbers, as against those of "nothing personal".</summary>
     /// <param name="unit">Steps to a natural unit.</param>
     /// <param name="kinds">What words look like by themselves.</param>
     public TaggerModel ToModel(short unit, WordKinds kinds)
     {
         var (sum, transitionSum) = (_sum ?? _weights, _transitionSum ?? _transitions);
         var scale = unit / (float)Math.Max(1, _summed);
-        var weights = new LinedMemory<sbyte>(_weights.Length, clear: false);
-        for (var i = 0; i < weights.Length; i++)
-            weights.Span[i] = (sbyte)Math.Clamp(MathF.Round(sum[i] * scale), -127, 127);
+        var table = new FeatureTable();
+        Span<sbyte> numbers = stackalloc sbyte[S];
+        for (var feature = 0; feature < FeatureTable.Features; feature++)
+        {
+            if (_choice.RowOf(feature) is not (>= 0 and var row))
+                continue;
+            for (var state = 0; state < S; state++)
+                numbers[state] = (sbyte)Math.Clamp(MathF.Round((sum[(row * S) + state] - sum[row * S]) * scale), -127, 127);
+            if (numbers.ContainsAnyExcept((sbyte)0) && !table.TryAdd(feature, numbers))
+                throw new InvalidOperationException("More features were chosen than a line of the table has room for.");
+        }
+
         var transitions = new short[S * S];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = (short)Math.Clamp(MathF.Round(transitionSum[i] * scale), -4000, 4000);
-        return new(weights, transitions, unit, kinds);
+        return new(table, transitions, unit, kinds);
     }
 
     private void Grow(int size)

@@ -6,7 +6,7 @@ using Waarborg.TaggerTraining;
 // Makes the weights of the tagger. See docs/tagger.md for what it is fed and what it reaches.
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [drop=0.2] [recall=0] [quasi=0] [folds=0] [laws=FOLDER] [chats=FILE.csv] [words=FILE.dic,FILE.dic]");
+    Console.Error.WriteLine("Usage: PUBLIC-DATA-FOLDER GOLD WEIGHTS.bin [rounds=6] [seed=1] [draws=1] [scouts=1] [features=640000] [drop=0.2] [recall=0] [quasi=0] [folds=0] [laws=FOLDER] [chats=FILE.csv] [words=FILE.dic,FILE.dic]");
     Console.Error.WriteLine("GOLD is annotated files (JSON lines) and folders of them, with commas between.");
     Console.Error.WriteLine("folds=N makes no weights but reads each Nth part of GOLD with what was learned from the other parts, for a few values of recall and quasi (values=1/-0.5,1.9/-1.3);");
     Console.Error.WriteLine("what was learned and found is written beside WEIGHTS. parts=M stops after M parts; again=1 learns nothing and reads with what was learned before.");
@@ -20,7 +20,7 @@ string Named(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", S
 
 var training = new Training(args[0], Named("laws"), Named("chats"), Named("words").Split(',', StringSplitOptions.RemoveEmptyEntries))
 {
-    Rounds = (int)Setting("rounds", 6), Seed = (int)Setting("seed", 1), Draws = (int)Setting("draws", 1), Drop = Setting("drop", 0.2),
+    Rounds = (int)Setting("rounds", 6), Seed = (int)Setting("seed", 1), Draws = (int)Setting("draws", 1), Scouts = (int)Setting("scouts", 1), Features = (int)Setting("features", 640_000), Drop = Setting("drop", 0.2),
 };
 var gold = args[1].Split(',').SelectMany<string, string>(place => Directory.Exists(place) ? Directory.GetFiles(place, "*.jsonl").Order(StringComparer.Ordinal) : [place]).SelectMany<string, TrainingText>(GoldReader.Read).ToList();
 var folds = (int)Setting("folds", 0);
@@ -34,7 +34,7 @@ if (folds == 0)
         return made;
     }
 
-    var model = Save(training.Learn(gold, (learned, draws) => Save(learned, $"{args[2]}.{draws}")), args[2]);
+    var model = Save(training.Learn(gold), args[2]);
     if (Named("also") is { Length: > 0 } also)
         Predictions.Append(args[2] + ".also.jsonl", GoldReader.Read(also), Detector.With(model));
     Console.WriteLine($"{new FileInfo(args[2]).Length} bytes");

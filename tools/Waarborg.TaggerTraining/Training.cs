@@ -20,27 +20,37 @@ internal sealed class Training(string shared, string laws, string chats, string[
     /// <summary>How often everything is learned, each time with other draws; the weights are the mean. At least 1.</summary>
     public int Draws { get; init; } = 1;
 
-    /// <summary>Learns from annotated texts and everything else there is.</summary>
+    /// <summary>How often everything is learned before, with all features, to see which of them count. At least 1.</summary>
+    public int Scouts { get; init; } = 1;
+
+    /// <summary>The most features that are kept.</summary>
+    public required int Features { get; init; }
+
+    /// <summary>Learns from annotated texts and everything else there is: which features count, and then what those say.</summary>
     /// <param name="gold">The annotated texts.</param>
-    /// <param name="interim">Receives what was learned so far, and from how many draws, before each further draw; null when nobody wants to know.</param>
-    public Learned Learn(List<TrainingText> gold, Action<Learned, int>? interim = null)
+    public Learned Learn(List<TrainingText> gold)
     {
         var corpus = new Corpus(shared, gold, laws, chats, words);
         var kinds = KindsTrainer.Train(corpus.Words(), new Random(Seed));
-        var field = Draw(corpus, kinds, Seed);
-        for (var draw = 1; draw < Draws; draw++)
-        {
-            interim?.Invoke(new(field, kinds), draw);
-            field.Add(Draw(corpus, kinds, Seed + draw));
-        }
-
-        return new(field, kinds);
+        var choice = FeatureChoice.Strongest(Mean(corpus, kinds, FeatureChoice.All, Scouts).Strengths(), Features);
+        Console.WriteLine($"{choice.Count} features");
+        return new(Mean(corpus, kinds, choice, Draws), kinds);
     }
 
-    private Crf Draw(Corpus corpus, WordKinds kinds, int seed)
+    /// <summary>The draws know nothing of each other and are made beside each other; they are added up in their order, so that the sum is the same every time.</summary>
+    private Crf Mean(Corpus corpus, WordKinds kinds, FeatureChoice choice, int draws)
+    {
+        var fields = new Crf[draws];
+        Parallel.For(0, draws, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, draw => fields[draw] = Draw(corpus, kinds, choice, Seed + draw));
+        foreach (var field in fields.Skip(1))
+            fields[0].Add(field);
+        return fields[0];
+    }
+
+    private Crf Draw(Corpus corpus, WordKinds kinds, FeatureChoice choice, int seed)
     {
         var random = new Random(seed);
-        var learner = new Learner(random, kinds, corpus.Names, Drop);
+        var learner = new Learner(random, kinds, corpus.Names, Drop, choice);
         for (var round = 1; round <= Rounds; round++)
         {
             double loss = 0;
@@ -53,7 +63,7 @@ internal sealed class Training(string shared, string laws, string chats, string[
 
             if (round > 1)
                 learner.Field.Remember();
-            Console.WriteLine($"round {round}: loss {loss / count:0.0000} a token over {count} texts");
+            Console.WriteLine($"draw {seed - Seed + 1}, round {round}: loss {loss / count:0.0000} a token over {count} texts");
         }
 
         return learner.Field;

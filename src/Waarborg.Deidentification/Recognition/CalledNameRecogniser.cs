@@ -10,6 +10,10 @@ namespace Waarborg.Deidentification.Recognition;
 internal sealed class CalledNameRecogniser : IRecogniser
 {
     private const int Shortest = 3;
+
+    /// <summary>Their full stop ends no sentence: "afd. Roos".</summary>
+    private static readonly WordSet Abbreviations = new("afd art blz cat dept div fig hfst lok nr nrs pag par");
+
     private const uint NoName = WordClasses.Month | WordClasses.Weekday | WordClasses.Place | WordClasses.Country | WordClasses.Brand | WordClasses.Job | WordClasses.Greeting;
 
     public string Name => "name.called";
@@ -31,7 +35,7 @@ internal sealed class CalledNameRecogniser : IRecogniser
         && (after.Length == 0 || after.StartsWith(".") || after.StartsWith("!") || after.StartsWith("?") || after.StartsWith("\n"));
 
     /// <summary>Behind the end of a sentence, and the text or the message ends.</summary>
-    private static bool IsLast(Document document, int i) => document.GapBefore(i) is ". " or "! " && (i + 1 >= document.Count || document.GapAfter(i).StartsWith("\n"));
+    private static bool IsLast(Document document, int i) => document.GapBefore(i) is ". " or "! " && !Abbreviations.Contains(document.Folded(i - 1)) && (i + 1 >= document.Count || document.GapAfter(i).StartsWith("\n"));
 
     /// <summary>A capital between a comma or the end of a sentence and another end.</summary>
     private readonly struct Possible : ICandidates

@@ -11,6 +11,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
 {
     private const int MostWords = 4;
     private const int ShortestScreenName = 5;
+    private const int FilterBits = 1024;
 
     private const uint NoSpeaker = WordClasses.Title | WordClasses.Role | WordClasses.Relation | WordClasses.Month | WordClasses.Weekday | WordClasses.Job
         | WordClasses.OrganisationWord | WordClasses.StopWord | WordClasses.Brand | WordClasses.Greeting | WordClasses.Closing;
@@ -18,7 +19,10 @@ internal sealed class SpeakerRecogniser : IRecogniser
     private static readonly WordSet Roles = new(
         "helpdesk desk support servicedesk service system systeem agent bot chatbot assistent assistant klant customer user gebruiker admin moderator",
         "bezoeker visitor medewerker beller lezer lid caller koper koopster verkoper verkoopster buyer seller aanbieder huurder verhuurder adverteerder bieder note notitie intern internal bijlage foto image photo attachment video sticker audio",
-        "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch");
+        "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch",
+        "balie kassa loket receptie frontdesk backoffice meldkamer bieb bibliotheek winkel shop verkoop sales planning planner magazijn beheerder huismeester bezorger monteur technicus operator host landlord reiziger berijder",
+        "inzender vraag antwoord arts huisarts dokter verpleegkundige zuster apotheek apotheker praktijk kliniek triage triagist patient client cliente ouder begeleider therapeut coach mentor docent leraar trainer recruiter",
+        "kandidaat sollicitant interviewer werkgever manager partner sys");
 
     private static readonly WordSet Measures = new("rr hf af sat bd ps nb re po co mv lab gcs ews map hr bp hb crp glu temp ic adl ecg rx ct mri eta info via alg med res vrg antw actie ai bot web app sms tel mail fax");
 
@@ -28,15 +32,11 @@ internal sealed class SpeakerRecogniser : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        Dictionary<string, List<Place>>? speakers = null;
-        foreach (var i in document.Where<Possible>())
-        {
-            if ((document.StartsLine(i) || IsBehindTime(document, i)) && Read(document, i) is { } place)
-                Note(document, place, speakers ??= new(StringComparer.Ordinal));
-        }
-
-        if (speakers is null)
+        if (Places(document) is not { } all)
             return;
+        var speakers = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        foreach (var place in all)
+            Note(document, place, speakers);
         var repeated = speakers.Where(speaker => speaker.Value.Count > 1).ToList();
         if (repeated.Count == 0)
             return;
@@ -56,6 +56,26 @@ internal sealed class SpeakerRecogniser : IRecogniser
         }
     }
 
+    /// <summary>The places where somebody may speak; null where nobody does twice, which is the rule: nothing is worked out for those.</summary>
+    private static List<Place>? Places(Document document)
+    {
+        List<Place>? places = null;
+        Span<ulong> seen = stackalloc ulong[FilterBits / 64];
+        seen.Clear();
+        var again = false;
+        foreach (var i in document.Where<Possible>())
+        {
+            if (!(document.StartsLine(i) || IsBehindTime(document, i)) || Read(document, i) is not { } place)
+                continue;
+            (places ??= []).Add(place);
+            var bit = (int)(Hashing.Of(document.Folded(i, place.Last)) >> 20) & (FilterBits - 1);
+            again |= (seen[bit >> 6] >> bit & 1) != 0;
+            seen[bit >> 6] |= 1ul << bit;
+        }
+
+        return again ? places : null;
+    }
+
     /// <summary>"Bo:", "Will Baker 09:02", "[partyzeehond]", "&lt;Bo&gt;" at the start of a line.</summary>
     private static Place? Read(Document document, int first)
     {
@@ -65,7 +85,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
             last++;
         var after = document.GapAfter(last);
         var ends = bracketed ? after.StartsWith("]") || after.StartsWith(">") : after.StartsWith(":") || (Gaps.IsSpace(after) && IsTime(document, last + 1));
-        return ends ? new(document[first].Start, document[last].End, first, bracketed, !bracketed && !after.StartsWith(":")) : null;
+        return ends ? new(document[first].Start, document[last].End, first, last, bracketed, !bracketed && !after.StartsWith(":")) : null;
     }
 
     /// <summary>Whether "09:02 " or "[09:02:17] " begins the line and ends right before the token.</summary>
@@ -146,7 +166,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
         return count is 2 or 3;
     }
 
-    private sealed record Place(int Start, int End, int First, bool Bracketed, bool Timed);
+    private sealed record Place(int Start, int End, int First, int Last, bool Bracketed, bool Timed);
 
     /// <summary>The head of a line, and a capital behind the minutes of a time, with a colon, a number or a bracket near.</summary>
     private readonly struct Possible : ICandidates

@@ -5,11 +5,19 @@ namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
 /// Takes back what only looks personal: a code that is announced as the number of a thing ("serienr 2241-0087164", "sample 25-44-0913"), and a bare
-/// number taken for an age that counts ("18 van 40", "weeks 34 and 35"). Runs before findings are repeated.
+/// number taken for an age that counts ("18 van 40", "weeks 34 and 35"), and a time spent taken for one ("ben 24 jaar planner geweest", "drie jaar geleden"). Runs before findings are repeated.
 /// </summary>
 internal sealed class ThingNumbers : IRecogniser
 {
     private static readonly WordSet Weeks = new("week weken weeks wk nr vraag zitting sessie les lesson kamer room groep stap step deel part dag day");
+
+    /// <summary>What makes of a number of years right before it a time that went by.</summary>
+    private static readonly WordSet Gone = new("geleden ago later eerder earlier ervaring experience bezig lang garantie werkervaring");
+
+    /// <summary>What does so a few words on, where a job or a place may stand between.</summary>
+    private static readonly WordSet Spent = new("geweest gewerkt gewoond gedaan gezeten gestaan dienst");
+
+    private const int Farthest = 5;
 
     public string Name => "number.thing";
 
@@ -18,9 +26,27 @@ internal sealed class ThingNumbers : IRecogniser
         EntityLabel.CustomerId or EntityLabel.IdDocument or EntityLabel.LicensePlate or EntityLabel.Address or EntityLabel.Postcode
             => entity.Source is Tagger.Source or "plate" or "number" or "number.any" or "postcode"
                 && document.TokenAt(entity.Start) is var i and > 0 && IsNear(document, i) && NumberCueRecogniser.IsOfThing(document, i - 1),
-        EntityLabel.Age => entity.Source is Tagger.Source && Counts(document, document.TokenAt(entity.Start), entity),
+        EntityLabel.Age => (entity.Source is Tagger.Source && Counts(document, document.TokenAt(entity.Start), entity)) || IsSpent(document, entity),
         _ => false,
     });
+
+    /// <summary>"24 jaar planner geweest", "9 maanden geleden": a number with its unit, and in the same phrase what says that the time went by. "Oud" ends it: that is an age.</summary>
+    private static bool IsSpent(Document document, Entity entity)
+    {
+        var last = document.TokenAt(entity.End) - 1;
+        if (last < 1 || !document[last].IsWord || document[last].End != entity.End || document[last - 1].Start != entity.Start || document.GapBefore(last) is not " ")
+            return false;
+        for (var i = last + 1; i < document.Count && i - last <= Farthest && document.GapBefore(i) is " "; i++)
+        {
+            var folded = document.Folded(i);
+            if (folded is "oud" or "old" or "en" or "and" or "toen" or "when")
+                return false;
+            if ((i == last + 1 && Gone.Contains(folded)) || Spent.Contains(folded))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNear(Document document, int i) => document.GapBefore(i) is { Length: <= 4 } gap && gap.HoldsOnly(" .:#=\u00A0°º");
 

@@ -11,11 +11,11 @@ namespace Waarborg.Deidentification.Tagging;
 /// </summary>
 internal static class ContextFeatures
 {
-    /// <summary>The number of features; always the same.</summary>
-    public const int Count = 33;
+    /// <summary>The number of features; always the same, and one more than a multiple of four, as they are added up.</summary>
+    public const int Count = 29;
 
-    /// <summary>The features that know the whole word: the first four.</summary>
-    public const int Identity = 4;
+    /// <summary>The features that know the whole word: the first two.</summary>
+    public const int Identity = 2;
 
     /// <summary>How many tokens are worked out at a time.</summary>
     public const int Lanes = 8;
@@ -33,14 +33,14 @@ internal static class ContextFeatures
 
     private const ulong Joining = WordNotes.AfterTitle | WordNotes.Speaker | WordNotes.Addressed | WordNotes.NextToParticle | WordNotes.AfterRelation;
 
-    /// <summary>Fills the rows of the features of eight tokens.</summary>
+    /// <summary>Fills the features of eight tokens.</summary>
     /// <param name="input">The stretch.</param>
     /// <param name="first">The first of the tokens; what is said of those behind the end of the stretch means nothing.</param>
-    /// <param name="rows">Receives the rows: the first feature of all eight, then the second, and so on.</param>
+    /// <param name="features">Receives the features: the first feature of all eight, then the second, and so on.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Fill(TaggerInput input, int first, Span<int> rows)
+    public static void Fill(TaggerInput input, int first, Span<int> features)
     {
-        ref var row = ref MemoryMarshal.GetReference(rows[..(Count * Lanes)]);
+        ref var place = ref MemoryMarshal.GetReference(features[..(Count * Lanes)]);
         ref var hashes = ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Hashes), first);
         ref var shapes = ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Shapes), first);
         ref var classes = ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Classes), first);
@@ -49,7 +49,7 @@ internal static class ContextFeatures
         ref var looks = ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Looks), first);
 
         var word = Load(ref hashes, 0);
-        var (before, next, before2, next2) = (Load(ref hashes, -1), Load(ref hashes, 1), Load(ref hashes, -2), Load(ref hashes, 2));
+        var (before, next) = (Load(ref hashes, -1), Load(ref hashes, 1));
         var (shape, beforeShape, nextShape) = (Load(ref shapes, 0), Load(ref shapes, -1), Load(ref shapes, 1));
         var (wordClass, beforeClass, nextClass, before2Class) = (Load(ref classes, 0), Load(ref classes, -1), Load(ref classes, 1), Load(ref classes, -2));
         var (gap, after) = (Load(ref gaps, 0), Load(ref gaps, 1));
@@ -66,43 +66,39 @@ internal static class ContextFeatures
         var (beforeGap, nextAfter) = (Joined(before, ofGap), Joined(next, ofAfter));
         var (classBefore, classNext) = (Joined(beforeClass, ofGap), Joined(nextClass, ofAfter));
 
-        Put(ref row, 0, Row(40, Joined(before, Spread(word))));
-        Put(ref row, 1, Row(41, Joined(word, Spread(next))));
-        Put(ref row, 2, Row(42, Joined(word, ofGap)));
-        Put(ref row, 3, Row(43, Joined(word, ofAfter)));
-        Put(ref row, 4, Row(44, Joined(beforeGap, ofShape)));
-        Put(ref row, 5, Row(45, Joined(nextAfter, ofShape)));
-        Put(ref row, 6, Row(46, Joined(between, Spread(beforeShape | shape << 4 | nextShape << 8))));
-        Put(ref row, 7, Row(47, Joined(gap, ofShapeAround)));
-        Put(ref row, 8, Row(48, Joined(after, ofShapeAround)));
-        Put(ref row, 9, Row(49, Joined(classBefore, ofShape)));
-        Put(ref row, 10, Row(50, Joined(classNext, ofShape)));
-        Put(ref row, 11, Row(51, Joined(Joined(before2, Spread(before)), ofSide)));
-        Put(ref row, 12, Row(52, Joined(Joined(next, Spread(next2)), ofSide)));
-        Put(ref row, 13, Row(53, Joined(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(input.LineLabels), first), 0), ofSide)));
-        Put(ref row, 14, Row(54, Joined(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Headings), first), 0), ofShape)));
-        Put(ref row, 15, Row(55, Joined(between, ofShape)));
-        Put(ref row, 16, Row(56, ruled | Load(ref ruledLabels, -1) << 5 | Load(ref ruledLabels, 1) << 10 | shape << 16));
-        Put(ref row, 17, Row(57, sideNotes | around << 12));
-        Put(ref row, 18, Row(58, Joined(notes & Vector512.Create(Joining), Spread(Joined(gap, ofShape)))));
-        Put(ref row, 19, Row(59, around | shape << 4));
-        Put(ref row, 20, Row(60, Joined(Joined(beforeClass, Spread(wordClass)), Spread(nextClass | side << 32))));
-        Put(ref row, 21, Row(61, Joined(Joined(before2Class, Spread(beforeClass)), ofShape)));
-        Put(ref row, 22, Row(62, Joined(Joined(before2Class, Spread(before)), ofShape)));
-        Put(ref row, 23, Row(63, Joined(wordClass, Spread(sideNotes))));
-        Put(ref row, 24, Row(64, Joined(LabelClass(ref classes, first, beforeClass), ofShape)));
-        Put(ref row, 25, Row(65, ruled | side << 8));
+        Put(ref place, 0, Feature(42, Joined(word, ofGap)));
+        Put(ref place, 1, Feature(43, Joined(word, ofAfter)));
+        Put(ref place, 2, Feature(44, Joined(beforeGap, ofShape)));
+        Put(ref place, 3, Feature(45, Joined(nextAfter, ofShape)));
+        Put(ref place, 4, Feature(46, Joined(between, Spread(beforeShape | shape << 4 | nextShape << 8))));
+        Put(ref place, 5, Feature(47, Joined(gap, ofShapeAround)));
+        Put(ref place, 6, Feature(48, Joined(after, ofShapeAround)));
+        Put(ref place, 7, Feature(49, Joined(classBefore, ofShape)));
+        Put(ref place, 8, Feature(50, Joined(classNext, ofShape)));
+        Put(ref place, 9, Feature(53, Joined(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(input.LineLabels), first), 0), ofSide)));
+        Put(ref place, 10, Feature(54, Joined(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(input.Headings), first), 0), ofShape)));
+        Put(ref place, 11, Feature(55, Joined(between, ofShape)));
+        Put(ref place, 12, Feature(56, ruled | Load(ref ruledLabels, -1) << 5 | Load(ref ruledLabels, 1) << 10 | shape << 16));
+        Put(ref place, 13, Feature(57, sideNotes | around << 12));
+        Put(ref place, 14, Feature(58, Joined(notes & Vector512.Create(Joining), Spread(Joined(gap, ofShape)))));
+        Put(ref place, 15, Feature(59, around | shape << 4));
+        Put(ref place, 16, Feature(60, Joined(Joined(beforeClass, Spread(wordClass)), Spread(nextClass | side << 32))));
+        Put(ref place, 17, Feature(61, Joined(Joined(before2Class, Spread(beforeClass)), ofShape)));
+        Put(ref place, 18, Feature(62, Joined(Joined(before2Class, Spread(before)), ofShape)));
+        Put(ref place, 19, Feature(63, Joined(wordClass, Spread(sideNotes))));
+        Put(ref place, 20, Feature(64, Joined(LabelClass(ref classes, first, beforeClass), ofShape)));
+        Put(ref place, 21, Feature(65, ruled | side << 8));
 
         var (look, lookSide) = (Load(ref looks, 0), Load(ref looks, 0) | side << 6);
         var (lookShape, ofLookSide) = (look | shape << 6, Spread(lookSide));
         var ofLookShape = Spread(lookShape);
-        Put(ref row, 26, Row(66, Load(ref looks, -1) | look << 6 | Load(ref looks, 1) << 12 | side << 18));
-        Put(ref row, 27, Row(67, Joined(gap, ofLookShape)));
-        Put(ref row, 28, Row(68, Joined(after, ofLookShape)));
-        Put(ref row, 29, Row(69, Joined(classBefore, ofLookSide)));
-        Put(ref row, 30, Row(70, Joined(classNext, ofLookSide)));
-        Put(ref row, 31, Row(71, lookShape | around << 12 | notes << 20));
-        Put(ref row, 32, Row(72, Joined(before, ofLookSide)));
+        Put(ref place, 22, Feature(66, Load(ref looks, -1) | look << 6 | Load(ref looks, 1) << 12 | side << 18));
+        Put(ref place, 23, Feature(67, Joined(gap, ofLookShape)));
+        Put(ref place, 24, Feature(68, Joined(after, ofLookShape)));
+        Put(ref place, 25, Feature(69, Joined(classBefore, ofLookSide)));
+        Put(ref place, 26, Feature(70, Joined(classNext, ofLookSide)));
+        Put(ref place, 27, Feature(71, lookShape | around << 12 | notes << 20));
+        Put(ref place, 28, Feature(72, Joined(before, ofLookSide)));
     }
 
     /// <summary>The classes of the words three and one before, for "mevrouw Anna Maria van"; the first three tokens have no room for them.</summary>

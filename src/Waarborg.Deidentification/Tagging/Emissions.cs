@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
@@ -10,32 +9,32 @@ namespace Waarborg.Deidentification.Tagging;
 /// <summary>Adds the weights of a token's features: one score for each state.</summary>
 internal static class Emissions
 {
-    /// <summary>The most rows that one token has.</summary>
-    public const int MostRows = WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar) + ContextFeatures.Count;
+    /// <summary>The most features that one token has.</summary>
+    public const int MostFeatures = WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar) + ContextFeatures.Count;
 
-    /// <summary>All rows of a token; the training tool reads them as well.</summary>
-    /// <returns>The number of rows.</returns>
-    public static int Rows(TaggerInput input, Document document, int i, Span<int> rows)
+    /// <summary>All features of a token; the training tool reads them as well.</summary>
+    /// <returns>The number of features.</returns>
+    public static int Features(TaggerInput input, Document document, int i, Span<int> features)
     {
         Span<int> context = stackalloc int[ContextFeatures.Count * ContextFeatures.Lanes];
         ContextFeatures.Fill(input, i, context);
         var count = 0;
         while (count < ContextFeatures.Count)
-            rows[count] = context[count++ * ContextFeatures.Lanes];
-        count += WordFeatures.Own(input.Word(document, i), rows[count..]);
+            features[count] = context[count++ * ContextFeatures.Lanes];
+        count += WordFeatures.Own(input.Word(document, i), features[count..]);
         if (i > 0)
-            WordFeatures.Near(input.Word(document, i - 1), 0, Take(rows, ref count, WordFeatures.ForNear));
+            WordFeatures.Near(input.Word(document, i - 1), 0, Take(features, ref count, WordFeatures.ForNear));
         if (i + 1 < input.Count)
-            WordFeatures.Near(input.Word(document, i + 1), 1, Take(rows, ref count, WordFeatures.ForNear));
+            WordFeatures.Near(input.Word(document, i + 1), 1, Take(features, ref count, WordFeatures.ForNear));
         if (i > 1)
-            WordFeatures.Far(input.Word(document, i - 2), 0, Take(rows, ref count, WordFeatures.ForFar));
+            WordFeatures.Far(input.Word(document, i - 2), 0, Take(features, ref count, WordFeatures.ForFar));
         if (i + 2 < input.Count)
-            WordFeatures.Far(input.Word(document, i + 2), 1, Take(rows, ref count, WordFeatures.ForFar));
+            WordFeatures.Far(input.Word(document, i + 2), 1, Take(features, ref count, WordFeatures.ForFar));
         return count;
     }
 
     /// <summary>
-    /// Adds what the surroundings of the tokens say; what the words say, <see cref="WordMemory"/> knows. The rows of a token lie all over the weights,
+    /// Adds what the surroundings of the tokens say; what the words say, <see cref="WordMemory"/> knows. The weights of a token's features lie all over the table,
     /// so those of eight tokens are asked for before those of the eight before them are added up.
     /// </summary>
     /// <param name="model">The weights.</param>
@@ -45,9 +44,9 @@ internal static class Emissions
     public static void AddContext(TaggerModel model, TaggerInput input, Span<Vector256<short>> emissions, Thoroughness thoroughness)
     {
         const int Room = ContextFeatures.Count * ContextFeatures.Lanes;
-        Span<int> rows = stackalloc int[2 * Room];
-        var asked = rows[..Room];
-        var waiting = rows[Room..];
+        Span<int> features = stackalloc int[2 * Room];
+        var asked = features[..Room];
+        var waiting = features[Room..];
         var (waitingAt, waitingFor) = (0, 0u);
         for (var first = 0; first < emissions.Length; first += ContextFeatures.Lanes)
         {
@@ -78,65 +77,53 @@ internal static class Emissions
         return all;
     }
 
-    /// <summary>Asks for the memory of the rows of some of eight tokens.</summary>
-    private static void Expect(TaggerModel model, ReadOnlySpan<int> rows, uint wanted)
+    /// <summary>Asks for the memory of the features of some of eight tokens.</summary>
+    private static void Expect(TaggerModel model, ReadOnlySpan<int> features, uint wanted)
     {
-        ref var weights = ref model.Weights.First;
+        ref var table = ref model.Features.First;
         for (; wanted != 0; wanted &= wanted - 1)
         {
-            ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), BitOperations.TrailingZeroCount(wanted));
-            for (var feature = 0; feature < ContextFeatures.Count; feature++, row = ref Unsafe.Add(ref row, ContextFeatures.Lanes))
-                Prefetch.First(ref RowOf(ref weights, row));
+            ref var feature = ref Unsafe.Add(ref MemoryMarshal.GetReference(features), BitOperations.TrailingZeroCount(wanted));
+            for (var i = 0; i < ContextFeatures.Count; i++, feature = ref Unsafe.Add(ref feature, ContextFeatures.Lanes))
+                FeatureTable.Expect(ref table, feature);
         }
     }
 
-    private static void AddUp(TaggerModel model, ReadOnlySpan<int> rows, uint wanted, Span<Vector256<short>> emissions)
+    private static void AddUp(TaggerModel model, ReadOnlySpan<int> features, uint wanted, Span<Vector256<short>> emissions)
     {
-        ref var weights = ref model.Weights.First;
+        ref var table = ref model.Features.First;
         for (; wanted != 0; wanted &= wanted - 1)
         {
             var lane = BitOperations.TrailingZeroCount(wanted);
-            ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), lane);
-            // In three sums: one would wait for itself at every step.
-            var (first, second, third) = (emissions[lane], Vector256<short>.Zero, Vector256<short>.Zero);
-            for (var feature = 0; feature < ContextFeatures.Count; feature += 3)
+            ref var feature = ref Unsafe.Add(ref MemoryMarshal.GetReference(features), lane);
+            // In two sums: one would wait for itself at every step.
+            var (first, second) = (emissions[lane], FeatureTable.Row(ref table, ref feature));
+            for (var left = ContextFeatures.Count - 1; left > 0; left -= 4)
             {
-                first += Widened(ref RowOf(ref weights, row));
-                second += Widened(ref RowOf(ref weights, Unsafe.Add(ref row, ContextFeatures.Lanes)));
-                third += Widened(ref RowOf(ref weights, Unsafe.Add(ref row, 2 * ContextFeatures.Lanes)));
-                row = ref Unsafe.Add(ref row, 3 * ContextFeatures.Lanes);
+                first += FeatureTable.Row(ref table, ref Unsafe.Add(ref feature, ContextFeatures.Lanes));
+                second += FeatureTable.Row(ref table, ref Unsafe.Add(ref feature, 2 * ContextFeatures.Lanes));
+                first += FeatureTable.Row(ref table, ref Unsafe.Add(ref feature, 3 * ContextFeatures.Lanes));
+                feature = ref Unsafe.Add(ref feature, 4 * ContextFeatures.Lanes);
+                second += FeatureTable.Row(ref table, ref feature);
             }
 
-            emissions[lane] = first + second + third;
+            emissions[lane] = FeatureTable.WithoutFirst(first + second);
         }
     }
 
-    /// <summary>The sum of rows of weights.</summary>
-    public static Vector256<short> Sum(TaggerModel model, ReadOnlySpan<int> rows)
+    /// <summary>The sum of the weights of features.</summary>
+    public static Vector256<short> Sum(TaggerModel model, ReadOnlySpan<int> features)
     {
-        ref var weights = ref model.Weights.First;
+        ref var table = ref model.Features.First;
         var sum = Vector256<short>.Zero;
-        foreach (var row in rows)
-            sum += Widened(ref RowOf(ref weights, row));
-        return sum;
+        foreach (ref readonly var feature in features)
+            sum += FeatureTable.Row(ref table, in feature);
+        return FeatureTable.WithoutFirst(sum);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Widened(ref sbyte row)
+    private static Span<int> Take(Span<int> features, ref int count, int length)
     {
-        var numbers = Vector128.LoadUnsafe(ref row);
-        return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(numbers) : Vector256.Create(Vector128.WidenLower(numbers), Vector128.WidenUpper(numbers));
-    }
-
-    /// <summary>Where a row begins. Every row number has RowBits bits, so that this never lies beyond the weights.</summary>
-    public static ref sbyte RowOf(TaggerModel model, int row) => ref RowOf(ref model.Weights.First, row);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref sbyte RowOf(ref sbyte weights, int row) => ref Unsafe.Add(ref weights, (nint)((row & (TaggerModel.Rows - 1)) * TagStates.Count));
-
-    private static Span<int> Take(Span<int> rows, ref int count, int length)
-    {
-        var taken = rows.Slice(count, length);
+        var taken = features.Slice(count, length);
         count += length;
         return taken;
     }

@@ -80,8 +80,8 @@ internal static class Hashing
         return hash ^ (hash >> MixShift);
     }
 
-    /// <summary>The row of the weights for a feature: which template, which value.</summary>
+    /// <summary>The number of a feature: which template, which value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Row(int template, ulong value) =>
-        (int)(((value ^ ((ulong)(uint)template * TemplatePrime)) * Prime) >> (64 - TaggerModel.RowBits));
+    public static int Feature(int template, ulong value) =>
+        (int)(((value ^ ((ulong)(uint)template * TemplatePrime)) * Prime) >> (64 - FeatureTable.FeatureBits));
 }

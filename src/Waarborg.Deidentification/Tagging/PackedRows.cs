@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Waarborg.Deidentification.Tagging;
 
 /// <summary>
-/// Small numbers in rows of sixteen, of which most fit into two or four bits: two bits for each row say how wide its numbers are, then the rows that
-/// are not zero follow. Twice as large as when deflated, and read twenty times as fast.
+/// Small numbers in rows of sixteen, of which most fit into four or six bits: two bits for each row say how wide its numbers are, then the rows that
+/// are not zero follow. Larger than when deflated, and read twenty times as fast.
 /// </summary>
 internal static class PackedRows
 {
@@ -16,7 +16,7 @@ internal static class PackedRows
     private const ulong LowestFour = 0x0F0F0F0F0F0F0F0F;
 
     /// <summary>The number of bits of each number in the four kinds of rows.</summary>
-    private static ReadOnlySpan<byte> Widths => [0, 2, 4, 8];
+    private static ReadOnlySpan<byte> Widths => [0, 4, 6, 8];
 
     /// <param name="stream">Receives the numbers.</param>
     /// <param name="numbers">A multiple of 64 numbers.</param>
@@ -57,26 +57,41 @@ internal static class PackedRows
         return length;
     }
 
-    /// <summary>The bytes of a row: 0, 4, 8 or 16.</summary>
-    private static int LengthOf(int kind) => (2 << kind) & ~3;
+    /// <summary>The bytes of a row: 0, 8, 12 or 16.</summary>
+    private static int LengthOf(int kind) => (kind + ((kind + 3) >> 2)) * 4;
 
-    private static InvalidDataException Short() => new("The weights of the tagger end too soon.");
+    public static InvalidDataException Short() => new("The weights of the tagger end too soon.");
 
     private static int KindOf(ReadOnlySpan<sbyte> row)
     {
         if (!row.ContainsAnyExcept((sbyte)0))
             return 0;
-        return !row.ContainsAnyExceptInRange((sbyte)-2, (sbyte)1) ? 1 : !row.ContainsAnyExceptInRange((sbyte)-8, (sbyte)7) ? 2 : 3;
+        return !row.ContainsAnyExceptInRange((sbyte)-8, (sbyte)7) ? 1 : !row.ContainsAnyExceptInRange((sbyte)-32, (sbyte)31) ? 2 : 3;
     }
 
-    /// <summary>The first numbers of a row stand in the lowest bits of its bytes, the next in those above.</summary>
+    /// <summary>The lowest four bits, or all eight, of the numbers; those of six have their upper two behind them.</summary>
     private static int Pack(ReadOnlySpan<sbyte> row, int bits, Span<byte> packed)
     {
-        var length = Width * bits / 8;
-        packed[..length].Clear();
+        packed.Clear();
+        switch (bits)
+        {
+            case 4 or 6:
+                Pack(row, 4, 0, packed[..8]);
+                Pack(row, bits - 4, 4, packed[8..12]);
+                break;
+            case 8:
+                MemoryMarshal.AsBytes(row).CopyTo(packed);
+                break;
+        }
+
+        return bits * Width / 8;
+    }
+
+    /// <summary>Some bits of each number: those of the first numbers stand in the lowest bits of the bytes, those of the next above.</summary>
+    private static void Pack(ReadOnlySpan<sbyte> row, int bits, int from, Span<byte> packed)
+    {
         for (var i = 0; i < Width && bits > 0; i++)
-            packed[i % length] |= (byte)((row[i] & ((1 << bits) - 1)) << (bits * (i / length)));
-        return length;
+            packed[i % packed.Length] |= (byte)((row[i] >> from & ((1 << bits) - 1)) << (bits * (i / packed.Length)));
     }
 
     /// <summary>Optimised at once: it runs once, over a million rows. The lengths were checked before.</summary>
@@ -106,14 +121,20 @@ internal static class PackedRows
             case 0:
                 return Vector128<sbyte>.Zero;
             case 1:
-                var four = Unsafe.ReadUnaligned<uint>(ref stored);
-                return (Vector128.Create(four & LowestTwo, four >> 2 & LowestTwo, four >> 4 & LowestTwo, four >> 6 & LowestTwo).AsSByte()
-                    ^ Vector128.Create((sbyte)2)) - Vector128.Create((sbyte)2);
+                return (Lower(ref stored).AsSByte() ^ Vector128.Create((sbyte)8)) - Vector128.Create((sbyte)8);
             case 2:
-                var two = Unsafe.ReadUnaligned<ulong>(ref stored);
-                return (Vector128.Create(two & LowestFour, two >> 4 & LowestFour).AsSByte() ^ Vector128.Create((sbyte)8)) - Vector128.Create((sbyte)8);
+                var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref stored, 8));
+                var upper = Vector128.Create(four & LowestTwo, four >> 2 & LowestTwo, four >> 4 & LowestTwo, four >> 6 & LowestTwo) << 4;
+                return ((Lower(ref stored).AsByte() | upper.AsByte()).AsSByte() ^ Vector128.Create((sbyte)32)) - Vector128.Create((sbyte)32);
             default:
                 return Vector128.LoadUnsafe(ref stored).AsSByte();
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Lower(ref byte stored)
+    {
+        var two = Unsafe.ReadUnaligned<ulong>(ref stored);
+        return Vector128.Create(two & LowestFour, two >> 4 & LowestFour);
     }
 }

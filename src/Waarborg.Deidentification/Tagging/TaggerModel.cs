@@ -4,21 +4,15 @@ using System.Runtime.Intrinsics;
 namespace Waarborg.Deidentification.Tagging;
 
 /// <summary>
-/// The weights of the tagger: for every row of features sixteen small numbers, one for each state, and the scores of going from one state
+/// The weights of the tagger: for every feature that counts a small number for each state, and the scores of going from one state
 /// to another. Made by the training tool; see the model card. Immutable and thread safe.
 /// </summary>
 internal sealed class TaggerModel
 {
-    /// <summary>The base-2 logarithm of the number of rows.</summary>
-    public const int RowBits = 20;
-
-    /// <summary>The number of rows.</summary>
-    public const int Rows = 1 << RowBits;
-
     /// <summary>How many steps of a weight of <see cref="WordKinds"/> are one natural unit.</summary>
     public const short KindsUnit = 20;
 
-    private const uint Magic = 0x35544757;
+    private const uint Magic = 0x37544757;
     private const int HeaderLength = 8;
     private const string Resource = "Waarborg.Deidentification.Tagging.weights.bin";
 
@@ -29,10 +23,10 @@ internal sealed class TaggerModel
 
     private readonly Vector256<short> _plain;
 
-    public TaggerModel(LinedMemory<sbyte> weights, short[] transitions, short unit, WordKinds kinds)
+    public TaggerModel(FeatureTable features, short[] transitions, short unit, WordKinds kinds)
     {
         Kinds = kinds;
-        Weights = weights;
+        Features = features;
         Transitions = transitions;
         Unit = unit;
         (ToOutside, MostGained, GainedAfter) = Bounds(transitions);
@@ -58,8 +52,8 @@ internal sealed class TaggerModel
     /// <summary>What words look like by themselves.</summary>
     public WordKinds Kinds { get; }
 
-    /// <summary>Rows × states.</summary>
-    public LinedMemory<sbyte> Weights { get; }
+    /// <summary>The weights of the features.</summary>
+    public FeatureTable Features { get; }
 
     /// <summary>From state × to state, in the same unit.</summary>
     public short[] Transitions { get; }
@@ -97,7 +91,7 @@ internal sealed class TaggerModel
             });
         }
 
-        return new(Weights, transitions, Unit, Kinds);
+        return new(Features, transitions, Unit, Kinds);
     }
 
     /// <summary>Writes the weights.</summary>
@@ -108,7 +102,7 @@ internal sealed class TaggerModel
         MemoryMarshal.Write(header[4..], (int)Unit);
         stream.Write(header);
         stream.Write(MemoryMarshal.AsBytes<short>(Transitions));
-        PackedRows.Write(stream, Weights.Span);
+        Features.Write(stream);
         PackedRows.Write(stream, Kinds.Weights);
     }
 
@@ -123,10 +117,10 @@ internal sealed class TaggerModel
         var unit = (short)MemoryMarshal.Read<int>(bytes[4..]);
         bytes.Slice(HeaderLength, stored.Length).CopyTo(stored);
         bytes = bytes[(HeaderLength + stored.Length)..];
-        var (weights, kinds) = (new LinedMemory<sbyte>(Rows * TagStates.Count, clear: false), GC.AllocateUninitializedArray<sbyte>(WordKinds.Rows * WordKinds.Kinds));
-        PackedRows.Read(ref bytes, weights.Span);
+        var features = FeatureTable.Read(ref bytes);
+        var kinds = GC.AllocateUninitializedArray<sbyte>(WordKinds.Rows * WordKinds.Kinds);
         PackedRows.Read(ref bytes, kinds);
-        return new(weights, transitions, unit, new(kinds, KindsUnit));
+        return new(features, transitions, unit, new(kinds, KindsUnit));
     }
 
     /// <summary>All bytes of a stream; those of a resource are read where they stand.</summary>

@@ -56,16 +56,16 @@ internal static class TokenLanes
         return hash ^ (hash >> Hashing.MixShift);
     }
 
-    /// <summary>The rows of the weights for a feature, as <see cref="Hashing.Row"/> says.</summary>
+    /// <summary>The numbers of a feature, as <see cref="Hashing.Feature"/> says.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Row(int template, Vector512<ulong> value) =>
-        ((value ^ Vector512.Create((ulong)(uint)template * Hashing.TemplatePrime)) * Vector512.Create(Hashing.Prime)) >> (64 - TaggerModel.RowBits);
+    public static Vector512<ulong> Feature(int template, Vector512<ulong> value) =>
+        ((value ^ Vector512.Create((ulong)(uint)template * Hashing.TemplatePrime)) * Vector512.Create(Hashing.Prime)) >> (64 - FeatureTable.FeatureBits);
 
-    /// <summary>Stores the rows of a feature.</summary>
+    /// <summary>Stores the numbers of a feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Put(ref int rows, int feature, Vector512<ulong> row)
+    public static void Put(ref int features, int place, Vector512<ulong> feature)
     {
-        var narrow = Avx512F.IsSupported ? Avx512F.ConvertToVector256Int32(row) : Vector256.Narrow(row.GetLower(), row.GetUpper()).AsInt32();
-        narrow.StoreUnsafe(ref Unsafe.Add(ref rows, feature * ContextFeatures.Lanes));
+        var narrow = Avx512F.IsSupported ? Avx512F.ConvertToVector256Int32(feature) : Vector256.Narrow(feature.GetLower(), feature.GetUpper()).AsInt32();
+        narrow.StoreUnsafe(ref Unsafe.Add(ref features, place * ContextFeatures.Lanes));
     }
 }

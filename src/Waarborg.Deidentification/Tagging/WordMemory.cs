@@ -64,37 +64,37 @@ internal sealed class WordMemory(TaggerModel model)
     private void Work(ReadOnlySpan<char> folded, ulong hash, in Token token, ref RememberedWord word)
     {
         word.Classes = WordLexicon.ClassesOf(hash, folded);
-        Span<int> rows = stackalloc int[WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar)];
+        Span<int> features = stackalloc int[WordFeatures.MostOwn + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar)];
         var tagged = new TaggedWord { Folded = folded, Hash = hash, Shape = token.Shape, Classes = word.Classes, Look = TaggerInput.NoLook };
-        var own = Fill(tagged, rows);
-        foreach (var row in rows[..(own + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar))])
-            Prefetch.First(ref Emissions.RowOf(model, row));
+        var own = Fill(tagged, features);
+        foreach (var feature in features[..(own + (2 * WordFeatures.ForNear) + (2 * WordFeatures.ForFar))])
+            FeatureTable.Expect(ref model.Features.First, feature);
         word.Look = token.IsNumber ? TaggerInput.NoLook : model.Kinds.LookOf(folded);
-        own = Fill(tagged with { Look = word.Look }, rows);
-        word.Own = Emissions.Sum(model, Take(ref rows, own));
-        word.ForNext = Emissions.Sum(model, Take(ref rows, WordFeatures.ForNear));
-        word.ForPrevious = Emissions.Sum(model, Take(ref rows, WordFeatures.ForNear));
-        word.ForSecondNext = Emissions.Sum(model, Take(ref rows, WordFeatures.ForFar));
-        word.ForSecondPrevious = Emissions.Sum(model, Take(ref rows, WordFeatures.ForFar));
+        own = Fill(tagged with { Look = word.Look }, features);
+        word.Own = Emissions.Sum(model, Take(ref features, own));
+        word.ForNext = Emissions.Sum(model, Take(ref features, WordFeatures.ForNear));
+        word.ForPrevious = Emissions.Sum(model, Take(ref features, WordFeatures.ForNear));
+        word.ForSecondNext = Emissions.Sum(model, Take(ref features, WordFeatures.ForFar));
+        word.ForSecondPrevious = Emissions.Sum(model, Take(ref features, WordFeatures.ForFar));
     }
 
-    /// <summary>The rows of the word itself, then those for the neighbours behind, before, second behind and second before it.</summary>
+    /// <summary>The features of the word itself, then those for the neighbours behind, before, second behind and second before it.</summary>
     /// <returns>How many are of the word itself.</returns>
-    private static int Fill(in TaggedWord word, Span<int> rows)
+    private static int Fill(in TaggedWord word, Span<int> features)
     {
-        var own = WordFeatures.Own(word, rows);
-        rows = rows[own..];
-        WordFeatures.Near(word, 0, Take(ref rows, WordFeatures.ForNear));
-        WordFeatures.Near(word, 1, Take(ref rows, WordFeatures.ForNear));
-        WordFeatures.Far(word, 0, Take(ref rows, WordFeatures.ForFar));
-        WordFeatures.Far(word, 1, Take(ref rows, WordFeatures.ForFar));
+        var own = WordFeatures.Own(word, features);
+        features = features[own..];
+        WordFeatures.Near(word, 0, Take(ref features, WordFeatures.ForNear));
+        WordFeatures.Near(word, 1, Take(ref features, WordFeatures.ForNear));
+        WordFeatures.Far(word, 0, Take(ref features, WordFeatures.ForFar));
+        WordFeatures.Far(word, 1, Take(ref features, WordFeatures.ForFar));
         return own;
     }
 
-    private static Span<int> Take(ref Span<int> rows, int count)
+    private static Span<int> Take(ref Span<int> features, int count)
     {
-        var taken = rows[..count];
-        rows = rows[count..];
+        var taken = features[..count];
+        features = features[count..];
         return taken;
     }
 

@@ -1,3 +1,5 @@
+using Waarborg.Deidentification.Recognition;
+
 namespace Waarborg.Deidentification.Tests.Recognition;
 
 public sealed class CalledNameTests
@@ -9,4 +11,10 @@ public sealed class CalledNameTests
     [Fact]
     public void Places_and_words_stay() => Expect.FindsNone(
         EntityLabel.Person, "van Amersfoort, Utrecht.", "brood, Kaas.", "Komt in orde! Morgen", "in maart, Mei.", "Zo doen we het, Prima.");
+
+    [Theory]
+    [InlineData("nachtdienst, afd. Roos", new string[0])]
+    [InlineData("Alles is geregeld. Wim", new[] { "Wim" })]
+    public void The_stop_of_an_abbreviation_ends_no_sentence(string text, string[] names) =>
+        Assert.Equal(names, Completed.By(new CalledNameRecogniser(), EntityLabel.Person, text));
 }

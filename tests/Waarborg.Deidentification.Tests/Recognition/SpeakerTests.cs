@@ -1,3 +1,5 @@
+using Waarborg.Deidentification.Recognition;
+
 namespace Waarborg.Deidentification.Tests.Recognition;
 
 public sealed class SpeakerTests
@@ -14,6 +16,12 @@ public sealed class SpeakerTests
     [Fact]
     public void Roles_stay() => Expect.FindsNone(
         EntityLabel.Username, "[leasechat] hoi\n[leasechat] dag", "[klant] hoi\n[klant] dag", "[foto]\n[foto]", "[helpdesk] a\n[helpdesk] b", "[eenmalig] hoi");
+
+    [Theory]
+    [InlineData("⟦Balie⟧: Ja, via Mijn Gemeente\nbezoeker: ok\nBalie: Prima", "Balie")]
+    [InlineData("⟦Host⟧: Hi! It's left of the door\nGuest: thanks\nHost: bye", "Host")]
+    public void Who_speaks_as_what_they_are_is_no_name_because_one_place_was_taken_for_one(string marked, string taken) =>
+        Assert.Equal([taken], Completed.By(new SpeakerRecogniser(), EntityLabel.Person, marked));
 
     [Fact]
     public void Headings_that_come_back_stay() => Expect.FindsNone(

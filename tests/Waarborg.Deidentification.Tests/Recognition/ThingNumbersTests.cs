@@ -25,6 +25,19 @@ public sealed class ThingNumbersTests
     public void A_count_is_no_age(string marked) => Assert.Empty(Completed.By(new ThingNumbers(), EntityLabel.Age, marked));
 
     [Theory]
+    [InlineData("ik ben ⟦24 jaar⟧ planner geweest")]
+    [InlineData("Ruben is ⟦negen jaar⟧ metselaar geweest bij een aannemer")]
+    [InlineData("Zus is ⟦drie jaar⟧ geleden overleden")]
+    [InlineData("she is ⟦9 years⟧ ago on her own")]
+    [InlineData("hij is ⟦12 jaar⟧ in dienst")]
+    [InlineData("ben nu ⟦14 mnd⟧ bezig")]
+    public void A_time_spent_is_no_age(string marked) => Assert.Empty(Completed.By(new ThingNumbers(), EntityLabel.Age, marked));
+
+    [Theory]
+    [InlineData("ik ben ⟦24 jaar⟧ en planner geweest", "24 jaar")]
+    [InlineData("hij is ⟦9 jaar⟧. Vroeger monteur geweest", "9 jaar")]
+    [InlineData("zij is ⟦35 jaar⟧ oud geweest", "35 jaar")]
+    [InlineData("een kind van ⟦9 maanden⟧", "9 maanden")]
     [InlineData("Jan van ⟦7⟧", "7")]
     [InlineData("kinderen van 5 en ⟦7⟧", "7")]
     [InlineData("zij is ⟦35⟧", "35")]

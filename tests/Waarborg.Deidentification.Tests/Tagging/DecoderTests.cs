@@ -17,7 +17,7 @@ public sealed class DecoderTests
     [Fact]
     public void The_best_series_is_chosen() => Gen.Select(Gen.OneOf(Scores, Ahead(300), Ahead(900)).Array[3], Gen.Short[-200, 200].Array[TagStates.Count * TagStates.Count]).Sample((scores, transitions) =>
     {
-        var model = new TaggerModel(new(0), transitions, 20, new([], 20));
+        var model = new TaggerModel(new(), transitions, 20, new([], 20));
         var emissions = scores.Select(s => Vector256.Create<short>(s)).ToArray();
         var states = new TagState[3];
         new Decoder().Decode(model, emissions, states);

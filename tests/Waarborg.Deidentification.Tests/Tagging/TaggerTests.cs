@@ -45,9 +45,9 @@ public sealed class TaggerTests
         remembered.Read(document, 0, document.Count, [], emissions);
         plain.Read(document, 0, document.Count, []);
         Emissions.AddContext(model, remembered, emissions.AsSpan(2, document.Count), Thoroughness.Thorough);
-        var rows = new int[Emissions.MostRows];
+        var rows = new int[Emissions.MostFeatures];
         for (var i = 0; i < document.Count; i++)
-            Assert.Equal(Emissions.Sum(model, rows.AsSpan(0, Emissions.Rows(plain, document, i, rows))), emissions[i + 2]);
+            Assert.Equal(Emissions.Sum(model, rows.AsSpan(0, Emissions.Features(plain, document, i, rows))), emissions[i + 2]);
     }, iter: 300);
 
     [Fact]
