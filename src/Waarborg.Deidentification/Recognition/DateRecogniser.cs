@@ -84,7 +84,7 @@ internal sealed class DateRecogniser : IRecogniser
         && ((document[date.First].Length == 2 && document[date.Last].Length == 2) || document.GapAfter(date.Last).StartsWith(":"));
 
     private static bool IsQuantity(Document document, ReadDate date) => date.NeedsCue
-        && (IsUnit(document, date.Last + 1) || document.GapAfter(date.Last).StartsWith("%")
+        && (IsUnit(document, date.Last + 1) || document.Folded(date.First - 1) is "apgar" || document.GapAfter(date.Last).StartsWith("%")
             || document.GapAfter(date.Last).TrimStart(' ').StartsWith("€"));
 
     private static bool IsUnit(Document document, int i) => i < document.Count && document[i].IsWord && Gaps.IsBlank(document.GapBefore(i))

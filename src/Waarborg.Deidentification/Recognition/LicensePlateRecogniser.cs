@@ -61,9 +61,23 @@ internal sealed class LicensePlateRecogniser : IRecogniser
             return;
         if (!TryShape(document, i, shape) || !Lookup.Contains(shape))
             return;
+        if (gap is " " && IsSentence(document, i))
+            return;
         var dashed = Gaps.IsOneOf(gap, "-‑–·");
         if (announced || dashed || (gap.Length == 0 && IsUpper(document, i)))
             found.Add(new(document[i].Start, document[i + 2].End, EntityLabel.LicensePlate, announced ? 0.95 : dashed ? Scores.Announced : Scores.Cued, Name));
+    }
+
+    /// <summary>"11 km te", "12 de 345": a group in small letters that is a word.</summary>
+    private static bool IsSentence(Document document, int i)
+    {
+        for (var group = i; group < i + 3; group++)
+        {
+            if (document[group].IsWord && !document[group].StartsUpper && (StopWords.All.Contains(document.Folded(group)) || document.Folded(group) is "km"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Part of a longer hyphenated code.</summary>

@@ -19,7 +19,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "onderdeelnummer vacaturenummer vacaturenr",
         "modelnummer typenummer versienummer paginanummer kamernummer monsternummer volgnummer faxnummer alarmnummer noodnummer servicenummer",
         "informatienummer postbusnummer busnummer",
-        "treinnummer lijnnummer lotnummer batchnummer partijnummer partnummer certificaatnummer burgerservicenummer sofinummer bsnnummer nummer",
+        "treinnummer lijnnummer lotnummer batchnummer partijnummer partnummer certificaatnummer certificaatnr labnummer labnr paalnummer paalnr mastnummer burgerservicenummer sofinummer bsnnummer nummer",
         "nr poortnummer spoornummer maatnummer",
         "kleurnummer rugnummer volgnr regelnummer atoomnummer kentekennummer creditcardnummer ibannummer banknummer bankrekeningnummer",
         "buitennummer binnennummer antwoordnummer framenummer framenr setnummer setnr chassisnummer chassisnr motornummer productnummer productnr lotnr batchnr monsternr samplenr modelnr",

@@ -66,7 +66,7 @@ internal sealed class PostcodeRecogniser : IRecogniser
     public static bool IsDutch(Document document, int i, bool announced)
     {
         if (i + 1 >= document.Count || document[i].Length != 4 || document.Surface(i)[0] == '0' || (i > 0 && document.TouchesNext(i - 1))
-            || NumberGroups.GoesBefore(document, i, ".,-/:"))
+            || NumberGroups.GoesBefore(document, i, ".,-/:") || (!announced && document.Folded(i - 1) is "nen" or "iso" or "din" or "npr" or "ntr"))
             return false;
         ref readonly var letters = ref document[i + 1];
         var folded = document.Folded(i + 1);

@@ -24,6 +24,9 @@ internal sealed class SpeakerRecogniser : IRecogniser
         "inzender vraag antwoord arts huisarts dokter verpleegkundige zuster apotheek apotheker praktijk kliniek triage triagist patient client cliente ouder begeleider therapeut coach mentor docent leraar trainer recruiter",
         "kandidaat sollicitant interviewer werkgever manager partner sys");
 
+    /// <summary>What speaks here bears a name, but is nobody: "Bot Noortje".</summary>
+    private static readonly WordSet Machines = new("bot chatbot robot");
+
     private static readonly WordSet Measures = new("rr hf af sat bd ps nb re po co mv lab gcs ews map hr bp hb crp glu temp ic adl ecg rx ct mri eta info via alg med res vrg antw actie ai bot web app sms tel mail fax");
 
     private static readonly WordEndings RoleEndings = new("chat", "bot", "desk", "service", "support", "balie", "dienst", "team", "care", "zorg", "winkel", "shop");
@@ -43,7 +46,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
         var (names, ends) = Names(document, found);
         foreach (var (key, places) in repeated)
         {
-            if (Roles.Contains(key))
+            if (Roles.Contains(key) || Machines.Contains(document.Folded(places[0].First)))
                 continue;
             if (names.Contains(key) || names.Contains(LastWord(document, places[0])) || places.Exists(place => ends.TryGetValue(place.End, out var start) && start >= place.Start))
                 found.AddRange(places.Select(place => new Entity(NameStart(document, place), place.End, EntityLabel.Person, Scores.Formed, Name)));

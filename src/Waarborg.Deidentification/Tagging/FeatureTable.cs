@@ -8,7 +8,7 @@ namespace Waarborg.Deidentification.Tagging;
 /// <summary>
 /// The weights of the features that count: for each a row of small numbers, one for each state, four rows to a line of the cache. A row bears a sign of
 /// the feature it belongs to, so that a feature that taught nothing adds nothing, instead of what another one happened to leave at its place; with
-/// more features than places that noise cost one wrong word in seven. Filled once; then read only and thread safe.
+/// more features than places that noise cost one wrong word in ten. Filled once; then read only and thread safe.
 /// </summary>
 /// <remarks>
 /// A line begins with the signs of its four rows, of a byte each; then come the rows, of fifteen numbers each: the weights are as against "nothing

@@ -26,7 +26,7 @@ public sealed class DateTests
 
     [Fact]
     public void Ranges_scores_times_and_bare_months_stay() => Expect.FindsNone(
-        EntityLabel.Date, "2-3 dagen", "op 10-12 uur", "een 9/10", "31-2-2024", "32-1-2024", "mei 2024", "in 2024", "1-2-3-4", "versie 1.2.3.4",
+        EntityLabel.Date, "2-3 dagen", "op 10-12 uur", "een 9/10", "geboren, Apgar 9/10", "31-2-2024", "32-1-2024", "mei 2024", "in 2024", "1-2-3-4", "versie 1.2.3.4",
         "maandag", "€ 1.1.2020", "148/82", "you may 12 times");
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed class LicensePlateTests
         "⟦1-AB-234⟧", "⟦123-AB-4⟧", "⟦sz-818-g⟧", "⟦AB123C⟧", "kenteken ⟦ab 123 c⟧", "kenteken is ⟦ab123c⟧");
 
     [Fact]
+    public void Words_between_two_numbers_are_no_second_plate() => Expect.Finds(EntityLabel.LicensePlate, "kenteken ⟦87-XKD-4⟧, 11 km te hard", "kenteken ⟦12 abc 3⟧");
+
+    [Fact]
     public void Dates_and_codes_stay() => Expect.FindsNone(
         EntityLabel.LicensePlate, "12-05-24", "AB-12-34-56", "X-AB-12-34", "10 MG 20", "1-2-3", "ab123c", "H82.01", "AB-12-3");
 }

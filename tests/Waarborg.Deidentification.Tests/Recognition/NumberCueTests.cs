@@ -68,7 +68,7 @@ public sealed class NumberCueTests
 
     [Fact]
     public void The_number_of_a_thing_is_nobodys() => Expect.FindsNone(
-        EntityLabel.CustomerId, "Framenummer GZ8812043", "SERIENR PX-330-91187", "sputum nr S-7714 weg", "s/n KX-04188", "setnr 00-771-42K");
+        EntityLabel.CustomerId, "Framenummer GZ8812043", "SERIENR PX-330-91187", "sputum nr S-7714 weg", "s/n KX-04188", "setnr 00-771-42K", "labnr 396337722", "Paalnummer 1458.49.320");
 
     [Fact]
     public void The_line_behind_a_question_answers_it() => Expect.Finds(EntityLabel.CustomerId, "Flex, wil Premium\nkan! pasnummer?\n⟦gb.40113⟧ maar de pas", "> Welk merchantnummer heeft hij?\n> ⟦60041903⟧\n");

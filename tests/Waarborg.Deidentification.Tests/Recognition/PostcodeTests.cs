@@ -10,7 +10,7 @@ public sealed class PostcodeTests
     [Fact]
     public void Impossible_ones_and_words_stay() => Expect.FindsNone(
         EntityLabel.Postcode, "0123 AB", "1234 SA", "1234 SD", "1234ss", "in 2024 is het", "1500 kg", "1200 en 1300", "12345 AB", "1234 ABC",
-        "IK HEB 1200 EN NU");
+        "IK HEB 1200 EN NU", "NEN 3140 VP, VOP", "ISO 9001 AB");
 
     [Fact]
     public void A_house_number_behind_a_postcode_is_an_address() => Expect.Finds(
