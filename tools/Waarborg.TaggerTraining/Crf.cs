@@ -82,13 +82,13 @@ internal sealed class Crf
         _summed += other._summed;
     }
 
-    /// <summary>How strongly each feature speaks, in the average.</summary>
+    /// <summary>How strongly each feature speaks, in the average; after <see cref="Remember"/>.</summary>
     public float[] Strengths()
     {
         var strengths = new float[_choice.Count];
         for (var row = 0; row < strengths.Length; row++)
         {
-            var weights = _sum.AsSpan(row * S, S);
+            var weights = _sum!.AsSpan(row * S, S);
             float strength = 0;
             for (var state = 1; state < S; state++)
                 strength += (weights[state] - weights[0]) * (weights[state] - weights[0]);
@@ -98,13 +98,13 @@ internal sealed class Crf
         return strengths;
     }
 
-    /// <summary>The averaged weights in small numbers, as against those of "nothing personal".</summary>
+    /// <summary>The averaged weights in small numbers, as against those of "nothing personal"; after <see cref="Remember"/>.</summary>
     /// <param name="unit">Steps to a natural unit.</param>
     /// <param name="kinds">What words look like by themselves.</param>
     public TaggerModel ToModel(short unit, WordKinds kinds)
     {
-        var (sum, transitionSum) = (_sum ?? _weights, _transitionSum ?? _transitions);
-        var scale = unit / (float)Math.Max(1, _summed);
+        var (sum, transitionSum) = (_sum!, _transitionSum!);
+        var scale = unit / (float)_summed;
         var table = new FeatureTable();
         Span<sbyte> numbers = stackalloc sbyte[S];
         for (var feature = 0; feature < FeatureTable.Features; feature++)

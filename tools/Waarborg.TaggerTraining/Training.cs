@@ -61,7 +61,7 @@ internal sealed class Training(string shared, string laws, string chats, string[
                 count++;
             }
 
-            if (round > 1)
+            if (round > 1 || Rounds == 1)
                 learner.Field.Remember();
             Console.WriteLine($"draw {seed - Seed + 1}, round {round}: loss {loss / count:0.0000} a token over {count} texts");
         }

@@ -109,7 +109,7 @@ internal sealed class Document
         return _folded.AsSpan(token.FoldStart, token.FoldEnd - token.FoldStart);
     }
 
-    /// <summary>A stretch of tokens in lower case without diacritics and what stands between them.</summary>
+    /// <summary>A stretch of tokens in lower case, without diacritics and without what stands between them.</summary>
     public ReadOnlySpan<char> Folded(int first, int last) => _folded.AsSpan(this[first].FoldStart, this[last].FoldEnd - this[first].FoldStart);
 
     /// <summary>The token as it stands.</summary>

@@ -7,7 +7,7 @@ internal sealed class NameRepeater : IRecogniser
 {
     private const int ShortestCapital = 3;
     private const int ShortestLower = 4;
-    private const int FilterBits = 4096;
+    private const int FilterLength = 64;
 
     public string Name => "name.repeat";
 
@@ -17,17 +17,12 @@ internal sealed class NameRepeater : IRecogniser
         if (words.Count == 0)
             return;
         var known = found.Count;
-        var filter = new ulong[FilterBits / 64];
+        var filter = new HashFilter(stackalloc ulong[FilterLength]);
         foreach (var word in words)
-        {
-            var bit = Bit(word);
-            filter[bit >> 6] |= 1ul << bit;
-        }
-
+            filter.Add(word);
         for (var i = 0; i < document.Count; i++)
         {
-            var bit = Bit(document[i].Hash);
-            if ((filter[bit >> 6] >> bit & 1) == 0 || !IsRepeated(document, i, words))
+            if (!filter.MayHold(document[i].Hash) || !IsRepeated(document, i, words))
                 continue;
             var last = i;
             for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
@@ -46,8 +41,6 @@ internal sealed class NameRepeater : IRecogniser
         if (found.Count > known)
             NameCompleter.Complete(document, found, known, backward: false); // "Job" further on is "Job Verhage"
     }
-
-    private static int Bit(ulong hash) => (int)(hash >> 13) & (FilterBits - 1);
 
     private static bool IsRepeated(Document document, int i, HashSet<ulong> words) =>
         document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document[i].Hash)

@@ -11,7 +11,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
 {
     private const int MostWords = 4;
     private const int ShortestScreenName = 5;
-    private const int FilterBits = 1024;
+    private const int FilterLength = 16;
 
     private const uint NoSpeaker = WordClasses.Title | WordClasses.Role | WordClasses.Relation | WordClasses.Month | WordClasses.Weekday | WordClasses.Job
         | WordClasses.OrganisationWord | WordClasses.StopWord | WordClasses.Brand | WordClasses.Greeting | WordClasses.Closing;
@@ -37,10 +37,8 @@ internal sealed class SpeakerRecogniser : IRecogniser
     {
         if (Places(document) is not { } all)
             return;
-        var speakers = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
-        foreach (var place in all)
-            Note(document, place, speakers);
-        var repeated = speakers.Where(speaker => speaker.Value.Count > 1).ToList();
+        var repeated = all.GroupBy(place => Folding.LettersAndDigits(document.Text.AsSpan(place.Start, place.End - place.Start)), StringComparer.Ordinal)
+            .Select(speaker => (speaker.Key, Places: speaker.ToList())).Where(speaker => speaker.Places.Count > 1).ToList();
         if (repeated.Count == 0)
             return;
         var (names, ends) = Names(document, found);
@@ -63,17 +61,14 @@ internal sealed class SpeakerRecogniser : IRecogniser
     private static List<Place>? Places(Document document)
     {
         List<Place>? places = null;
-        Span<ulong> seen = stackalloc ulong[FilterBits / 64];
-        seen.Clear();
+        var seen = new HashFilter(stackalloc ulong[FilterLength]);
         var again = false;
         foreach (var i in document.Where<Possible>())
         {
             if (!(document.StartsLine(i) || IsBehindTime(document, i)) || Read(document, i) is not { } place)
                 continue;
             (places ??= []).Add(place);
-            var bit = (int)(Hashing.Of(document.Folded(i, place.Last)) >> 20) & (FilterBits - 1);
-            again |= (seen[bit >> 6] >> bit & 1) != 0;
-            seen[bit >> 6] |= 1ul << bit;
+            again |= seen.Add(Hashing.Of(document.Folded(i, place.Last)));
         }
 
         return again ? places : null;
@@ -110,14 +105,6 @@ internal sealed class SpeakerRecogniser : IRecogniser
     /// <summary>"09:02" and the end of the line.</summary>
     private static bool IsTime(Document document, int i) => document[i] is { IsNumber: true, Length: <= 2 } && document.GapAfter(i) is ":" or "." && document[i + 1] is { IsNumber: true, Length: 2 }
         && document.GapAfter(i + 1).Contains('\n');
-
-    private static void Note(Document document, Place place, Dictionary<string, List<Place>> speakers)
-    {
-        var key = Folding.LettersAndDigits(document.Text.AsSpan(place.Start, place.End - place.Start));
-        if (!speakers.TryGetValue(key, out var places))
-            speakers.Add(key, places = []);
-        places.Add(place);
-    }
 
     /// <summary>The names found, and where each ends and begins: a place is a name when its last word was taken for one.</summary>
     private static (HashSet<string> Names, Dictionary<int, int> Ends) Names(Document document, List<Entity> found)
