@@ -13,9 +13,10 @@ namespace Waarborg.Deidentification;
 /// </summary>
 public sealed class Detector
 {
-    private static readonly IRecogniser[] Patterns = WhileModelLoads(RecogniserList.Patterns);
-    private static readonly IRecogniser[] Hints = RecogniserList.Hints();
-    private static readonly IRecogniser[] Repeaters = RecogniserList.Repeaters();
+    /// <summary>A text of nobody, with which the recognisers make their lists of words.</summary>
+    private const string FirstText = "Vandaag is het mooi weer, op 3 van de 4 plaatsen.";
+
+    private static readonly RecogniserLists All = MakeReady();
 
     private const int UsuallyFound = 64;
 
@@ -29,11 +30,11 @@ public sealed class Detector
     private readonly Tagger? _tagger;
     private readonly DetectorOptions _options;
 
-    private Detector(DetectorOptions options, TaggerModel? model)
+    private Detector(RecogniserLists recognisers, DetectorOptions options, TaggerModel? model)
     {
-        _patterns = Enabled(Patterns, options);
-        _hints = Enabled(Hints, options);
-        _repeaters = Enabled(Repeaters, options);
+        _patterns = Enabled(recognisers.Patterns, options);
+        _hints = Enabled(recognisers.Hints, options);
+        _repeaters = Enabled(recognisers.Repeaters, options);
         _tagger = model is null ? null : new(model, options.Thoroughness);
         _options = options;
     }
@@ -41,7 +42,7 @@ public sealed class Detector
     /// <summary>
     /// The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.
     /// </summary>
-    public static IReadOnlyList<string> Recognisers { get; } = [.. Patterns.Concat(Hints).Select(r => r.Name), Tagger.Source, .. Repeaters.Select(r => r.Name)];
+    public static IReadOnlyList<string> Recognisers { get; } = [.. All.Patterns.Concat(All.Hints).Select(r => r.Name), Tagger.Source, .. All.Repeaters.Select(r => r.Name)];
 
     /// <summary>Makes a detector.</summary>
     /// <param name="options">Null for <see cref="DetectorOptions.Default"/>.</param>
@@ -49,13 +50,21 @@ public sealed class Detector
     public static Detector Create(DetectorOptions? options = null)
     {
         options ??= DetectorOptions.Default;
-        if (options.Disabled.FirstOrDefault(name => !Recognisers.Contains(name)) is { } unknown)
-            throw new ArgumentException($"There is no recogniser '{unknown}'.", nameof(options));
-        return new(options, options.Disabled.Contains(Tagger.Source) ? null : TaggerModel.Default);
+        foreach (var name in options.Disabled)
+        {
+            if (!Recognisers.Contains(name))
+                throw new ArgumentException($"There is no recogniser '{name}'.", nameof(options));
+        }
+
+        var tags = !options.Disabled.Contains(Tagger.Source);
+        // Before the recognisers are: the two are made beside each other.
+        if (tags)
+            TaggerModel.Preload();
+        return new(All, options, tags ? TaggerModel.Default : null);
     }
 
     /// <summary>A detector with other weights, or without a tagger; for training and tests.</summary>
-    internal static Detector With(TaggerModel? model, DetectorOptions? options = null) => new(options ?? DetectorOptions.Default, model);
+    internal static Detector With(TaggerModel? model, DetectorOptions? options = null) => new(All, options ?? DetectorOptions.Default, model);
 
     /// <summary>Finds the personal data in a text.</summary>
     /// <param name="text">Any string; lone surrogates do no harm.</param>
@@ -151,10 +160,24 @@ public sealed class Detector
     private static Recognition.Recognise[] Enabled(IRecogniser[] recognisers, DetectorOptions options) =>
         [.. recognisers.Where(r => !options.Disabled.Contains(r.Name)).Select(r => (Recognition.Recognise)r.Recognise)];
 
-    /// <summary>The weights are unpacked on another core, where there is one, while the lists of words are made.</summary>
-    private static IRecogniser[] WhileModelLoads(Func<IRecogniser[]> make)
+    /// <summary>
+    /// The recognisers, with their lists of words. Lists are made when a recogniser is first asked: each is asked about a text of nobody, so that this is done while
+    /// another core, where there is one, unpacks the weights.
+    /// </summary>
+    private static RecogniserLists MakeReady()
     {
-        ThreadPool.UnsafeQueueUserWorkItem(_ => TaggerModel.Preload(), null);
-        return make();
+        var made = new RecogniserLists(RecogniserList.Patterns(), RecogniserList.Hints(), RecogniserList.Repeaters());
+        var document = Document.Read(FirstText);
+        var found = new List<Entity>();
+        foreach (var recognisers in new[] { made.Patterns, made.Hints, made.Repeaters })
+        {
+            foreach (var recogniser in recognisers)
+                recogniser.Recognise(document, found);
+        }
+
+        WordLexicon.Prepare();
+        return made;
     }
+
+    private sealed record RecogniserLists(IRecogniser[] Patterns, IRecogniser[] Hints, IRecogniser[] Repeaters);
 }

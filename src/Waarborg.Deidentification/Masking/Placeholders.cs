@@ -11,12 +11,12 @@ internal static class Placeholders
     public static List<(int Start, int End)> Find(string text)
     {
         var found = new List<(int, int)>();
-        for (var i = 0; i < text.Length;)
+        for (var i = NextStart(text, 0); i < text.Length;)
         {
             var end = EndOf(text, i);
             if (end > i)
                 found.Add((i, end));
-            i = Math.Max(end, i + 1);
+            i = NextStart(text, Math.Max(end, i + 1));
         }
 
         return found;
@@ -68,6 +68,9 @@ internal static class Placeholders
 
         return kept;
     }
+
+    /// <summary>Where a placeholder may begin; the end of the text where none does.</summary>
+    private static int NextStart(string text, int from) => text.AsSpan(from).IndexOfAny('[', Deidentifier.Block[0]) is var at and >= 0 ? from + at : text.Length;
 
     private static void AddPiece(string text, Entity entity, int start, int end, List<Entity> kept)
     {

@@ -13,6 +13,9 @@ internal sealed class UndisguisedText
     private const int FewestSpreadDigits = 8;
     private const int FewestDigits = 5;
 
+    /// <summary>The signs of a block, up to the end of its last line.</summary>
+    private const int Block = 1024;
+
     private const string Invisible = "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\uFEFF";
 
     /// <summary>Cyrillic and Greek letters with a Latin double (Unicode confusables, the plainest of them), and the doubles.</summary>
@@ -22,12 +25,13 @@ internal sealed class UndisguisedText
     private static readonly SearchValues<char> Suspicious =
         SearchValues.Create(Invisible + Strange + string.Concat(Enumerable.Range(0xFF01, 0x5E).Select(c => (char)c)));
 
-    private readonly int[] _places;
+    /// <summary>Where stretches that stand unbroken in the original begin: the first at the first sign, the others behind something left out. In order.</summary>
+    private readonly List<Stretch> _stretches;
 
-    private UndisguisedText(string text, int[] places)
+    private UndisguisedText(string text, List<Stretch> stretches)
     {
         Text = text;
-        _places = places;
+        _stretches = stretches;
     }
 
     /// <summary>The text to read.</summary>
@@ -36,22 +40,65 @@ internal sealed class UndisguisedText
     /// <summary>The undisguised text; null when the text hides nothing, which is the rule.</summary>
     public static UndisguisedText? Of(string text)
     {
-        var disguises = Disguises.In(text);
-        var strange = disguises.MayBeStrange && text.AsSpan().ContainsAny(Suspicious);
         var codes = Placeholders.Codes(text);
-        if (!strange && !disguises.HasSpread && !disguises.HasFalseDigit && codes.Count == 0)
+        if (!Hides(text) && codes.Count == 0)
             return null;
-        var signs = new char[text.Length];
-        var places = new int[text.Length];
-        var length = 0;
-        if (!strange && codes.Count == 0)
+        var signs = ArrayPool<char>.Shared.Rent(text.Length);
+        var stretches = new List<Stretch>();
+        var (length, code) = (0, 0);
+        for (int start = 0, end; start < text.Length; start = end)
         {
-            text.CopyTo(signs);
-            for (length = 0; length < places.Length; length++)
-                places[length] = length;
+            end = EndOfBlock(text, start);
+            var block = text.AsSpan(start, end - start);
+            var from = code;
+            while (code < codes.Count && codes[code].Start < end)
+                code++;
+            if (code > from || Hides(block))
+            {
+                length = Reveal(text, start, end, codes, from, signs, length, stretches);
+                continue;
+            }
+
+            block.CopyTo(signs.AsSpan(length));
+            Extend(stretches, length, start);
+            length += block.Length;
         }
 
-        for (int i = 0, code = 0; i < text.Length && (strange || codes.Count > 0); i++)
+        var plain = new string(signs, 0, length);
+        ArrayPool<char>.Shared.Return(signs);
+        return new(plain, stretches);
+    }
+
+    /// <summary>The place in the original of a stretch of <see cref="Text"/>.</summary>
+    public (int Start, int End) Original(int start, int end) => (PlaceOf(start), PlaceOf(end - 1) + 1);
+
+    /// <summary>Findings in <see cref="Text"/>, placed in the original.</summary>
+    public IReadOnlyList<Entity> Original(IReadOnlyList<Entity> found) =>
+        [.. found.Select(e => Original(e.Start, e.End) is var (start, end) ? e with { Start = start, End = end } : e)];
+
+    private static bool Hides(ReadOnlySpan<char> text)
+    {
+        var disguises = Disguises.In(text);
+        return disguises.HasSpread || disguises.HasFalseDigit || (disguises.MayBeStrange && text.ContainsAny(Suspicious));
+    }
+
+    /// <summary>The end of the line in which a block is long enough: nothing that hides reaches over the end of a line, so only blocks that hide something need work.</summary>
+    private static int EndOfBlock(string text, int start)
+    {
+        if (text.Length - start <= Block)
+            return text.Length;
+        var line = text.IndexOf('\n', start + Block - 1);
+        return line < 0 ? text.Length : line + 1;
+    }
+
+    /// <summary>Writes a block of a text as a reader of letters reads it.</summary>
+    /// <returns>How many signs are written then.</returns>
+    private static int Reveal(string text, int start, int end, IReadOnlyList<(int Start, int End)> codes, int code, char[] signs, int written, List<Stretch> stretches)
+    {
+        var places = ArrayPool<int>.Shared.Rent(end - start);
+        var block = signs.AsSpan(written, end - start);
+        var length = 0;
+        for (var i = start; i < end; i++)
         {
             if (code < codes.Count && i == codes[code].Start)
             {
@@ -61,23 +108,37 @@ internal sealed class UndisguisedText
 
             if (Invisible.Contains(text[i], StringComparison.Ordinal))
                 continue;
-            (signs[length], places[length]) = (text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i], i);
+            (block[length], places[length]) = (text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i], i);
             length++;
         }
 
-        if (strange)
-            Unmask(signs.AsSpan(0, length));
-        RepairDigits(signs.AsSpan(0, length));
-        length = Close(signs, places, length);
-        return new(new(signs, 0, length), places[..length]);
+        Unmask(block[..length]);
+        RepairDigits(block[..length]);
+        length = Close(block, places, length);
+        for (var i = 0; i < length; i++)
+            Extend(stretches, written + i, places[i]);
+        ArrayPool<int>.Shared.Return(places);
+        return written + length;
     }
 
-    /// <summary>The place in the original of a stretch of <see cref="Text"/>.</summary>
-    public (int Start, int End) Original(int start, int end) => (_places[start], _places[end - 1] + 1);
+    /// <summary>Begins a stretch unless the last one leads here.</summary>
+    private static void Extend(List<Stretch> stretches, int start, int place)
+    {
+        if (stretches.Count == 0 || start - stretches[^1].Start != place - stretches[^1].Place)
+            stretches.Add(new(start, place));
+    }
 
-    /// <summary>Findings in <see cref="Text"/>, placed in the original.</summary>
-    public IReadOnlyList<Entity> Original(IReadOnlyList<Entity> found) =>
-        [.. found.Select(e => Original(e.Start, e.End) is var (start, end) ? e with { Start = start, End = end } : e)];
+    private int PlaceOf(int at)
+    {
+        var (low, high) = (0, _stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _stretches[middle].Start <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        return _stretches[low].Place + at - _stretches[low].Start;
+    }
 
     /// <summary>Letters of another script become Latin in words that have Latin letters too; a word all in Cyrillic is left alone.</summary>
     private static void Unmask(Span<char> signs)
@@ -124,13 +185,13 @@ internal sealed class UndisguisedText
     }
 
     /// <summary>"j a n  j a n s e n" becomes "jan jansen"; two blanks part the words.</summary>
-    private static int Close(char[] signs, int[] places, int length)
+    private static int Close(Span<char> signs, int[] places, int length)
     {
         var written = 0;
         for (var i = 0; i < length;)
         {
             // What is spread has a blank behind its first letter; most letters have none.
-            var end = i + 1 < length && signs[i + 1] == ' ' ? SpreadEnd(signs.AsSpan(0, length), i) : i + 1;
+            var end = i + 1 < length && signs[i + 1] == ' ' ? SpreadEnd(signs[..length], i) : i + 1;
             for (var at = i; at < end; at++)
             {
                 if (signs[at] == ' ' && end - i > 1 && signs[at - 1] != ' ' && signs[at + 1] != ' ')
@@ -169,4 +230,8 @@ internal sealed class UndisguisedText
 
         return count >= (digits ? FewestSpreadDigits : FewestSpreadLetters) ? end : start + 1;
     }
+
+    /// <param name="Start">The first sign of the stretch in the text to read.</param>
+    /// <param name="Place">Where it stands in the original.</param>
+    private readonly record struct Stretch(int Start, int Place);
 }

@@ -36,17 +36,11 @@ internal sealed class TaggerModel
     /// <summary>The model in this assembly, read once.</summary>
     public static TaggerModel Default => Embedded.Value;
 
-    /// <summary>Begins to read the model before it is asked for; what is wrong with it shows when it is.</summary>
+    /// <summary>Begins to read the model on another thread, unless it is there; what is wrong with it shows when it is asked for.</summary>
     public static void Preload()
     {
-        try
-        {
-            _ = Embedded.Value;
-        }
-        catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
-        {
-            // Kept by the lazy value, which throws it again to whoever needs the model.
-        }
+        if (!Embedded.IsValueCreated)
+            ThreadPool.UnsafeQueueUserWorkItem(ReadAhead, null);
     }
 
     /// <summary>What words look like by themselves.</summary>
@@ -155,6 +149,18 @@ internal sealed class TaggerModel
         }
 
         return (Vector256.Create<short>(leave), Vector256.Create<short>(gained), Vector256.Create<short>(after));
+    }
+
+    private static void ReadAhead(object? state)
+    {
+        try
+        {
+            _ = Embedded.Value;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
+        {
+            // Kept by the lazy value, which throws it again to whoever needs the model.
+        }
     }
 
     private static TaggerModel LoadEmbedded()

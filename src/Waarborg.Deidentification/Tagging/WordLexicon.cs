@@ -21,6 +21,9 @@ internal static class WordLexicon
         return WordClasses.ByEnding(folded);
     }
 
+    /// <summary>Makes the table now, for whoever has the time before the first word.</summary>
+    public static void Prepare() => _ = Table;
+
     private static (ulong[] Keys, uint[] Classes) Build()
     {
         var size = 1024;

@@ -46,4 +46,33 @@ public sealed class UndisguisedTextTests
             last = start;
         }
     }, iter: 2000);
+
+    /// <summary>A long text is worked on where it hides something, up to the end of the line; so each of its lines must be read as it would be alone.</summary>
+    [Fact]
+    public void A_line_of_a_long_text_is_read_as_the_line_alone()
+    {
+        var hidden = Gen.Int[0, Signs.Length - 1].Select(i => Signs[i]).Where(sign => sign != "  ").Array[0, 40].Select(string.Concat);
+        var plain = Gen.Int[200, 700].Select(length => new string('x', length));
+        Gen.OneOf(hidden, plain, plain).Array[1, 30].Sample(lines =>
+        {
+            var text = string.Join('\n', lines);
+            Assert.Equal(string.Join('\n', lines.Select(line => UndisguisedText.Of(line)?.Text ?? line)), UndisguisedText.Of(text)?.Text ?? text);
+        }, iter: 2000);
+    }
+
+    /// <summary>Behind every stretch that was left out, in whichever part of a long text, a finding goes back to its own place.</summary>
+    [Fact]
+    public void In_a_long_text_every_sign_goes_back_to_its_own_place()
+    {
+        const string Line = "De winkel is vandaag open, zei de eigenaar.\n";
+        var text = string.Concat(Enumerable.Range(0, 400).Select(i => i % 50 == 7 ? "bel 06\u200B12345678 of O6-l2345678, en j a n s e n [PERSON_bcdfghjklmnpqrstvwxz]\n" : Line));
+        var plain = UndisguisedText.Of(text);
+        Assert.NotNull(plain);
+        Assert.True(plain.Text.Length < text.Length);
+        for (var i = 0; i < plain.Text.Length; i++)
+        {
+            var (start, _) = plain.Original(i, i + 1);
+            Assert.True(plain.Text[i] == text[start] || (plain.Text[i], text[start]) is ('0', 'O') or ('1', 'l'));
+        }
+    }
 }
