@@ -1,4 +1,5 @@
 using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification.Recognition;
 
@@ -169,6 +170,8 @@ internal sealed class AddressRecogniser : IRecogniser
             if (document[at].IsNumber || !(gap is " " or "\u00A0" or "-" or "" or "'" or ". " or "." or " '" or " ’"))
                 break;
             var folded = document.Folded(at);
+            if (LeadsThere(document, at, i))
+                break;
             var upper = document[at].StartsUpper && !StopWords.All.Contains(folded);
             if (gap is ". " && !((upper || Leads.Contains(folded)) && document[at].Length <= 4))
                 break;
@@ -184,6 +187,15 @@ internal sealed class AddressRecogniser : IRecogniser
             || (document.Folded(first - 1) is "s" && document.GapAfter(first - 1) is "-" && document.GapBefore(first - 1).IndexOfAny("'’‘") >= 0)))
             first--;
         return first;
+    }
+
+    /// <summary>"Sprengers op Plataanstraat 40", "Amber aan de Eikenhof 33": who or what stands before "op" and "aan" is at the street; but "Bergen op Zoomstraat", "Weg aan de Brug".</summary>
+    private static bool LeadsThere(Document document, int at, int street)
+    {
+        if (at == 0 || document[at].StartsUpper || document.Folded(at) is not ("op" or "aan"))
+            return false;
+        var town = at + 1 == street && (WordLexicon.ClassesOf(document[at - 1].Hash, document.Folded(at - 1)) & WordClasses.Place) != 0;
+        return !town && !IsStreet(document.Folded(at - 1));
     }
 
     private void AddNumber(Document document, int start, int afterCue, double score, List<Entity> found)

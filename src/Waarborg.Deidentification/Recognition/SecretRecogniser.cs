@@ -59,6 +59,8 @@ internal sealed class SecretRecogniser : IRecogniser
             }
             else if (Pins.TryMatch(document, i, out end, out cue))
             {
+                if (cue is "code" && IsOfDiscount(document, i))
+                    continue;
                 AddPin(document, end, cue, found);
                 if (found.Count == before)
                     AddFartherPin(document, end, cue is "code", found);
@@ -66,6 +68,19 @@ internal sealed class SecretRecogniser : IRecogniser
                     pins = AddPinAnswers(document, end, pins, found);
             }
         }
+    }
+
+    /// <summary>"15% korting met code ZOMER15": everybody may know it.</summary>
+    private static bool IsOfDiscount(Document document, int cue)
+    {
+        for (var i = cue - 1; i >= 0 && cue - i < FarthestWord && !document.GapAfter(i).Holds("?!;\n|") && !document.GapAfter(i).Contains(". ", StringComparison.Ordinal); i--)
+        {
+            var word = document.Folded(i);
+            if (word.StartsWith("korting") || word is "discount" || (word is "off" && document.GapBefore(i) is "% "))
+                return true;
+        }
+
+        return false;
     }
 
     private void AddPassword(Document document, int afterCue, List<Entity> found)

@@ -29,6 +29,7 @@ internal sealed class SpokenAgeRecogniser : IRecogniser
     public void Recognise(Document document, List<Entity> found)
     {
         List<int>? people = null;
+        HashSet<int>? jobs = null;
         var known = found.Count;
         foreach (var i in document.Marked(Trigger.Spelled))
         {
@@ -42,6 +43,8 @@ internal sealed class SpokenAgeRecogniser : IRecogniser
 
             (value, last) = AgeWords.Cardinal(document, i);
             if (value is not (> 0 and <= Oldest))
+                continue;
+            if (document.GapAfter(last) is " " && document.Folded(last + 1) is "jaar" && ThingNumbers.IsTimeInJob(document, value, last + 1, jobs ??= ThingNumbers.Jobs(found)))
                 continue;
             people ??= Ends(document, found, known);
             if ((value >= Certain && Closes(document, last) && AfterVerb(document, i, people)) || BehindName(document, i, last, value, people))

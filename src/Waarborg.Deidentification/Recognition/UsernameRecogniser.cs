@@ -125,7 +125,7 @@ internal sealed class UsernameRecogniser : IRecogniser
         var value = text.AsSpan(start, Math.Max(0, end - start));
         if (end <= at || start == at || value.Length < 5 || value.IndexOfAnyExceptInRange('0', '9') < 0 || !HoldsLetters(value) || value.Contains("__", StringComparison.Ordinal)
             || (start > 0 && text[start - 1] is '@' or '/' or '\\' or '<' or '{' or '[' or '+' or '%' or '?' or '&')
-            || (end < text.Length && text[end] is '@' or '\\' or '=' or '(' or '/' or '+' or '}' or '%') || IsFile(value)
+            || (end < text.Length && text[end] is '@' or '\\' or '=' or '(' or '/' or '+' or '}' or '%') || IsFile(value) || IsPicture(value)
             || text.AsSpan(end).StartsWith("\":"))
             return Math.Max(at, end - 1);
         found.Add(new(start, end, EntityLabel.Username, Scores.Weak, Name));
@@ -195,6 +195,14 @@ internal sealed class UsernameRecogniser : IRecogniser
     private static bool IsFile(ReadOnlySpan<char> value) => value.LastIndexOf('.') is var dot and > 0
         && value[(dot + 1)..] is "pdf" or "doc" or "docx" or "xls" or "xlsx" or "csv" or "txt" or "jpg" or "jpeg" or "png" or "zip" or "json" or "xml" or "mp4";
 
+    /// <summary>"IMG_2231", "DSC_0417": what cameras call their pictures.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> value) => value.IndexOf('_') is var at and > 0 && value[..at] is "IMG" or "DSC" or "DSCN" or "PXL" or "VID" or "MVI" or "DOC" or "SCAN"
+        && value[(at + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>"PHQ-9: 14", "PCL-5: 52": a questionnaire with its number of questions.</summary>
+    private static bool IsScale(ReadOnlySpan<char> value) => value.IndexOf('-') is var at and >= 2 and <= 5 && value.Length - at is 2 or 3
+        && value[..at].IndexOfAnyExceptInRange('A', 'Z') < 0 && value[(at + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
+
     /// <summary>"knotwilg_58 schreef:", "knotwilg_58: …", "prachi.k: …", "MoniekV schreef:".</summary>
     private void AddSpeaker(Document document, int i, List<Entity> found)
     {
@@ -207,7 +215,7 @@ internal sealed class UsernameRecogniser : IRecogniser
         var rest = document.Text.AsSpan(stop, Math.Min(12, document.Text.Length - stop)).TrimStart(' ');
         var joined = IsCamel(value) ? rest.StartsWith("schreef") || rest.StartsWith("wrote") : value.Contains('.') && document[i].End < stop
             && document[i].Length > 1 && !document[i].StartsUpper && rest.StartsWith(":");
-        if (!HoldsSign(value) && !joined)
+        if ((!HoldsSign(value) && !joined) || IsScale(value))
             return;
         if (rest.StartsWith(":") || rest.StartsWith("schreef") || rest.StartsWith("wrote") || rest.StartsWith("zei"))
             found.Add(new(first, stop, EntityLabel.Username, Scores.Cued, Name));

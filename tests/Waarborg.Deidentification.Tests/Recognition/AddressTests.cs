@@ -55,4 +55,9 @@ public sealed class AddressTests
     [Fact]
     public void House_numbers_alone_and_their_additions_are_found() => Expect.Finds(
         EntityLabel.Address, "Customer: ⟦219⟧, 1363 LA.", "Woont alleen, ⟦Kompasstraat 2 kelder⟧. Hij", "bezorgd bij de buren op ⟦65⟧", "at the neighbours, no. ⟦112⟧\n", "⟦Hoogbrugstraat 70 hoek⟧\n");
+
+    [Fact]
+    public void Who_is_at_a_street_is_no_part_of_it() => Expect.Finds(
+        EntityLabel.Address, "mevrouw Sprengers op ⟦Plataanstraat 40C⟧", "dochter Amber aan de ⟦Eikenhof 33⟧", "in Vught aan de ⟦Loonsebaan 80⟧",
+        "⟦Bergen op Zoomstraat 12⟧ in Breda", "⟦Kade aan de Brugstraat 3⟧");
 }

@@ -33,4 +33,11 @@ public sealed class SecretTests
     [Fact]
     public void Years_amounts_and_times_near_a_pin_stay() => Expect.FindsNone(
         EntityLabel.Secret, "Uw pincode? Die is van 2019.", "pincode? Dat kost € 1500", "Uw pincode? Ik woon op 1234 AB Ede", "Uw pincode? Ik heb 1500 euro.");
+
+    [Fact]
+    public void A_code_for_a_discount_is_no_secret() => Expect.FindsNone(
+        EntityLabel.Secret, "U krijgt 15% korting op alle tuinsets met code ZOMER15.", "20% off with code SPRING20", "discount this week, code MAY25");
+
+    [Fact]
+    public void Another_code_near_a_discount_is_one() => Expect.Finds(EntityLabel.Secret, "Ik kreeg korting. De code is ⟦ZOMER15⟧", "toegangscode ⟦ZOMER15⟧ voor de kortingsdag");
 }

@@ -1,3 +1,6 @@
+using Waarborg.Deidentification.Reading;
+using Waarborg.Deidentification.Recognition;
+using Waarborg.Deidentification.Tagging;
 namespace Waarborg.Deidentification.Tests.Recognition;
 
 public sealed class SpokenAgeTests
@@ -17,4 +20,16 @@ public sealed class SpokenAgeTests
     [Fact]
     public void An_age_stands_in_brackets_behind_a_name() =>
         Assert.Contains(Detector.Create().Detect("Zussen Hodan (6) en Ifrah (vier) wassen zelf hun handen."), e => e.Label == EntityLabel.Age && e.Start == 27);
+
+    [Theory]
+    [InlineData("Ik was zestien jaar ⟦predikant⟧, eerst in een dorp.", 0)]
+    [InlineData("Ik was zestien jaar, ⟦predikant⟧ nog niet.", 1)]
+    [InlineData("Ik ben zestig jaar ⟦predikant⟧.", 1)]
+    public void Years_right_before_a_job_are_no_age(string marked, int ages)
+    {
+        var (text, spans) = Marked.Parse(marked);
+        List<Entity> found = [new(spans[0].Item1, spans[0].Item2, EntityLabel.Profession, 0.79, Tagger.Source)];
+        new SpokenAgeRecogniser().Recognise(Document.Read(text), found);
+        Assert.Equal(ages, found.Count(e => e.Label == EntityLabel.Age));
+    }
 }

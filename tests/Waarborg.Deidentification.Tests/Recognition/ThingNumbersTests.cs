@@ -1,4 +1,6 @@
+using Waarborg.Deidentification.Reading;
 using Waarborg.Deidentification.Recognition;
+using Waarborg.Deidentification.Tagging;
 
 namespace Waarborg.Deidentification.Tests.Recognition;
 
@@ -42,4 +44,31 @@ public sealed class ThingNumbersTests
     [InlineData("kinderen van 5 en ⟦7⟧", "7")]
     [InlineData("zij is ⟦35⟧", "35")]
     public void An_age_stays(string marked, string same) => Assert.Equal([same], Completed.By(new ThingNumbers(), EntityLabel.Age, marked));
+
+    [Theory]
+    [InlineData("Ik ben ⟦elf jaar⟧ ⟦magazijnchef⟧ bij een groothandel.", true)]
+    [InlineData("was ik ⟦7 jaar⟧ ⟦inkoper⟧", true)]
+    [InlineData("ik was ⟦45 jaar⟧ ⟦kok⟧", true)]
+    [InlineData("Hij is ⟦24 jaar⟧, ⟦kok⟧", false)]
+    [InlineData("zij, ⟦82 jaar⟧ ⟦naaister⟧", false)]
+    [InlineData("⟦54 jaar⟧ en ⟦kok⟧", false)]
+    public void Years_right_before_a_job_are_a_time_spent(string marked, bool spent)
+    {
+        var (text, spans) = Marked.Parse(marked);
+        List<Entity> found = [new(spans[0].Item1, spans[0].Item2, EntityLabel.Age, 0.7, "age"), new(spans[1].Item1, spans[1].Item2, EntityLabel.Profession, 0.79, Tagger.Source)];
+        new ThingNumbers().Recognise(Document.Read(text), found);
+        Assert.Equal(!spent, found.Any(e => e.Label == EntityLabel.Age));
+    }
+
+    [Theory]
+    [InlineData("MDO 20 mei, ⟦10.30-11.15⟧, huiskamer")]
+    [InlineData("thuiszorg ⟦08:15–08:45⟧ geweest")]
+    public void Times_from_and_to_are_nobodys_number(string marked) => Assert.Empty(Completed.By(new ThingNumbers(), EntityLabel.CustomerId, marked));
+
+    [Theory]
+    [InlineData("nr ⟦30.30-11.15⟧ gebeld", "30.30-11.15")]
+    [InlineData("nr ⟦11.15-10.30⟧ gebeld", "11.15-10.30")]
+    [InlineData("nr ⟦10.30-11⟧ gebeld", "10.30-11")]
+    [InlineData("nr ⟦10.30-11.150⟧ gebeld", "10.30-11.150")]
+    public void What_is_no_time_stays_a_number(string marked, string same) => Assert.Equal([same], Completed.By(new ThingNumbers(), EntityLabel.CustomerId, marked));
 }

@@ -35,4 +35,10 @@ public sealed class UsernameTests
 
     [Fact]
     public void Whoever_is_meant_has_no_name() => Expect.FindsNone(EntityLabel.Username, "@klant: jullie app is stuk", "Hoi @all, morgen dicht");
+
+    [Fact]
+    public void Questionnaires_and_pictures_stay() => Expect.FindsNone(EntityLabel.Username, "PHQ-9: 14, verwezen", "PCL-5: 52", "zie IMG_2231 en DSC_0417");
+
+    [Fact]
+    public void What_only_looks_like_one_is_found() => Expect.Finds(EntityLabel.Username, "⟦phq-90⟧: hoi", "⟦IMG_jan7⟧ zegt", "⟦PHQ-9a⟧: hallo");
 }
