@@ -56,6 +56,7 @@ internal static class RecogniserList
     public static IRecogniser[] Repeaters() =>
     [
         new ThingNumbers(),
+        new SoughtJobs(),
         new PetNames(),
         new SpeakerRecogniser(),
         new ReversedNameRecogniser(),
