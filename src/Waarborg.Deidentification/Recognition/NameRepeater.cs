@@ -9,6 +9,9 @@ internal sealed class NameRepeater : IRecogniser
     private const int ShortestLower = 4;
     private const int FilterLength = 64;
 
+    /// <summary>What stands between two people as often as inside a name: "Inez over Piet", "de zus van Piet".</summary>
+    private static readonly WordSet Between = new("aan bij uit over onder in op van");
+
     public string Name => "name.repeat";
 
     public void Recognise(Document document, List<Entity> found)
@@ -16,6 +19,7 @@ internal sealed class NameRepeater : IRecogniser
         var words = Collect(document, found);
         if (words.Count == 0)
             return;
+        HashSet<ulong>? pairs = null;
         var known = found.Count;
         var filter = new HashFilter(stackalloc ulong[FilterLength]);
         foreach (var word in words)
@@ -29,7 +33,11 @@ internal sealed class NameRepeater : IRecogniser
                 && !document.GapBefore(at).Contains(','); at++)
             {
                 if (IsRepeated(document, at, words))
+                {
+                    if (at - last == 2 && Between.Contains(document.Folded(at - 1)) && !(pairs ??= Pairs(document, found, known)).Contains(PairOf(document, last, at)))
+                        break;
                     last = at;
+                }
                 else if (!NameWords.IsParticle(document.Folded(at)))
                     break;
             }
@@ -66,6 +74,26 @@ internal sealed class NameRepeater : IRecogniser
 
         return words;
     }
+
+    /// <summary>The words that have one particle between them in a name so far.</summary>
+    private static HashSet<ulong> Pairs(Document document, List<Entity> found, int known)
+    {
+        var pairs = new HashSet<ulong>();
+        for (var at = 0; at < known; at++)
+        {
+            if (found[at].Label != EntityLabel.Person)
+                continue;
+            for (var i = document.TokenAt(found[at].Start); i + 2 < document.Count && document[i + 2].End <= found[at].End; i++)
+            {
+                if (Between.Contains(document.Folded(i + 1)))
+                    pairs.Add(PairOf(document, i, i + 2));
+            }
+        }
+
+        return pairs;
+    }
+
+    private static ulong PairOf(Document document, int first, int second) => Tagging.Hashing.Mix(document[first].Hash, document[second].Hash);
 
     private static bool HasCapital(ReadOnlySpan<char> text)
     {
