@@ -56,6 +56,9 @@ internal sealed class AddressRecogniser : IRecogniser
 
     private static readonly WordSet Particles = new("van de der den het ter ten t op s en aan la le von");
 
+    /// <summary>A stop of a bus or tram is nobody's address.</summary>
+    private static readonly WordSet Stops = new("halte bushalte tramhalte metrohalte station metrostation");
+
     private static readonly WordSet Before = new(
         "de in aan op naar te adres straat woon woont wonen woonachtig verhuisd verhuizen hoek het nabij bij van");
 
@@ -125,15 +128,21 @@ internal sealed class AddressRecogniser : IRecogniser
         var end = number < document.Count && IsNumberGap(document.GapBefore(number)) ? HouseNumbers.Read(document, number) : number;
         if (end == number && number < document.Count && strong && SpelledNumbers.IsHouse(document, number))
             end = number + 1;
-        var hasNumber = end > number && !IsQuantity(document, end);
+        var hasNumber = end > number && !IsQuantity(document, end) && !IsListed(document, number, end, strong);
+        if (!strong && !isWhole && (WordLexicon.ClassesOf(document[i].Hash, folded) & WordClasses.Eponym) != 0)
+            return;
         var first = FirstWord(document, i);
         var introduced = first > 0 && document[first - 1].IsWord && Before.Contains(document.Folded(first - 1));
         var capital = document[first].StartsUpper || document[i].StartsUpper;
         if (hasNumber && (strong || capital || introduced) && (!isWhole || capital || first < i))
             found.Add(new(document[first].Start, document[end - 1].End, EntityLabel.Address, Scores.Formed, Name));
-        else if (strong && folded is not ("hoofdstraat" or "dorpsplein") && (document[i].StartsUpper || introduced) && folded.Length >= 7)
+        else if (strong && folded is not ("hoofdstraat" or "dorpsplein") && (document[i].StartsUpper || introduced) && folded.Length >= 7 && !(first > 0 && Stops.Contains(document.Folded(first - 1))))
             found.Add(new(document[first].Start, document[next - 1].End, EntityLabel.Address, Scores.Weak, Name));
     }
+
+    /// <summary>"Hogeschool Zeeland, 2013", "de glijbaan, 3 hechtingen": behind a comma a year is none, and behind what is hardly a street no number with something counted.</summary>
+    private static bool IsListed(Document document, int number, int end, bool strong) => document.GapBefore(number).Contains(',')
+        && ((document[number].Length == 4 && document.Surface(number)[..2] is "19" or "20") || (!strong && end < document.Count && document.GapBefore(end) is " " && document[end] is { IsWord: true, StartsUpper: false }));
 
     /// <summary>"Boterdiep z.z. 4", "Vaart NZ 91": a capital, the side of the water or road, and a house number.</summary>
     private void AddSided(Document document, int number, List<Entity> found)

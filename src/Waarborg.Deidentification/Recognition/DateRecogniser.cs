@@ -26,6 +26,8 @@ internal sealed class DateRecogniser : IRecogniser
         "dagen dgn weken wkn maanden mnd jaar jr uur u min minuten x keer mg ml stuks personen euro procent dd kinderen graden bar cm m mm kg km",
         "tabletten tabl werkdagen termijnen");
 
+    private static readonly WordSet Moves = new("kwam kwamen gekomen came moved verhuisd verhuisde sinds since per gevlucht fled");
+
     /// <summary>The words with which an announcement begins, months and days.</summary>
     public static IEnumerable<string> Words => [.. BirthCue.FirstWords, .. DateReader.Words];
 
@@ -43,7 +45,7 @@ internal sealed class DateRecogniser : IRecogniser
                 birthUntil = end + CueReach;
             if (DateReader.Read(document, i) is not { } date)
             {
-                if (i <= birthUntil)
+                if (i <= birthUntil && GoesOn(document, birthUntil - CueReach, i))
                     AddBirthYear(document, i, found);
                 AddCompact(document, i, i <= birthUntil ? Sources.BirthDate : Name, found);
                 continue;
@@ -99,6 +101,19 @@ internal sealed class DateRecogniser : IRecogniser
             && DateOnly.TryParseExact(document.Surface(i), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2099
             && !NumberGroups.GoesOn(document, i, "-/.") && !NumberGroups.GoesBefore(document, i, "-/."))
             found.Add(new(document[i].Start, document[i].End, EntityLabel.Date, Scores.Weak, source));
+    }
+
+    /// <summary>Between what announces a birth and a year the sentence does not end, and nobody moves: "geboren in Bodø, kwam in 2014 naar Leiden".</summary>
+    private static bool GoesOn(Document document, int afterCue, int year)
+    {
+        for (var i = afterCue; i <= year; i++)
+        {
+            var gap = document.GapBefore(i);
+            if ((i > afterCue && (gap.Contains('\n') || gap.Contains(". ", StringComparison.Ordinal))) || (i < year && Moves.Contains(document.Folded(i))))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"geboren in 1971".</summary>

@@ -19,6 +19,9 @@ internal sealed class NameLineRecogniser : IRecogniser
 
     private const uint NoName = WordClasses.Title | WordClasses.Role | WordClasses.Greeting | WordClasses.Closing | WordClasses.Month | WordClasses.Weekday | WordClasses.Relation;
 
+    /// <summary>What stands before a name without being part of it.</summary>
+    private static readonly WordSet Heads = new("waarnemer roepnaam voornaam achternaam verslag liefste lieve coach leefstijlcoach succes hartelijks groet");
+
     public string Name => "name.line";
 
     public void Recognise(Document document, List<Entity> found)
@@ -92,7 +95,7 @@ internal sealed class NameLineRecogniser : IRecogniser
         {
             var folded = document.Folded(begin - 1);
             if (document.GapBefore(begin) is not (" " or "-") || !document[begin - 1].StartsUpper || document[begin - 1].IsAllUpper || document[begin - 1].Length < 3
-                || StopWords.All.Contains(folded) || (WordLexicon.ClassesOf(document[begin - 1].Hash, folded) & NoName) != 0)
+                || StopWords.All.Contains(folded) || Heads.Contains(folded) || (WordLexicon.ClassesOf(document[begin - 1].Hash, folded) & (NoName | WordClasses.Job | WordClasses.JobEnding)) != 0)
                 return first;
             begin--;
         }

@@ -31,7 +31,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
         "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om");
 
     /// <summary>Words before the number of a thing rather than of a person.</summary>
-    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette onderdeel bestel template art sku");
+    private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette onderdeel bestel template art sku certificaat certificate cert ccna cka vca kew module akte diploma");
 
     private const int FarthestWord = 9;
     private const int FewestUnled = 6;
@@ -86,7 +86,7 @@ internal sealed class NumberCueRecogniser : IRecogniser
     private static void AddAnnounced(Document document, NumberCue cue, int end, List<Entity> found)
     {
         var start = Cues.SkipFillers(document, end);
-        if (start < 0)
+        if (start < 0 || IsPreposition(document, start))
             return;
         var stop = CodeReader.Read(document, start, cue.LeastSigns, cue.LeastDigits);
         if (stop == start || IsMoney(document, start, stop) || DateReader.Read(document, start) is { Year: not null }
@@ -96,6 +96,9 @@ internal sealed class NumberCueRecogniser : IRecogniser
         found.Add(new(document[start].Start, document[stop - 1].End, cue.Label, score, cue.Source));
         AddSecond(document, cue, stop, score, found);
     }
+
+    /// <summary>"pas om 10.40", "de zaak na 118 jaar": a small word begins no code.</summary>
+    private static bool IsPreposition(Document document, int i) => document[i] is { IsWord: true, StartsUpper: false } && document.GapAfter(i) is " " && StopWords.All.Contains(document.Folded(i));
 
     /// <summary>The cue itself says "number", so that a number in the same sentence is surely meant.</summary>
     private static bool IsNumberWord(Document document, int i)

@@ -44,7 +44,7 @@ internal sealed class PhoneRecogniser : IRecogniser
     private static int Read(Document document, int i, bool announced, Span<char> buffer, out bool needsCue)
     {
         needsCue = false;
-        if ((i > 0 && document.TouchesNext(i - 1)) || LooksLikeDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:")
+        if ((i > 0 && document.TouchesNext(i - 1)) || LooksLikeDate(document, i) || IsInsideDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:")
             || IsMoney(document, i))
             return i - 1;
         var plus = IsPlus(document, i);
@@ -93,6 +93,18 @@ internal sealed class PhoneRecogniser : IRecogniser
         return document.Value(i) is >= 1 and <= 31 && document.Value(i + 1) is >= 1 and <= 12
             && (document[i + 2].Length == 4 || (document[i + 2].Length == 2 && !NumberGroups.GoesOn(document, i + 2, "-./")))
             && !(document[i].Length == 2 && document.Surface(i) is "06");
+    }
+
+    /// <summary>The month or year of "02/05/2025 - 9.20".</summary>
+    private static bool IsInsideDate(Document document, int i)
+    {
+        for (var back = 1; back <= 2 && back <= i && document[i - back].IsNumber; back++)
+        {
+            if (DateReader.Read(document, i - back) is { Year: not null } date && date.Last >= i)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMoney(Document document, int i) => document.GapBefore(i).Holds("€$£");

@@ -71,6 +71,7 @@ internal sealed class PostcodeRecogniser : IRecogniser
         ref readonly var letters = ref document[i + 1];
         var folded = document.Folded(i + 1);
         if (!letters.IsWord || letters.Length != 2 || folded.IndexOfAnyExceptInRange('a', 'z') >= 0 || folded is "sa" or "sd" or "ss" || (!announced && folded is "iu" or "ie" or "cc" or "ml" or "mg" or "kg" or "mm" or "cm" or "km" or "gb" or "mb" or "tb" or "va" or "kw" or "xm")
+            || (!announced && !letters.IsAllUpper && folded is "nr" or "ir") || (folded is "nt" && document.TouchesNext(i + 1) && document.Surface(i + 2) is "2")
             || (document.TouchesNext(i + 1) && !IsHouse(document, i + 2))
             || NumberGroups.GoesOn(document, i + 1, "-‑"))
             return false;

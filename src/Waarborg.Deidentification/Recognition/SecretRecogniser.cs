@@ -253,7 +253,7 @@ internal sealed class SecretRecogniser : IRecogniser
             return;
 
         // "code" alone announces little: then only four to eight digits, letters mixed in or signs around.
-        if (cue is "code" && (digits < (value.Length > digits ? 2 : 4) || digits == value.Length && digits > 8))
+        if (cue is "code" && (value.Length < 4 || value.HoldsOnly("0123456789.") && value.Contains('.') || digits < (value.Length > digits ? 2 : 4) || digits == value.Length && digits > 8))
             return;
         found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak
             : Scores.Announced, Name));

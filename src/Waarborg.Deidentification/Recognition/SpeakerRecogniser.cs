@@ -22,7 +22,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
         "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch",
         "balie kassa loket receptie frontdesk backoffice meldkamer bieb bibliotheek winkel shop verkoop sales planning planner magazijn beheerder huismeester bezorger monteur technicus operator host landlord reiziger berijder",
         "inzender vraag antwoord arts huisarts dokter verpleegkundige zuster apotheek apotheker praktijk kliniek triage triagist patient client cliente ouder begeleider therapeut coach mentor docent leraar trainer recruiter",
-        "kandidaat sollicitant interviewer werkgever manager partner sys");
+        "kandidaat sollicitant interviewer werkgever manager partner sys mdw mdwr clerk atelier kapsalon mama papa mam pap oma opa");
 
     /// <summary>What speaks here bears a name, but is nobody: "Bot Noortje".</summary>
     private static readonly WordSet Machines = new("bot chatbot robot");

@@ -60,4 +60,14 @@ public sealed class AddressTests
     public void Who_is_at_a_street_is_no_part_of_it() => Expect.Finds(
         EntityLabel.Address, "mevrouw Sprengers op ⟦Plataanstraat 40C⟧", "dochter Amber aan de ⟦Eikenhof 33⟧", "in Vught aan de ⟦Loonsebaan 80⟧",
         "⟦Bergen op Zoomstraat 12⟧ in Breda", "⟦Kade aan de Brugstraat 3⟧");
+
+    [Fact]
+    public void What_stands_behind_a_comma_may_be_no_house_number() => Expect.FindsNone(
+        EntityLabel.Address, "Hogeschool Zeeland, 2013", "viel van de glijbaan, 3 hechtingen", "Hotel Swalmerhof, 120 kamers", "Vineland 91, leeftijd");
+
+    [Fact]
+    public void A_house_number_behind_a_comma_is_one() => Expect.Finds(EntityLabel.Address, "Adres: ⟦Lindenhof, 12⟧, Ede", "woont ⟦Kerkstraat, 12⟧ te Ede");
+
+    [Fact]
+    public void A_stop_is_nobodys_address() => Expect.FindsNone(EntityLabel.Address, "bij halte Kerkplein in Borculo", "tramhalte Marktplein");
 }

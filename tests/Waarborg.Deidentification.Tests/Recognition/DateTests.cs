@@ -35,4 +35,11 @@ public sealed class DateTests
 
     [Fact]
     public void Eight_digits_that_are_no_day_stay() => Expect.FindsNone(EntityLabel.Date, "artikel 20241399", "artikel 99240219", "artikel 20240219x", "202402190");
+
+    [Fact]
+    public void A_year_in_another_sentence_or_after_a_move_is_no_birth() => Expect.FindsNone(
+        EntityLabel.Date, "was born in Tbilisi and came to Leiden in 2014 with", "geboren in Tibet\nVerblijf: per 2011 statushouder", "geboren in Axel. Vanaf 2018 onderzoeker");
+
+    [Fact]
+    public void A_year_of_birth_is_found() => Expect.Finds(EntityLabel.Date, "geboren te Goes in ⟦1971⟧", "Geboortejaar:\n⟦1980⟧", "born in Tbilisi, ⟦1994⟧");
 }

@@ -17,4 +17,11 @@ public sealed class NameLineTests
     [InlineData("Van: klantenservice <info@winkel.example>\n")]
     [InlineData("From: no reply <noreply@shop.example>\n")]
     public void An_office_has_no_name(string text) => Assert.DoesNotContain(s_detector.Detect(text), e => e.Label == EntityLabel.Person);
+
+    [Theory]
+    [InlineData("Eigen huisarts: Te Winkel.\nWaarnemer S. Okafor", "Waarnemer")]
+    [InlineData("Geen bijzonderheden.\nLeefstijlcoach Jip Noordzij", "Leefstijlcoach")]
+    [InlineData("Zie de lijst hieronder.\nBedrijfsarts Jip Noordzij", "Bedrijfsarts")]
+    public void What_somebody_is_is_no_part_of_the_name(string text, string head) =>
+        Assert.DoesNotContain(s_detector.Detect(text), e => e.Label == EntityLabel.Person && text[e.Start..e.End].Contains(head, StringComparison.Ordinal));
 }

@@ -72,4 +72,11 @@ public sealed class NumberCueTests
 
     [Fact]
     public void The_line_behind_a_question_answers_it() => Expect.Finds(EntityLabel.CustomerId, "Flex, wil Premium\nkan! pasnummer?\n⟦gb.40113⟧ maar de pas", "> Welk merchantnummer heeft hij?\n> ⟦60041903⟧\n");
+
+    [Fact]
+    public void A_small_word_begins_no_code() => Expect.FindsNone(
+        EntityLabel.CustomerId, "lijn 3 komt pas om 10.40", "de pas op 719 gezet", "De zaak na 118 jaar dicht", "next step: case op 26 maart");
+
+    [Fact]
+    public void The_number_of_a_certificate_is_of_a_thing() => Expect.FindsNone(EntityLabel.CustomerId, "certificaat nr 20-447155", "CCNA nr. 411-20948");
 }

@@ -22,4 +22,7 @@ public sealed class PhoneTests
     public void Dates_amounts_and_readings_stay() => Expect.FindsNone(
         EntityLabel.Phone, "01-02-2024 11:02", "08-03-2024 11", "04871 moest 08471 zijn", "€ 0612345678", "1.234.567,89", "112", "in 2024 en 2025",
         "0612", "00", "ABC0612345678");
+
+    [Fact]
+    public void A_date_with_a_time_is_no_number() => Expect.FindsNone(EntityLabel.Phone, "op 02/05/2025 - 9.20 u gebeld", "screening 30-01-2026 08.20, ruimte 3");
 }

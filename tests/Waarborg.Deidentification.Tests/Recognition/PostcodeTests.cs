@@ -15,4 +15,7 @@ public sealed class PostcodeTests
     [Fact]
     public void A_house_number_behind_a_postcode_is_an_address() => Expect.Finds(
         EntityLabel.Address, "7326 HR ⟦186⟧, 1-2-1995", "7326HR, huisnummer ⟦186⟧", "7326 HR nr ⟦12a⟧", "7326 HR 1-2-1995");
+
+    [Fact]
+    public void A_year_before_a_small_word_is_none() => Expect.FindsNone(EntityLabel.Postcode, "2000 ir. Civiele Techniek", "heeft akte 2019 nr 417", "2016  NT2 II: lezen");
 }

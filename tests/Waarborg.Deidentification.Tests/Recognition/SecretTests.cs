@@ -40,4 +40,10 @@ public sealed class SecretTests
 
     [Fact]
     public void Another_code_near_a_discount_is_one() => Expect.Finds(EntityLabel.Secret, "Ik kreeg korting. De code is ⟦ZOMER15⟧", "toegangscode ⟦ZOMER15⟧ voor de kortingsdag");
+
+    [Fact]
+    public void A_short_code_and_one_of_a_meter_are_no_secrets() => Expect.FindsNone(EntityLabel.Secret, "element 38, code H35, lokaal", "Meter toont code 2.8.1, dat is", "code V92: 48,20");
+
+    [Fact]
+    public void Longer_codes_are_found() => Expect.Finds(EntityLabel.Secret, "code ⟦H350⟧ van de deur", "de code is ⟦4471⟧");
 }

@@ -20,6 +20,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("⟦Balie⟧: Ja, via Mijn Gemeente\nbezoeker: ok\nBalie: Prima", "Balie")]
     [InlineData("[19:45] Bot ⟦Noortje⟧: Hoi Kim\n[19:45] Kim: hoi\n[19:46] Bot Noortje: Dag", "Noortje")]
+    [InlineData("⟦Mdw⟧: Ik zie het\nLid: ja\nMdw: Prima", "Mdw")]
     [InlineData("⟦Host⟧: Hi! It's left of the door\nGuest: thanks\nHost: bye", "Host")]
     public void Who_speaks_as_what_they_are_is_no_name_because_one_place_was_taken_for_one(string marked, string taken) =>
         Assert.Equal([taken], Completed.By(new SpeakerRecogniser(), EntityLabel.Person, marked));
