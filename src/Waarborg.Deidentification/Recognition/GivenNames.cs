@@ -14,4 +14,7 @@ internal static class GivenNames
         var look = TaggerModel.Default.Kinds.LookOf(folded);
         return WordKinds.KindOf(look) == WordKinds.Given && WordKinds.NameLook(look) >= Sure;
     }
+
+    /// <summary>True for a folded word that is more likely a given name or a surname than anything else.</summary>
+    public static bool OrSurname(ReadOnlySpan<char> folded) => WordKinds.NameLook(TaggerModel.Default.Kinds.LookOf(folded)) >= Sure;
 }

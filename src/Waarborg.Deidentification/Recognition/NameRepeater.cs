@@ -16,7 +16,7 @@ internal sealed class NameRepeater : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var words = Collect(document, found);
+        var (words, small) = Collect(document, found);
         if (words.Count == 0)
             return;
         HashSet<ulong>? pairs = null;
@@ -26,13 +26,13 @@ internal sealed class NameRepeater : IRecogniser
             filter.Add(word);
         for (var i = 0; i < document.Count; i++)
         {
-            if (!filter.MayHold(document[i].Hash) || !IsRepeated(document, i, words))
+            if (!filter.MayHold(document[i].Hash) || !IsRepeated(document, i, words, small))
                 continue;
             var last = i;
             for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
                 && !document.GapBefore(at).Contains(','); at++)
             {
-                if (IsRepeated(document, at, words))
+                if (IsRepeated(document, at, words, small))
                 {
                     if (at - last == 2 && Between.Contains(document.Folded(at - 1)) && !(pairs ??= Pairs(document, found, known)).Contains(PairOf(document, last, at)))
                         break;
@@ -50,14 +50,17 @@ internal sealed class NameRepeater : IRecogniser
             NameCompleter.Complete(document, found, known, backward: false); // "Job" further on is "Job Verhage"
     }
 
-    private static bool IsRepeated(Document document, int i, HashSet<ulong> words) =>
+    /// <summary>In small letters a word of a name that was written with a capital is an ordinary word more often than not ("mevrouw Merel" and "een merel"), unless it looks like a name.</summary>
+    private static bool IsRepeated(Document document, int i, HashSet<ulong> words, HashSet<ulong>? small) =>
         document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document[i].Hash)
-        && (document[i].StartsUpper || (!OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))));
+        && (document[i].StartsUpper || (!OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))
+            && (small?.Contains(document[i].Hash) == true || GivenNames.OrSurname(document.Folded(i)))));
 
-    /// <summary>The hashes of the words of every name so far that are no particles, initials or stop words.</summary>
-    private static HashSet<ulong> Collect(Document document, List<Entity> found)
+    /// <summary>The hashes of the words of every name so far that are no particles, initials or stop words; and of those that were written small.</summary>
+    private static (HashSet<ulong> Words, HashSet<ulong>? Small) Collect(Document document, List<Entity> found)
     {
         var words = new HashSet<ulong>();
+        HashSet<ulong>? small = null;
         foreach (var entity in found)
         {
             if (entity.Label != EntityLabel.Person || entity.Score < Scores.Cued)
@@ -68,11 +71,15 @@ internal sealed class NameRepeater : IRecogniser
                 var folded = document.Folded(i);
                 if (document[i].IsWord && (lower || document[i].StartsUpper) && folded.Length >= ShortestCapital && !NameWords.IsParticle(folded)
                     && !StopWords.All.Contains(folded))
+                {
                     words.Add(document[i].Hash);
+                    if (lower)
+                        (small ??= []).Add(document[i].Hash);
+                }
             }
         }
 
-        return words;
+        return (words, small);
     }
 
     /// <summary>The words that have one particle between them in a name so far.</summary>
