@@ -32,6 +32,8 @@ internal sealed class NameCompleter : IRecogniser
     internal static void Complete(Document document, List<Entity> found, int from, bool backward)
     {
         byte[]? others = null;
+        double[]? scores = null;
+        var letters = false;
         for (var at = from; at < found.Count; at++)
         {
             if (IsSurnameWithVan(document, found[at]))
@@ -45,8 +47,9 @@ internal sealed class NameCompleter : IRecogniser
                 continue;
             if (first == last && document[first].Length == 1 && found[at].Source == Tagger.Source && !document.GapAfter(first).StartsWith("."))
             {
-                // "S" and "O" at the head of a note, "M" for a man.
-                found.RemoveAt(at--);
+                // "S" and "O" at the head of a note, "M" for a man. Taken out at the end: one by one, a text of nothing else would take the square of its length.
+                found[at] = found[at] with { End = found[at].Start };
+                letters = true;
                 continue;
             }
 
@@ -55,7 +58,7 @@ internal sealed class NameCompleter : IRecogniser
             if (backward && SurnameBefore(document, start, end, others) is var surname && surname < start)
             {
                 start = surname;
-                found[at] = found[at] with { Score = Math.Max(found[at].Score, ScoreAt(found, document[start])) };
+                found[at] = found[at] with { Score = Math.Max(found[at].Score, (scores ??= Scored(document, found))[start]) };
             }
 
             end = BehindComma(document, start, end, others);
@@ -71,19 +74,25 @@ internal sealed class NameCompleter : IRecogniser
                 };
             }
         }
+
+        if (letters)
+            found.RemoveAll(entity => entity.End == entity.Start);
     }
 
-    /// <summary>How sure the name is that a word is already part of; as one name it is no less sure than its surest half, or the halves would stay two people.</summary>
-    private static double ScoreAt(List<Entity> found, Token token)
+    /// <summary>For each word how sure the surest name is that it is already part of; as one name it is no less sure than its surest half, or the halves would stay two people.</summary>
+    private static double[] Scored(Document document, List<Entity> found)
     {
-        var score = 0.0;
+        var scores = new double[document.Count];
         foreach (var entity in found)
         {
-            if (entity.Label == EntityLabel.Person && entity.Start <= token.Start && entity.End >= token.End)
-                score = Math.Max(score, entity.Score);
+            document.Spend(1);
+            if (entity.Label != EntityLabel.Person)
+                continue;
+            for (var i = document.TokenAt(entity.Start); i < document.Count && document[i].End <= entity.End; i++)
+                scores[i] = Math.Max(scores[i], entity.Score);
         }
 
-        return score;
+        return scores;
     }
 
     /// <summary>A small particle at the end of a name that is not reversed ("Vries, J. de").</summary>

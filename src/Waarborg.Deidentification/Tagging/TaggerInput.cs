@@ -178,14 +178,31 @@ internal sealed class TaggerInput(WordKinds kinds, WordMemory? memory = null)
 
     private void MarkRuled(Document document, IReadOnlyList<Entity> found)
     {
-        foreach (var entity in found)
+        if (Count == 0)
+            return;
+        var (start, end) = (document[First].Start, document[First + Count - 1].End);
+        for (var at = FirstBehind(found, start); at < found.Count && found[at].Start < end; at++)
         {
-            for (var i = document.TokenAt(entity.Start); i < First + Count && document[i].Start < entity.End; i++)
+            document.Spend(1);
+            for (var i = document.TokenAt(found[at].Start); i < First + Count && document[i].Start < found[at].End; i++)
             {
                 if (i >= First)
-                    Ruled[i - First] = (byte)((int)entity.Label + 1);
+                    Ruled[i - First] = (byte)((int)found[at].Label + 1);
             }
         }
+    }
+
+    /// <summary>The first finding that ends behind an offset: a long text has many stretches, and must not be looked through for each.</summary>
+    private static int FirstBehind(IReadOnlyList<Entity> found, int offset)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private void ReadLines()

@@ -78,4 +78,21 @@ public sealed class TaggerTests
         new TaggerInput(model.Kinds, memory).Read(document, first, count, [], scores);
         return scores;
     }
+
+    /// <summary>A long text is read in stretches; what the patterns found in the whole must not be gone through for each of them.</summary>
+    [Fact]
+    public void Four_times_the_text_is_four_times_the_work_between_the_patterns_and_the_tagger()
+    {
+        var (once, four) = (Steps(60_000), Steps(240_000));
+        Assert.InRange(four, once, 5 * once);
+
+        static long Steps(int words)
+        {
+            var document = Document.Read(string.Concat(Enumerable.Repeat("deur 12 ", words / 2)));
+            var hints = Enumerable.Range(0, words / 2).Select(i => new Entity(document[(2 * i) + 1].Start, document[(2 * i) + 1].End, EntityLabel.Address, 0.5, "address")).ToList();
+            var before = document.Steps;
+            new Tagger(TaggerModel.Default).Tag(document, hints, []);
+            return document.Steps - before;
+        }
+    }
 }
