@@ -65,7 +65,7 @@ internal sealed class UndisguisedText
         }
 
         var plain = new string(signs, 0, length);
-        ArrayPool<char>.Shared.Return(signs);
+        ArrayPool<char>.Shared.Return(signs, clearArray: true); // Whoever borrows it next must not read this text.
         return new(plain, stretches);
     }
 
