@@ -27,7 +27,7 @@ internal sealed class ThingNumbers : IRecogniser
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var jobs = Jobs(found);
+        var jobs = found.Exists(entity => entity.Label == EntityLabel.Age) ? Jobs(found) : [];
         found.RemoveAll(entity => entity.Label switch
         {
             EntityLabel.CustomerId or EntityLabel.PatientId when IsTimes(document, entity) => true,
