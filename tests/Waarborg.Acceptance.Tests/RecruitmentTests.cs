@@ -96,16 +96,13 @@ public sealed class RecruitmentTests(RecruitmentJourney journey)
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!Subjects().Contains("Er is bericht over uw sollicitatie")) await Task.Delay(500, patience.Token);
         Assert.Contains("Wij hebben uw sollicitatie ontvangen", Subjects());
-        List<string> heard;
-        lock (journey.MailServer.Heard) heard = [.. journey.MailServer.Heard];
+        var heard = journey.MailServer.Heard;
         Assert.Contains(heard, l => l.StartsWith("RCPT TO:<gj.stoffer@post.example>", StringComparison.Ordinal));
         Assert.All(["/candidate/", "Gerrit", "werkvoorbereider", "afgewezen"], word => Assert.DoesNotContain(heard, l => l.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private List<string> Subjects()
-    {
-        lock (journey.MailServer.Heard) return [.. journey.MailServer.Heard.Where(l => l.StartsWith("Subject: ", StringComparison.Ordinal)).Select(l => l["Subject: ".Length..])];
-    }
+    private List<string> Subjects() =>
+        [.. journey.MailServer.Heard.Where(l => l.StartsWith("Subject: ", StringComparison.Ordinal)).Select(l => l["Subject: ".Length..])];
 
     [Fact]
     public void What_the_server_writes_names_no_candidate() =>

@@ -11,6 +11,7 @@ internal sealed class LoopbackSmtp : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly Dictionary<string, string> _answers;
     private readonly Task _serving;
+    private readonly List<string> _heard = [];
 
     internal LoopbackSmtp(params (string Command, string Answer)[] answers)
     {
@@ -21,8 +22,14 @@ internal sealed class LoopbackSmtp : IAsyncDisposable
 
     internal int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>Everything that was said to it, line by line.</summary>
-    internal List<string> Heard { get; } = [];
+    /// <summary>Everything that was said to it until now, line by line; it may still be listening.</summary>
+    internal IReadOnlyList<string> Heard
+    {
+        get
+        {
+            lock (_heard) return [.. _heard];
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -68,7 +75,7 @@ internal sealed class LoopbackSmtp : IAsyncDisposable
 
     private void Note(string line)
     {
-        lock (Heard) Heard.Add(line);
+        lock (_heard) _heard.Add(line);
     }
 
     private string Answer(string command, string otherwise) => _answers.GetValueOrDefault(command, otherwise);
