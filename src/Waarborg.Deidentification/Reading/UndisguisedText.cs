@@ -53,7 +53,7 @@ internal sealed class UndisguisedText
             var from = code;
             while (code < codes.Count && codes[code].Start < end)
                 code++;
-            if (code > from || Hides(block))
+            if (block.Length == text.Length || code > from || Hides(block)) // A text of one block was looked at above.
             {
                 length = Reveal(text, start, end, codes, from, signs, length, stretches);
                 continue;
