@@ -12,7 +12,10 @@ internal readonly record struct Disguises
     private const int Lanes = 16;
 
     /// <summary>How far beyond a character the pass looks.</summary>
-    private const int Ahead = 4;
+    private const int Ahead = 2;
+
+    /// <summary>So many blanks stand at most between the letters of a word that is spread; twice as many and one more between words.</summary>
+    public const int MostBlanks = 3;
 
     /// <summary>No invisible sign or letter of another script lies below this, but for the soft hyphen.</summary>
     private const char FirstStrange = '\u0370';
@@ -27,7 +30,7 @@ internal readonly record struct Disguises
     /// <summary>There is a character beyond the Latin ones, or a soft hyphen.</summary>
     public bool MayBeStrange { get; private init; }
 
-    /// <summary>Two letters or digits stand between blanks: "a b ".</summary>
+    /// <summary>Two letters or digits in a row stand alone between blanks: " a b ".</summary>
     public bool HasSpread { get; private init; }
 
     /// <summary>A digit stands beside an O or l: "O6", "1l".</summary>
@@ -46,8 +49,8 @@ internal readonly record struct Disguises
             var next = Vector256.LoadUnsafe(ref first, (nuint)i + 1);
             strangeSigns |= Between(here, FirstStrange, LastMark) | Between(here, FirstTurn, LastInvisible) | Between(here, ByteOrder, char.MaxValue) | Between(here, SoftHyphen, SoftHyphen);
             digits |= (DigitsOf(here) & FalseOf(next)) | (FalseOf(here) & DigitsOf(next));
-            var blanks = BlanksOf(here) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + 2)) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + Ahead));
-            for (var left = blanks.ExtractMostSignificantBits(); left != 0; left &= left - 1)
+            var alone = BlanksOf(here) & ~BlanksOf(next) & BlanksOf(Vector256.LoadUnsafe(ref first, (nuint)i + 2));
+            for (var left = alone.ExtractMostSignificantBits(); left != 0; left &= left - 1)
                 spread |= IsSpread(text, i + int.TrailingZeroCount((int)left));
         }
 
@@ -65,8 +68,17 @@ internal readonly record struct Disguises
     /// <summary>A letter that is taken for a digit.</summary>
     public static bool IsFalseDigit(char c) => c is 'O' or 'o' or 'l' or 'I';
 
-    private static bool IsSpread(ReadOnlySpan<char> text, int at) => at + Ahead < text.Length && text[at] == ' ' && text[at + 2] == ' ' && text[at + Ahead] == ' '
-        && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at + 3]);
+    private static bool IsSpread(ReadOnlySpan<char> text, int at)
+    {
+        if (!IsAlone(text, at))
+            return false;
+        var next = at + 2;
+        while (next - at - 2 < 2 * MostBlanks && next + 1 < text.Length && text[next + 1] == ' ')
+            next++;
+        return IsAlone(text, next);
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> text, int at) => at + 2 < text.Length && text[at] == ' ' && char.IsLetterOrDigit(text[at + 1]) && text[at + 2] == ' ';
 
     private static Vector256<ushort> Between(Vector256<ushort> signs, char first, char last) =>
         Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));

@@ -41,6 +41,9 @@ internal static class Folding
     /// <summary>True for the combining diacritical marks (U+0300 to U+036F), which folding drops.</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
+    /// <summary>A letter, a digit, or the mark on one: where such a sign follows, a word goes on.</summary>
+    public static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || IsMark(c);
+
     /// <summary>Letters and digits of a text, folded; everything else is left out.</summary>
     public static string LettersAndDigits(ReadOnlySpan<char> text)
     {

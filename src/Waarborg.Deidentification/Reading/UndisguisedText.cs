@@ -184,22 +184,26 @@ internal sealed class UndisguisedText
         }
     }
 
-    /// <summary>"j a n  j a n s e n" becomes "jan jansen"; two blanks part the words.</summary>
+    /// <summary>"j a n   j a n s e n" becomes "jan jansen", and so does "j  a  n     j  a  n  s  e  n"; more blanks than between the letters part the words.</summary>
     private static int Close(Span<char> signs, int[] places, int length)
     {
         var written = 0;
         for (var i = 0; i < length;)
         {
             // What is spread has a blank behind its first letter; most letters have none.
-            var end = i + 1 < length && signs[i + 1] == ' ' ? SpreadEnd(signs[..length], i) : i + 1;
-            for (var at = i; at < end; at++)
+            var (end, between) = i + 1 < length && signs[i + 1] == ' ' ? SpreadEnd(signs[..length], i) : (i + 1, 0);
+            for (var at = i; at < end;)
             {
-                if (signs[at] == ' ' && end - i > 1 && signs[at - 1] != ' ' && signs[at + 1] != ' ')
-                    continue;
-                if (signs[at] == ' ' && end - i > 1 && signs[at - 1] == ' ')
-                    continue;
                 (signs[written], places[written]) = (signs[at], places[at]);
                 written++;
+                var blanks = BlanksAt(signs[..end], at + 1);
+                if (blanks > between)
+                {
+                    (signs[written], places[written]) = (' ', places[at + 1]);
+                    written++;
+                }
+
+                at += 1 + blanks;
             }
 
             i = end;
@@ -208,27 +212,36 @@ internal sealed class UndisguisedText
         return written;
     }
 
-    /// <summary>The end of the single letters or digits that start here with blanks between them; the next place when there are too few.</summary>
-    private static int SpreadEnd(ReadOnlySpan<char> signs, int start)
+    /// <summary>
+    /// The end of the single letters or digits that start here with blanks between them, and the fewest blanks between two; the next place when they are too few.
+    /// A blank between words is spread too: where letters stand n blanks apart, words stand at most 2n + 1 apart.
+    /// </summary>
+    private static (int End, int Between) SpreadEnd(ReadOnlySpan<char> signs, int start)
     {
         if (!char.IsLetterOrDigit(signs[start]) || (start > 0 && char.IsLetterOrDigit(signs[start - 1])))
-            return start + 1;
+            return (start + 1, 0);
         var digits = char.IsAsciiDigit(signs[start]);
-        var (at, count) = (start, 0);
+        var (at, count, between) = (start, 0, int.MaxValue);
         var end = start + 1;
         while (at < signs.Length && char.IsLetterOrDigit(signs[at]) && char.IsAsciiDigit(signs[at]) == digits
             && (at + 1 == signs.Length || !char.IsLetterOrDigit(signs[at + 1])))
         {
             (end, count) = (at + 1, count + 1);
-            var blanks = 0;
-            while (at + 1 + blanks < signs.Length && signs[at + 1 + blanks] == ' ' && blanks < (digits ? 1 : 3))
-                blanks++;
-            if (blanks == 0)
+            var blanks = BlanksAt(signs, at + 1);
+            if (blanks == 0 || blanks > (digits ? 1 : (2 * Math.Min(between, Disguises.MostBlanks)) + 1))
                 break;
+            between = Math.Min(between, blanks);
             at += 1 + blanks;
         }
 
-        return count >= (digits ? FewestSpreadDigits : FewestSpreadLetters) ? end : start + 1;
+        return count >= (digits ? FewestSpreadDigits : FewestSpreadLetters) && between <= Disguises.MostBlanks ? (end, between) : (start + 1, 0);
+    }
+
+    private static int BlanksAt(ReadOnlySpan<char> signs, int start)
+    {
+        var rest = signs[start..];
+        var blanks = rest.IndexOfAnyExcept(' ');
+        return blanks < 0 ? rest.Length : blanks;
     }
 
     /// <param name="Start">The first sign of the stretch in the text to read.</param>

@@ -25,9 +25,10 @@ internal static class EmailAddresses
             end++;
         while (end > at + 1 && text[end - 1] is '.' or '-')
             end--;
-        var domain = text.AsSpan(at + 1, end - at - 1);
+        var domain = WithoutNumbers(text.AsSpan(at + 1, end - at - 1));
+        end = at + 1 + domain.Length;
         var dot = domain.LastIndexOf('.');
-        var whole = domain.Length > 0 && (dot > 0 ? domain.Length - dot > 2 && !char.IsAsciiDigit(domain[^1]) : !needsDot);
+        var whole = domain.Length > 0 && (dot > 0 ? IsTopLevel(domain[(dot + 1)..]) : !needsDot);
         return start < at && whole ? (start, end) : (at, at);
     }
 
@@ -62,9 +63,20 @@ internal static class EmailAddresses
         return plain.ToString();
     }
 
-    public static bool IsLocal(char c) => char.IsLetterOrDigit(c) || Folding.IsMark(c) || "._%+-'&~!$".Contains(c, StringComparison.Ordinal);
+    public static bool IsLocal(char c) => Folding.IsOfWord(c) || "._%+-'&~!$".Contains(c, StringComparison.Ordinal);
 
-    public static bool IsDomain(char c) => char.IsLetterOrDigit(c) || Folding.IsMark(c) || c is '.' or '-';
+    public static bool IsDomain(char c) => Folding.IsOfWord(c) || c is '.' or '-';
+
+    /// <summary>Two signs or more; with a number grown to it, two letters before that.</summary>
+    private static bool IsTopLevel(ReadOnlySpan<char> label) => label.Length > 1 && (!char.IsAsciiDigit(label[^1]) || !label[..2].Holds("0123456789"));
+
+    /// <summary>No top-level domain begins and ends with a digit: behind "jan@mail.example-1234 AB" begins another value.</summary>
+    private static ReadOnlySpan<char> WithoutNumbers(ReadOnlySpan<char> domain)
+    {
+        while (domain.LastIndexOfAny('.', '-') is var at and > 0 && (at == domain.Length - 1 || (char.IsAsciiDigit(domain[at + 1]) && char.IsAsciiDigit(domain[^1]))))
+            domain = domain[..at];
+        return domain;
+    }
 
     private static bool HasBlank(string value) => value.AsSpan().Holds(" \t\u00A0\n");
 

@@ -62,7 +62,7 @@ internal sealed class NetworkRecogniser : IRecogniser
             i = sign;
             while (i < text.Length && IsSign(text[i]))
                 i++;
-            if ((start > 0 && char.IsLetterOrDigit(text[start - 1])) || (i < text.Length && char.IsLetterOrDigit(text[i])))
+            if ((start > 0 && Folding.IsOfWord(text[start - 1])) || (i < text.Length && Folding.IsOfWord(text[i])))
                 continue;
             var (first, last) = (start, i);
             while (first < last && text[first] is '.' or '-' || (first + 1 < last && text[first] == ':' && text[first + 1] != ':'))

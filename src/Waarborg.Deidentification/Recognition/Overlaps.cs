@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
 
@@ -103,7 +104,7 @@ internal static class Overlaps
         {
             while (start < end && start > entity.Start && !char.IsLetterOrDigit(text[start]))
                 start++;
-            while (end > start && end < entity.End && !char.IsLetterOrDigit(text[end - 1]))
+            while (end > start && end < entity.End && !Folding.IsOfWord(text[end - 1]))
                 end--;
         }
 

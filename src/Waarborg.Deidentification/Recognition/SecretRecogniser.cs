@@ -315,7 +315,7 @@ internal sealed class SecretRecogniser : IRecogniser
     {
         var text = document.Text;
         var end = start;
-        while (end < text.Length && end - start < Longest && !(quoted ? "\"“”'’»`\n".Contains(text[end], StringComparison.Ordinal)
+        while (end < text.Length && (end - start < Longest || Folding.IsOfWord(text[end])) && !(quoted ? "\"“”'’»`\n".Contains(text[end], StringComparison.Ordinal)
             : char.IsWhiteSpace(text[end])))
             end++;
         document.Spend(end - start);

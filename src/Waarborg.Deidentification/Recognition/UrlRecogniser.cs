@@ -45,7 +45,7 @@ internal sealed class UrlRecogniser : IRecogniser
             if (Cue.TryMatch(document, i, out var end, out _))
                 cuedUntil = document[end - 1].End + 20;
             var start = document[i].Start;
-            if (start > 0 && (text[start - 1] is '@' or '.' or '-' or '/' or '_' || char.IsLetterOrDigit(text[start - 1])))
+            if (start > 0 && (text[start - 1] is '@' or '.' or '-' or '/' or '_' || Folding.IsOfWord(text[start - 1])))
                 continue;
             var after = document[i].End;
             if (after >= text.Length || text[after] is ' ' or '\n')

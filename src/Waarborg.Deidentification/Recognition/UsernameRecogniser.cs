@@ -114,7 +114,7 @@ internal sealed class UsernameRecogniser : IRecogniser
     {
         var text = document.Text;
         var start = at;
-        while (start > 0 && at - start < Longest && IsPiece(text[start - 1]))
+        while (start > 0 && (at - start < Longest ? IsPiece(text[start - 1]) : Folding.IsOfWord(text[start - 1])))
             start--;
         while (start < at && text[start] is '.' or '-' or '_')
             start++;
@@ -181,7 +181,7 @@ internal sealed class UsernameRecogniser : IRecogniser
             found.Add(new(start, end, EntityLabel.Username, Scores.Cued, Name));
     }
 
-    private static bool IsPiece(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '-';
+    private static bool IsPiece(char c) => Folding.IsOfWord(c) || c is '_' or '.' or '-';
 
     private static bool HoldsLetters(ReadOnlySpan<char> value)
     {
@@ -240,11 +240,12 @@ internal sealed class UsernameRecogniser : IRecogniser
     /// <summary>An underscore or digit behind the first character.</summary>
     private static bool HoldsSign(ReadOnlySpan<char> value) => value[1..].Holds("_0123456789");
 
+    /// <summary>Behind the last piece; a word is not cut where a name would be too long.</summary>
     private static int EndOf(Document document, int start)
     {
         var text = document.Text;
         var end = start;
-        while (end < text.Length && end - start < Longest && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.' or '-'))
+        while (end < text.Length && (end - start < Longest ? IsPiece(text[end]) : Folding.IsOfWord(text[end])))
             end++;
         document.Spend(end - start);
         while (end > start && text[end - 1] is '.' or '-')

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Tagging;
 
@@ -38,7 +39,7 @@ internal static class Widening
         while (at > 0 && start - at <= MostLetters + 1 && char.IsAsciiLetterUpper(text[at - 1]))
             at--;
         var letters = start - 1 - at;
-        if (letters is < 1 or > MostLetters || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        if (letters is < 1 or > MostLetters || (at > 0 && Folding.IsOfWord(text[at - 1])))
             return entity;
         Span<char> folded = stackalloc char[letters];
         text.AsSpan(at, letters).ToLowerInvariant(folded);
@@ -83,7 +84,7 @@ internal static class Widening
     /// <summary>A letter or digit, or a joint with a letter or digit beyond it.</summary>
     private static bool Belongs(string text, int at, int step, ReadOnlySpan<char> joints)
     {
-        if (char.IsLetterOrDigit(text[at]))
+        if (Folding.IsOfWord(text[at]))
             return true;
         var beyond = at + step;
         return joints.Contains(text[at]) && beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]);

@@ -23,5 +23,5 @@ public sealed class ResidualScanTests
         var masked = new Deidentifier(Expect.Detector).Apply(text, DeidentificationProfile.Strict).Text;
         var left = ResidualScan.Scan(masked, Expect.Detector).Left;
         Assert.DoesNotContain(left, e => e.Label is EntityLabel.Iban or EntityLabel.Email && e.Score == 1);
-    }, iter: 1000);
+    }, iter: 10_000);
 }

@@ -14,7 +14,7 @@ public sealed class NetworkTests
     [Fact]
     public void Times_and_versions_stay()
     {
-        Expect.FindsNone(EntityLabel.IpAddress, "10:30:20", "versie 1.2.3.4", "1.2.3.4.5", "256.1.1.1", "std::vector", "a::b", "::", "1::");
+        Expect.FindsNone(EntityLabel.IpAddress, "10:30:20", "versie 1.2.3.4", "1.2.3.4.5", "256.1.1.1", "std::vector", "a::b", "::", "1::", "1::e\u0301en");
         Expect.FindsNone(EntityLabel.MacAddress, "12:34:56", "AC:DE:48:00:11", "12-34-56-78-90");
     }
 }

@@ -46,4 +46,8 @@ public sealed class SecretTests
 
     [Fact]
     public void Longer_codes_are_found() => Expect.Finds(EntityLabel.Secret, "code ⟦H350⟧ van de deur", "de code is ⟦4471⟧");
+
+    [Fact]
+    public void A_word_is_not_cut_where_a_quoted_secret_would_be_too_long() => Expect.Finds(
+        EntityLabel.Secret, "wachtwoord is '⟦de zon komt op boven de daken van onze stad en gaat er weer onder9zonnestraal4⟧ zei");
 }

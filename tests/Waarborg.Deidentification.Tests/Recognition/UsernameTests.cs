@@ -41,4 +41,11 @@ public sealed class UsernameTests
 
     [Fact]
     public void What_only_looks_like_one_is_found() => Expect.Finds(EntityLabel.Username, "⟦phq-90⟧: hoi", "⟦IMG_jan7⟧ zegt", "⟦PHQ-9a⟧: hallo");
+
+    [Fact]
+    public void An_accent_written_as_a_sign_of_its_own_belongs_to_the_name() => Expect.Finds(
+        EntityLabel.Username, "volg ⟦@Jane\u0301Bakker⟧ nu", "volg ⟦@rene\u0301⟧, hoi", "⟦rene\u0301_bakker7⟧ schreef: hoi", "skype: ⟦live_rene\u0301.b⟧ hoi");
+
+    [Fact]
+    public void A_word_is_not_cut_where_it_is_too_long_for_a_name() => Expect.Finds(EntityLabel.Username, "volg ⟦@een.heel.erg.lange.naam.van.iemand.uit.hetzuidenvanhetland9⟧ nu");
 }
