@@ -47,6 +47,9 @@ internal static class Gaps
     /// <summary>A hyphen or an apostrophe: what joins the halves of one word.</summary>
     public static bool IsInnerSign(ReadOnlySpan<char> gap) => gap.Length == 1 && "-‑'’`´".Contains(gap[0]);
 
+    /// <summary>True when a value that was blotted out stands in the stretch: it is the one that was announced.</summary>
+    public static bool IsMasked(this ReadOnlySpan<char> gap) => gap.Contains(Deidentifier.Block[0]);
+
     /// <summary>True when any of the signs is in the stretch.</summary>
     public static bool Holds(this ReadOnlySpan<char> stretch, ReadOnlySpan<char> signs)
     {

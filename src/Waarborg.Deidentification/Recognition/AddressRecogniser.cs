@@ -101,7 +101,7 @@ internal sealed class AddressRecogniser : IRecogniser
                 AddNumber(document, Cues.SkipFillers(document, end), end, Scores.Cued, found);
             else if (BoxCue.TryMatch(document, i, out end, out _))
                 AddBox(document, i, end, found);
-            else if (FormCue.TryMatch(document, i, out end, out _) && end < document.Count
+            else if (FormCue.TryMatch(document, i, out end, out _) && end < document.Count && !document.GapBefore(end).IsMasked()
                 && (document.GapBefore(end).Holds(":\t") || (document.GapBefore(end).HoldsOnly(" ") && document[end].StartsUpper)))
                 AddForm(document, end, found);
             if (document[i].StartsUpper)

@@ -30,10 +30,10 @@ internal static class Cues
         return -1;
     }
 
-    /// <summary>A gap over which a cue reaches: signs of a form ("nr.:", a table, one line end), no end of a sentence.</summary>
+    /// <summary>A gap over which a cue reaches: signs of a form ("nr.:", a table, one line end), no end of a sentence, nor a value that was masked.</summary>
     public static bool Continues(ReadOnlySpan<char> gap)
     {
-        if (gap.Length > WidestGap || gap.Holds("!?;|"))
+        if (gap.Length > WidestGap || gap.Holds("!?;|") || gap.IsMasked())
             return false;
         var lines = gap.Count('\n');
         return lines == 0 || (lines == 1 && gap.Holds(":=") && gap.TrimStart(" \t.:=").Length <= 4);

@@ -27,7 +27,7 @@ internal sealed class PhoneRecogniser : IRecogniser
                 continue;
             if (document[i].IsWord)
             {
-                if (Cue.TryMatch(document, i, out var end, out _))
+                if (Cue.TryMatch(document, i, out var end, out _) && !document.GapBefore(end).IsMasked())
                     announcedUntil = end + 3;
                 continue;
             }

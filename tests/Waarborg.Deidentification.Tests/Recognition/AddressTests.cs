@@ -70,4 +70,7 @@ public sealed class AddressTests
 
     [Fact]
     public void A_stop_is_nobodys_address() => Expect.FindsNone(EntityLabel.Address, "bij halte Kerkplein in Borculo", "tramhalte Marktplein");
+
+    [Fact]
+    public void An_address_that_was_masked_was_the_one_announced() => Expect.FindsNone(EntityLabel.Address, "Adres: █████, █████ █████\nArtikel 1: regenjas", "Adres: █████, █████\nTijd totaal 14 min");
 }

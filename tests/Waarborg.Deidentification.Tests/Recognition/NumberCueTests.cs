@@ -79,4 +79,7 @@ public sealed class NumberCueTests
 
     [Fact]
     public void The_number_of_a_certificate_is_of_a_thing() => Expect.FindsNone(EntityLabel.CustomerId, "certificaat nr 20-447155", "CCNA nr. 411-20948");
+
+    [Fact]
+    public void A_number_that_was_masked_was_the_one_announced() => Expect.FindsNone(EntityLabel.CustomerId, "Polis █████, UZOVI 7119.");
 }

@@ -25,4 +25,7 @@ public sealed class PhoneTests
 
     [Fact]
     public void A_date_with_a_time_is_no_number() => Expect.FindsNone(EntityLabel.Phone, "op 02/05/2025 - 9.20 u gebeld", "screening 30-01-2026 08.20, ruimte 3");
+
+    [Fact]
+    public void A_number_that_was_masked_was_the_one_announced() => Expect.FindsNone(EntityLabel.Phone, "Tel. █████, e-mail █████\n\n1992-2014 monteur", "| Mobiel | █████ | Vacature | 2025-117 |");
 }
