@@ -15,9 +15,17 @@ internal sealed class Augmenter(NameStock stock)
         "van", "de", "der", "den", "het", "t", "ter", "ten", "te", "in", "op", "v", "d", "el", "al", "la", "le", "di", "da", "do", "dos", "von", "und", "vd", "bin",
     };
 
+    /// <summary>So many of the texts are ones that somebody has masked.</summary>
+    private const double Masked = 0.06;
+
+    /// <summary>What others write where personal data stood.</summary>
+    private static readonly string[] Masks = ["XXX", "xxx", "xxxxx", "***", "_____", "[…]", "[naam]", "<naam>", "[weggelaten]", "[geanonimiseerd]", "[redacted]", "[name]"];
+
     /// <summary>Makes the other text.</summary>
     public TrainingText Vary(TrainingText text, Random random)
     {
+        if (random.NextDouble() < Masked)
+            return Restyle(Mask(text, random), random);
         var renames = new Dictionary<string, string>(StringComparer.Ordinal);
         var keepsPeople = random.NextDouble() < 0.2;
         var english = text.Text.Contains(" the ", StringComparison.Ordinal) ? 0.85 : 0.12;
@@ -34,6 +42,28 @@ internal sealed class Augmenter(NameStock stock)
 
         markup.Add(Trade(text.Text[at..], random));
         return Restyle(markup.ToText(text.Id, text.Coverage), random);
+    }
+
+    /// <summary>The text as it reads once it was de-identified, in half of the texts with some of it left, so that what stands beside a mask is not taken for personal data.</summary>
+    private static TrainingText Mask(TrainingText text, Random random)
+    {
+        var form = random.Next(5);
+        var other = OwnLists.Pick(Masks, random);
+        var left = random.Next(2) * 0.4 * random.NextDouble();
+        var markup = new Markup();
+        var at = 0;
+        foreach (var span in text.Spans)
+        {
+            markup.Add(text.Text.AsSpan(at, span.Start - at));
+            if (random.NextDouble() < left)
+                markup.Add(text.Text[span.Start..span.End], span.Label, span.Entity);
+            else
+                markup.Add(form switch { 0 or 1 => Deidentifier.Block, 2 or 3 => $"[{EntityLabels.ToWire(span.Label)}]", _ => other });
+            at = span.End;
+        }
+
+        markup.Add(text.Text.AsSpan(at));
+        return markup.ToText(text.Id, text.Coverage);
     }
 
     /// <summary>Small letters or capitals throughout, or here and there, or a capital on any word as headings and hands have it; the lengths stay.</summary>

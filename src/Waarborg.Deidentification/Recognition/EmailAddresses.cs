@@ -25,7 +25,7 @@ internal static class EmailAddresses
             end++;
         while (end > at + 1 && text[end - 1] is '.' or '-')
             end--;
-        var domain = WithoutNumbers(text.AsSpan(at + 1, end - at - 1));
+        var domain = WithoutRest(text.AsSpan(at + 1, end - at - 1));
         end = at + 1 + domain.Length;
         var dot = domain.LastIndexOf('.');
         var whole = domain.Length > 0 && (dot > 0 ? IsTopLevel(domain[(dot + 1)..]) : !needsDot);
@@ -70,13 +70,15 @@ internal static class EmailAddresses
     /// <summary>Two signs or more; with a number grown to it, two letters before that.</summary>
     private static bool IsTopLevel(ReadOnlySpan<char> label) => label.Length > 1 && (!char.IsAsciiDigit(label[^1]) || !label[..2].Holds("0123456789"));
 
-    /// <summary>No top-level domain begins and ends with a digit: behind "jan@mail.example-1234 AB" begins another value.</summary>
-    private static ReadOnlySpan<char> WithoutNumbers(ReadOnlySpan<char> domain)
+    /// <summary>No top-level domain is one sign, nor begins and ends with a digit: behind "jan@mail.example-1234 AB" and "jan@mail.example.A" begins something else.</summary>
+    private static ReadOnlySpan<char> WithoutRest(ReadOnlySpan<char> domain)
     {
-        while (domain.LastIndexOfAny('.', '-') is var at and > 0 && (at == domain.Length - 1 || (char.IsAsciiDigit(domain[at + 1]) && char.IsAsciiDigit(domain[^1]))))
+        while (domain.LastIndexOfAny('.', '-') is var at and > 0 && IsRest(domain[(at + 1)..]))
             domain = domain[..at];
         return domain;
     }
+
+    private static bool IsRest(ReadOnlySpan<char> label) => label.Length < 2 || (char.IsAsciiDigit(label[0]) && char.IsAsciiDigit(label[^1]));
 
     private static bool HasBlank(string value) => value.AsSpan().Holds(" \t\u00A0\n");
 

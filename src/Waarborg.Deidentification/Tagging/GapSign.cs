@@ -8,6 +8,9 @@ internal static class GapSign
     public const uint Break = 1u << 31;
     private const int LongestRead = 24;
 
+    /// <summary>A value that was blotted out stands in the gap.</summary>
+    private const uint Masked = 1;
+
     private static readonly uint[] OfKind = [0, 0, .. new[] { " ", ", ", ".", ". ", "-", "/", ":", ": ", "! " }.Select(gap => Of(gap))];
 
     /// <summary>The number of the gap before a token, or at the number of tokens of what ends the text.</summary>
@@ -61,6 +64,7 @@ internal static class GapSign
         < (char)0x80 => c,
         '€' or '£' => '$',
         '→' => '>',
+        '█' => Masked,
         _ => (char)0x7F,
     };
 }

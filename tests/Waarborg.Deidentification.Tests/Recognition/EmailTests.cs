@@ -7,7 +7,7 @@ public sealed class EmailTests
         EntityLabel.Email, "mail ⟦jan.devries@mail.example⟧.", "<⟦a+b_c@sub.mail.example⟧>", "⟦JAN@MAIL.NL⟧!", "mailto:⟦x@y.museum⟧",
         "('⟦o'brien@post.ie⟧')", "⟦jan@münchen.example⟧", "⟦用户@例子.公司⟧", "⟦j@x.io⟧,k",
         "⟦jan@mail.example⟧-1234 AB", "⟦jan@mail.example⟧-06-12345678", "⟦jan@mail.example⟧.14.05.1980",
-        "⟦jan@mail.example06⟧-.14 x", "⟦jan@mail.exampleHW⟧-105691NL91ABNA0417164300", "⟦jan@mail.example2024⟧");
+        "⟦jan@mail.example06⟧-.14 x", "⟦jan@mail.exampleHW⟧-105691NL91ABNA0417164300", "⟦jan@mail.example2024⟧", "⟦jan@mail.example⟧.A");
 
     [Fact]
     public void Spelled_out_addresses_are_found() => Expect.Finds(
