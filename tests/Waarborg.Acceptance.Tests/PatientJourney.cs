@@ -70,6 +70,9 @@ public sealed class PatientJourney : IAsyncLifetime
     /// <summary>What asking for the weights over HTTP came to: before they were released by who asked, afterwards by others and by who asked, and once the set was destroyed.</summary>
     public (int Before, IReadOnlyList<int> Others, int Size, int Destroyed) Weights { get; private set; }
 
+    /// <summary>How many models were trained in the sealed set: those that the audit withheld, and the one that was released.</summary>
+    public int Trained { get; private set; }
+
     /// <summary>What the page said of the audit, and the badge of the recall at its end.</summary>
     public (string Audit, string Recall) Model { get; private set; }
 
@@ -322,6 +325,7 @@ public sealed class PatientJourney : IAsyncLifetime
             await _mila.OpenAsync($"{Training}/sealed");
         }
         while (await _mila.Page.Locator($"#m-{id} form[id^=model-] button[value=release]").CountAsync() == 0 && ++tries < MostModels);
+        Trained = tries + 1;
         Model = (await _mila.ReadAsync($"#m-{id} details"), "");
         await _mila.ClickAsync(_mila.Page.Locator($"#m-{id} form[id^=model-] button[value=release]"));
         await _mila.ExpectNoProblemsAsync();
