@@ -25,7 +25,7 @@ public sealed class Detector
 
     // Kept as what they do: some forty calls for each text go straight there, without a look at which of the classes it is.
     private readonly Recognition.Recognise[] _patterns;
-    private readonly Recognition.Recognise[] _hints;
+    private readonly Recognition.Recognise[] _substitutes;
     private readonly Recognition.Recognise[] _repeaters;
     private readonly Tagger? _tagger;
     private readonly DetectorOptions _options;
@@ -33,7 +33,7 @@ public sealed class Detector
     private Detector(RecogniserLists recognisers, DetectorOptions options, TaggerModel? model)
     {
         _patterns = Enabled(recognisers.Patterns, options);
-        _hints = Enabled(recognisers.Hints, options);
+        _substitutes = Enabled(recognisers.Substitutes, options);
         _repeaters = Enabled(recognisers.Repeaters, options);
         _tagger = model is null ? null : new(model, options.Thoroughness);
         _options = options;
@@ -42,7 +42,7 @@ public sealed class Detector
     /// <summary>
     /// The names of all recognisers, in the order in which they run; these can be switched off in <see cref="DetectorOptions.Disabled"/>.
     /// </summary>
-    public static IReadOnlyList<string> Recognisers { get; } = [.. All.Patterns.Concat(All.Hints).Select(r => r.Name), Tagger.Source, .. All.Repeaters.Select(r => r.Name)];
+    public static IReadOnlyList<string> Recognisers { get; } = [.. All.Patterns.Concat(All.Substitutes).Select(r => r.Name), Tagger.Source, .. All.Repeaters.Select(r => r.Name)];
 
     /// <summary>Makes a detector.</summary>
     /// <param name="options">Null for <see cref="DetectorOptions.Default"/>.</param>
@@ -108,8 +108,6 @@ public sealed class Detector
         var found = new List<Entity>();
         foreach (var recognise in _patterns)
             recognise(document, found);
-        foreach (var recognise in _hints)
-            recognise(document, found);
         return Overlaps.Resolve(document.Text, found);
     }
 
@@ -117,13 +115,15 @@ public sealed class Detector
     {
         var found = new List<Entity>(UsuallyFound);
         Recognise(_patterns, document, found);
-        var patterns = found.Count;
-        Recognise(_hints, document, found);
-        if (_tagger is not null)
+        if (_tagger is null)
+        {
+            Recognise(_substitutes, document, found);
+        }
+        else
         {
             var hints = Overlaps.Resolve(document.Text, found);
-            trace?.Hints.AddRange(found.Skip(patterns));
-            found.RemoveRange(patterns, found.Count - patterns);
+            trace?.Hints.AddRange(found.Where(IsWeak));
+            found.RemoveAll(IsWeak);
             _tagger.Tag(document, hints, found, trace?.Doubts);
         }
 
@@ -134,8 +134,12 @@ public sealed class Detector
         trace?.Found.AddRange(found);
         if (_options.MinimumScore > 0 || _options.Labels is not null)
             found.RemoveAll(entity => entity.Score < _options.MinimumScore || _options.Labels?.Contains(entity.Label) == false);
-        return Overlaps.Resolve(document.Text, found);
+        var settled = Overlaps.Resolve(document.Text, found);
+        return _tagger is null ? settled : OrdinaryText.Leave(document, settled, trace?.Ordinary);
     }
+
+    /// <summary>A likely reading and no more: where there is a tagger, which looks further, it decides.</summary>
+    private static bool IsWeak(Entity entity) => entity.Score <= Scores.Weak;
 
     /// <summary>
     /// What recognisers that know nothing of each other find, in their order. Over a long text they go beside each other, on as many cores as are free:
@@ -166,10 +170,10 @@ public sealed class Detector
     /// </summary>
     private static RecogniserLists MakeReady()
     {
-        var made = new RecogniserLists(RecogniserList.Patterns(), RecogniserList.Hints(), RecogniserList.Repeaters());
+        var made = new RecogniserLists(RecogniserList.Patterns(), RecogniserList.Substitutes(), RecogniserList.Repeaters());
         var document = Document.Read(FirstText);
         var found = new List<Entity>();
-        foreach (var recognisers in new[] { made.Patterns, made.Hints, made.Repeaters })
+        foreach (var recognisers in new[] { made.Patterns, made.Substitutes, made.Repeaters })
         {
             foreach (var recogniser in recognisers)
                 recogniser.Recognise(document, found);
@@ -179,5 +183,5 @@ public sealed class Detector
         return made;
     }
 
-    private sealed record RecogniserLists(IRecogniser[] Patterns, IRecogniser[] Hints, IRecogniser[] Repeaters);
+    private sealed record RecogniserLists(IRecogniser[] Patterns, IRecogniser[] Substitutes, IRecogniser[] Repeaters);
 }

@@ -18,6 +18,9 @@ public enum FindingFate
     /// <summary>The tagger nearly took it for personal data, but found it more likely that it is not.</summary>
     Doubtful,
 
+    /// <summary>A weak rule found it, but the tagger is sure that it is ordinary text.</summary>
+    Ordinary,
+
     /// <summary>Its label or score was not asked for.</summary>
     NotAsked,
 }

@@ -22,6 +22,7 @@ public sealed record TracedFinding(int Start, int End, EntityLabel Label, double
         FindingFate.Doubtful => dutch
             ? string.Create(CultureInfo.InvariantCulture, $"Het geleerde model vond gewone tekst waarschijnlijker (zekerheid {Score:0.00}).")
             : string.Create(CultureInfo.InvariantCulture, $"The learned model found ordinary text more likely (certainty {Score:0.00})."),
+        FindingFate.Ordinary => dutch ? "Een zwakke regel vond dit, maar het geleerde model is zeker dat het gewone tekst is." : "A weak rule found this, but the learned model is sure that it is ordinary text.",
         _ => dutch ? "Naar dit label of deze zekerheid is niet gevraagd." : "This label or this score was not asked for.",
     };
 

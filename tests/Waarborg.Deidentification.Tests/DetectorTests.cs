@@ -157,6 +157,7 @@ public sealed class DetectorTests
     [InlineData("@\ud83d")]
     [InlineData("- x: y\n")]
     [InlineData("Graves, Peter (m)\n")]
+    [InlineData("Bot Jan: ik ben Jan.\n")]
     public void A_megabyte_of_the_same_is_read(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));

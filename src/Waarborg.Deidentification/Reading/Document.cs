@@ -93,6 +93,9 @@ internal sealed class Document
     /// <summary>True when the token bears one of these marks.</summary>
     public bool Bears(int index, Trigger wanted) => (uint)index < (uint)_count && (_marks[index] & wanted) != 0;
 
+    /// <summary>Adds a mark to a token that is there. Threads may mark different tokens beside each other.</summary>
+    public void Mark(int index, Trigger mark) => _marks[index] |= mark;
+
     /// <summary>What a number of at most nine digits is worth.</summary>
     public int Value(int index)
     {

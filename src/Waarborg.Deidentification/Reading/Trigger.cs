@@ -86,4 +86,10 @@ internal enum Trigger : uint
 
     /// <summary>A country whose accounts have an IBAN.</summary>
     Iban = 1 << 26,
+
+    /// <summary>Says that something is a machine.</summary>
+    Machine = 1 << 28,
+
+    /// <summary>The tagger is sure that it is nothing personal.</summary>
+    Ordinary = 1 << 27,
 }

@@ -34,6 +34,9 @@ internal sealed class AddressRecogniser : IRecogniser
         "zand ring dijk brink markt singel plein hof kade gracht laan weg pad park wal dam haven boulevard spui dries meent street road lane",
         "avenue drive close way court square");
 
+    /// <summary>Words for a street behind a number and capitals.</summary>
+    private static readonly WordSet EnglishStreets = new("street road lane avenue drive close court square terrace crescent gardens st rd ave way row mews grove walk rise hill wharf quay parade vale heights nook cottages");
+
     private static readonly WordSet NoStreets = new(
         "snelweg onderweg vandaag binnenweg rijbaan startbaan fietspad voetpad zandpad uitweg omweg terugweg heenweg zijweg oprijlaan",
         "winkelstraat werkveld invoerveld tekstveld",
@@ -274,24 +277,25 @@ internal sealed class AddressRecogniser : IRecogniser
             found.Add(new(document[number].Start, document[end - 1].End, EntityLabel.Address, Scores.Cued, Name));
     }
 
-    /// <summary>"14 Mill Lane": a number, capitalised words and an English word for a street.</summary>
+    /// <summary>"14 Mill Lane", "12c Quay Row": a number, capitalised words and an English word for a street, the last of these.</summary>
     private void AddEnglish(Document document, int number, List<Entity> found)
     {
         if (document[number].Length > 4)
             return;
+        var last = -1;
         for (var i = number + 1; i < document.Count && i - number <= 4; i++)
         {
             if (document.GapBefore(i) is not (" " or "" or "'") || !(document[i].StartsUpper || document[i].Length == 1))
-                return;
-            if (i - number >= 2 && document.Folded(i) is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court" or "square"
-                or "terrace" or "crescent" or "gardens" or "st" or "rd" or "ave")
-            {
-                var first = number > 1 && document[number - 1].IsNumber && document.GapBefore(number) is ", "
-                    && document.Folded(number - 2) is "flat" or "apartment" or "unit" && Gaps.IsBlank(document.GapAfter(number - 2)) ? number - 2 : number;
-                found.Add(new(document[first].Start, document[i].End, EntityLabel.Address, Scores.Formed, Name));
-                return;
-            }
+                break;
+            if (i - number >= 2 && EnglishStreets.Contains(document.Folded(i)))
+                last = i;
         }
+
+        if (last < 0)
+            return;
+        var first = number > 1 && document[number - 1].IsNumber && document.GapBefore(number) is ", "
+            && document.Folded(number - 2) is "flat" or "apartment" or "unit" && Gaps.IsBlank(document.GapAfter(number - 2)) ? number - 2 : number;
+        found.Add(new(document[first].Start, document[last].End, EntityLabel.Address, Scores.Formed, Name));
     }
 
     /// <summary>What announces an address or ends as a street; a number before a postcode or behind the side of a street, or before an English or foreign one.</summary>

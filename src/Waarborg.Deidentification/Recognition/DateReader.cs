@@ -49,7 +49,7 @@ internal static class DateReader
         if (i > 0 && document.TouchesNext(i - 1))
             return null;
         if (document[i].IsNumber)
-            return document[i].Length is 1 or 2 or 4 ? Numeric(document, i) ?? RomanMonth(document, i) ?? Worded(document, i) : null;
+            return document[i].Length is 1 or 2 or 4 ? Numeric(document, i) ?? RomanMonth(document, i) ?? (NumberGroups.GoesBefore(document, i, ",") ? null : Worded(document, i)) : null;
         if (!Known.Contains(document.Folded(i)))
             return null;
         if (Months.TryGetValue(document.Folded(i), out var month))

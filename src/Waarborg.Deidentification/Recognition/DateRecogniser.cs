@@ -85,9 +85,12 @@ internal sealed class DateRecogniser : IRecogniser
         && !(document.GapAfter(date.First) is "/" && date.Month == 10 && document.Surface(date.Last) is "10" && date.Day <= 10)
         && ((document[date.First].Length == 2 && document[date.Last].Length == 2) || document.GapAfter(date.Last).StartsWith(":"));
 
-    private static bool IsQuantity(Document document, ReadDate date) => date.NeedsCue
-        && (IsUnit(document, date.Last + 1) || document.Folded(date.First - 1) is "apgar" || document.GapAfter(date.Last).StartsWith("%")
-            || document.GapAfter(date.Last).TrimStart(' ').StartsWith("€"));
+    private static bool IsQuantity(Document document, ReadDate date) => document.Folded(date.First - 1) is "apgar" || (date.NeedsCue
+        && (IsUnit(document, date.Last + 1) || IsAround(document, date) || document.GapAfter(date.Last).StartsWith("%")
+            || document.GapAfter(date.Last).TrimStart(' ').StartsWith("€")));
+
+    /// <summary>"24/7".</summary>
+    private static bool IsAround(Document document, ReadDate date) => document.GapAfter(date.First) is "/" && document.Surface(date.First) is "24" && document.Surface(date.Last) is "7";
 
     private static bool IsUnit(Document document, int i) => i < document.Count && document[i].IsWord && Gaps.IsBlank(document.GapBefore(i))
         && Units.Contains(document.Folded(i));

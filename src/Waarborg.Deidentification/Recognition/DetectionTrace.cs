@@ -14,6 +14,9 @@ internal sealed class DetectionTrace
     /// <summary>What the tagger nearly took for personal data.</summary>
     public List<Entity> Doubts { get; } = [];
 
+    /// <summary>What a weak rule found in words that the tagger is sure about.</summary>
+    public List<Entity> Ordinary { get; } = [];
+
     /// <summary>What failed its check.</summary>
     public List<Entity> Failed { get; } = [];
 
@@ -22,9 +25,10 @@ internal sealed class DetectionTrace
     /// <param name="plain">The undisguised text when that was read; null otherwise.</param>
     public IReadOnlyList<TracedFinding> Tell(IReadOnlyList<Entity> reported, UndisguisedText? plain)
     {
+        var ordinary = Placed(Ordinary, plain).ToList();
         var told = reported.Select(e => With(e, FindingFate.Reported)).ToList();
         told.AddRange(Placed(Found, plain).Where(e => !reported.Any(r => r.Start <= e.Start && r.End >= e.End && r.Source == e.Source && r.Label == e.Label))
-            .Select(e => With(e, Overlapped(e, reported) ? FindingFate.Covered : FindingFate.NotAsked)));
+            .Select(e => With(e, Overlapped(e, reported) ? FindingFate.Covered : Overlapped(e, ordinary) ? FindingFate.Ordinary : FindingFate.NotAsked)));
         told.AddRange(Placed(Hints, plain).Select(e => With(e, Overlapped(e, reported) ? FindingFate.Covered : FindingFate.Hint)));
         told.AddRange(Placed(Failed, plain).Select(e => With(e, FindingFate.FailedCheck)));
         told.AddRange(Placed(Doubts, plain).Where(e => !Overlapped(e, reported)).Select(e => With(e, FindingFate.Doubtful)));
@@ -33,7 +37,7 @@ internal sealed class DetectionTrace
 
     private static IEnumerable<Entity> Placed(List<Entity> entities, UndisguisedText? plain) => plain is null ? entities : plain.Original(entities);
 
-    private static bool Overlapped(Entity entity, IReadOnlyList<Entity> reported) => reported.Any(r => r.Start < entity.End && r.End > entity.Start);
+    private static bool Overlapped(Entity entity, IReadOnlyList<Entity> others) => others.Any(r => r.Start < entity.End && r.End > entity.Start);
 
     private static TracedFinding With(Entity entity, FindingFate fate) => new(entity.Start, entity.End, entity.Label, entity.Score, entity.Source, fate);
 }

@@ -5,8 +5,7 @@ namespace Waarborg.Deidentification.Recognition;
 
 /// <summary>
 /// Makes half a name whole: "Lars" becomes "Lars Onderwater", "Goede" becomes "Jochem de Goede", "Paap" becomes "B. Paap". Takes nothing that
-/// is something else, and no word that announces, greets or names a month; leaves the names of known people as they are. Widens findings where they stand rather than adding others; a single
-/// letter without a stop is no name.
+/// is something else, and no word that announces, greets or names a month; leaves the names of known people as they are. Widens findings where they stand rather than adding others.
 /// </summary>
 internal sealed class NameCompleter : IRecogniser
 {
@@ -33,7 +32,6 @@ internal sealed class NameCompleter : IRecogniser
     {
         byte[]? others = null;
         double[]? scores = null;
-        var letters = false;
         for (var at = from; at < found.Count; at++)
         {
             if (IsSurnameWithVan(document, found[at]))
@@ -45,14 +43,6 @@ internal sealed class NameCompleter : IRecogniser
             var last = document.TokenAt(found[at].End) - 1;
             if (first > last || last >= document.Count)
                 continue;
-            if (first == last && document[first].Length == 1 && found[at].Source == Tagger.Source && !document.GapAfter(first).StartsWith("."))
-            {
-                // "S" and "O" at the head of a note, "M" for a man. Taken out at the end: one by one, a text of nothing else would take the square of its length.
-                found[at] = found[at] with { End = found[at].Start };
-                letters = true;
-                continue;
-            }
-
             var behind = OnlyParticles(document, first, last) && IsSmallSurname(document, last + 1, others) ? last + 1 : last;
             var (start, end) = (backward ? Backward(document, first, last, others) : first, behind > last ? behind : Forward(document, first, last, others));
             if (backward && SurnameBefore(document, start, end, others) is var surname && surname < start)
@@ -74,9 +64,6 @@ internal sealed class NameCompleter : IRecogniser
                 };
             }
         }
-
-        if (letters)
-            found.RemoveAll(entity => entity.End == entity.Start);
     }
 
     /// <summary>For each word how sure the surest name is that it is already part of; as one name it is no less sure than its surest half, or the halves would stay two people.</summary>

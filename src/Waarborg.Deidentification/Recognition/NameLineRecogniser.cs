@@ -40,7 +40,7 @@ internal sealed class NameLineRecogniser : IRecogniser
             if (begin < first)
                 found.Add(new(document[begin].Start, found[at].End, EntityLabel.Person, Scores.Formed, Name));
             else if (IsListed(document, first, found[at].End))
-                found.Add(new(document[first - 1].Start, document[first - 1].End, EntityLabel.Person, Scores.Weak, Name));
+                found.Add(new(document[first - 1].Start, document[first - 1].End, EntityLabel.Person, Scores.Formed, Name));
         }
     }
 

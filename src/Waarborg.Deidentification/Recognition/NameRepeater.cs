@@ -12,11 +12,14 @@ internal sealed class NameRepeater : IRecogniser
     /// <summary>What stands between two people as often as inside a name: "Inez over Piet", "de zus van Piet".</summary>
     private static readonly WordSet Between = new("aan bij uit over onder in op van");
 
+    /// <summary>Before these an ordinary word stands, and no name: "een merel", "the hall".</summary>
+    private static readonly WordSet Articles = new("de het een geen the a an no");
+
     public string Name => "name.repeat";
 
     public void Recognise(Document document, List<Entity> found)
     {
-        var (words, small) = Collect(document, found);
+        var (words, small, articles) = Collect(document, found);
         if (words.Count == 0)
             return;
         HashSet<ulong>? pairs = null;
@@ -26,13 +29,13 @@ internal sealed class NameRepeater : IRecogniser
             filter.Add(word);
         for (var i = 0; i < document.Count; i++)
         {
-            if (!filter.MayHold(document[i].Hash) || !IsRepeated(document, i, words, small))
+            if (!filter.MayHold(document[i].Hash) || !IsRepeated(document, i, words, small, articles))
                 continue;
             var last = i;
             for (var at = i + 1; at < document.Count && at - last <= 3 && document[at].IsWord && Gaps.JoinsPhrase(document.GapBefore(at))
                 && !document.GapBefore(at).Contains(','); at++)
             {
-                if (IsRepeated(document, at, words, small))
+                if (IsRepeated(document, at, words, small, articles))
                 {
                     if (at - last == 2 && Between.Contains(document.Folded(at - 1)) && !(pairs ??= Pairs(document, found, known)).Contains(PairOf(document, last, at)))
                         break;
@@ -51,16 +54,20 @@ internal sealed class NameRepeater : IRecogniser
     }
 
     /// <summary>In small letters a word of a name that was written with a capital is an ordinary word more often than not ("mevrouw Merel" and "een merel"), unless it looks like a name.</summary>
-    private static bool IsRepeated(Document document, int i, HashSet<ulong> words, HashSet<ulong>? small) =>
+    private static bool IsRepeated(Document document, int i, HashSet<ulong> words, HashSet<ulong>? small, HashSet<ulong>? articles) =>
         document[i].IsWord && document[i].Length >= ShortestCapital && words.Contains(document[i].Hash)
-        && (document[i].StartsUpper || (!OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))
+        && (document[i].StartsUpper || (!IsBehindArticle(document, i, articles) && !OrdinaryWords.Contains(document.Folded(i)) && (document[i].Length >= ShortestLower || GivenNames.Is(document.Folded(i)))
             && (small?.Contains(document[i].Hash) == true || GivenNames.OrSurname(document.Folded(i)))));
 
-    /// <summary>The hashes of the words of every name so far that are no particles, initials or stop words; and of those that were written small.</summary>
-    private static (HashSet<ulong> Words, HashSet<ulong>? Small) Collect(Document document, List<Entity> found)
+    /// <summary>A small word behind an article that is no part of the name.</summary>
+    private static bool IsBehindArticle(Document document, int i, HashSet<ulong>? articles) =>
+        i > 0 && document.GapBefore(i) is " " && Articles.Contains(document.Folded(i - 1)) && articles?.Contains(document[i].Hash) != true;
+
+    /// <summary>The hashes of the words of every name so far that are no particles, initials or stop words; of those that were written small, and of those with an article before them in the name ("Inez de Groot").</summary>
+    private static (HashSet<ulong> Words, HashSet<ulong>? Small, HashSet<ulong>? Articles) Collect(Document document, List<Entity> found)
     {
         var words = new HashSet<ulong>();
-        HashSet<ulong>? small = null;
+        HashSet<ulong>? small = null, articles = null;
         foreach (var entity in found)
         {
             if (entity.Label != EntityLabel.Person || entity.Score < Scores.Cued)
@@ -73,13 +80,15 @@ internal sealed class NameRepeater : IRecogniser
                     && !StopWords.All.Contains(folded))
                 {
                     words.Add(document[i].Hash);
+                    if (document[i].Start > entity.Start && Articles.Contains(document.Folded(i - 1)))
+                        (articles ??= []).Add(document[i].Hash);
                     if (lower)
                         (small ??= []).Add(document[i].Hash);
                 }
             }
         }
 
-        return (words, small);
+        return (words, small, articles);
     }
 
     /// <summary>The words that have one particle between them in a name so far.</summary>

@@ -28,10 +28,15 @@ internal sealed class NumberCueRecogniser : IRecogniser
     /// <summary>Capitals before numbers that are an amount, a norm, a book or a finding of a laboratory.</summary>
     private static readonly WordSet NoPrefixes = new(
         "eur usd gbp chf iso nen din isbn issn doi pmid cve ral wet tel fax mob gsm bsn kvk btw iban big agb ean pc nl be wa rr hf bp po hb crp",
-        "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om");
+        "mac ip km via rom mri ct bmi echo kb hf lp ca max min bnp psa ast alt ldh tsh leu tro glu ck ecg mri nyha avpu gcs mmse moca st art nr no st rij tv pm am uur tm t m om puk pin hap zi bi bd db cmyk kb");
 
     /// <summary>Words before the number of a thing rather than of a person.</summary>
     private static readonly WordSet Parts = new("batch lot charge serial serie model type update versie version artikel foutcode error partij frame chassis motor sample monster sputum preparaat set item product article asset rack cassette onderdeel bestel template art sku certificaat certificate cert ccna cka vca kew module akte diploma");
+
+    /// <summary>What stands before the number of a vacancy as often as of a case.</summary>
+    private static readonly WordSet References = new("ref reference referentie kenmerk");
+
+    private static readonly WordSet Vacancies = new("vacature vacaturenummer vacancy functie role post position");
 
     private const int FarthestWord = 9;
     private const int FewestUnled = 6;
@@ -62,6 +67,8 @@ internal sealed class NumberCueRecogniser : IRecogniser
             }
 
             var cue = CueAt(document, i, out var end);
+            if (cue is not null && References.Contains(document.Folded(i)) && IsOfVacancy(document, i))
+                continue;
             var before = found.Count;
             if (cue is not null)
                 AddAnnounced(document, cue, end, found);
@@ -70,6 +77,18 @@ internal sealed class NumberCueRecogniser : IRecogniser
             else if (cue is { Source: not "number.any" } && found.Count == before)
                 AddNext(document, cue, end, found);
         }
+    }
+
+    /// <summary>"Uw vacature (kenmerk 2026/SCH/04)", "Role: Customer Success Manager, ref CSM-114": the number of a job and of nobody.</summary>
+    private static bool IsOfVacancy(Document document, int i)
+    {
+        for (var at = i; at > 0 && i - at < FarthestWord && !document.StartsLine(at); at--)
+        {
+            if (Vacancies.Contains(document.Folded(at - 1)))
+                return true;
+        }
+
+        return false;
     }
 
     private static NumberCue? CueAt(Document document, int i, out int end)
@@ -171,10 +190,11 @@ internal sealed class NumberCueRecogniser : IRecogniser
             found.Add(new(document[i + 1].Start, document[stop - 1].End, cue.Label, score, cue.Source));
     }
 
-    /// <summary>"factuur 2024", "melding 22:47".</summary>
+    /// <summary>"factuur 2024", "melding 22:47", "[10:03:47]".</summary>
     private static bool IsYearOrTime(Document document, int start, int stop) => document[start].IsNumber
         && ((stop == start + 1 && document[start].Length == 4 && document.Surface(start)[..2] is "19" or "20")
-            || (stop == start + 2 && document[start].Length <= 2 && document[start + 1].Length == 2 && document.GapAfter(start) is ":" or "."));
+            || (stop == start + 2 && document[start].Length <= 2 && document[start + 1].Length == 2 && document.GapAfter(start) is ":" or ".")
+            || (stop == start + 3 && document[start].Length <= 2 && document[start + 1].Length == 2 && document[start + 2].Length == 2 && document.GapAfter(start) is ":" && document.GapAfter(start + 1) is ":"));
 
     private static bool IsMoney(Document document, int start, int stop) =>
         document.GapBefore(start).Holds("€$£") || (stop < document.Count && Gaps.IsBlank(document.GapBefore(stop))

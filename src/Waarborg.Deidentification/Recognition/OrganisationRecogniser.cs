@@ -17,6 +17,9 @@ internal sealed class OrganisationRecogniser : IRecogniser
         "apotheek ziekenhuis kliniek kapsalon bakkerij slagerij hotel restaurant camping autobedrijf garage bouwbedrijf schildersbedrijf",
         "installatiebedrijf kwekerij drukkerij bibliotheek dierenkliniek korfbalvereniging tennisvereniging hockeyvereniging zwemvereniging atletiekvereniging gymnastiekvereniging wandelvereniging volkstuinvereniging muziekvereniging zangvereniging toneelvereniging buurtvereniging huurdersvereniging oudervereniging studentenvereniging roeivereniging postduivenvereniging dansschool rijschool muziekschool scoutinggroep scouting hospice inloophuis buurthuis wijkcentrum dorpshuis zorgboerderij zorgboerderij woonvoorziening verloskundigenpraktijk fysiotherapiepraktijk praktijk rijwielhandel fietsenwinkel bloemenwinkel boekhandel drogisterij viswinkel ijssalon snackbar eetcafe brouwerij transportbedrijf loonbedrijf aannemersbedrijf schoonmaakbedrijf verhuisbedrijf taxibedrijf hoveniersbedrijf metaalbedrijf familiebedrijf adviesbureau ingenieursbureau architectenbureau notariskantoor advocatenkantoor accountantskantoor administratiekantoor makelaardij verzekeraar cooperatie woongroep kerkgemeente parochie moskee synagoge tempel klooster abdij museum theater schouwburg bioscoop zwembad sportschool manege makelaar hap pabo roc lyceum gymnasium university college school hospital surgery");
 
+    /// <summary>Kinds that are hardly ever part of the name: "restaurant De Gouden Karper", "praktijk Handvat", where the others mostly are.</summary>
+    private static readonly WordSet Apart = new("school restaurant praktijk verzekeraar uitzendbureau verpleeghuis woningcorporatie dierenkliniek huisartsenpost pabo gymnasium makelaar woongroep hap hospital");
+
     private static readonly WordSet Between = new("van voor de het den der t en of for the and");
 
     /// <summary>Right behind the kind only these: "a school in Ghent" names no school.</summary>
@@ -34,8 +37,9 @@ internal sealed class OrganisationRecogniser : IRecogniser
             if (!Kinds.Contains(document.Folded(i)) || document[i].IsAllUpper && document[i].Length > 4)
                 continue;
             var last = LastOf(document, i);
+            var first = !document[i].StartsUpper && document[i + 1].StartsUpper && Apart.Contains(document.Folded(i)) ? i + 1 : i;
             if (last > i)
-                found.Add(new(document[i].Start, document[last].End, EntityLabel.Organisation, Scores.Weak, Name));
+                found.Add(new(document[first].Start, document[last].End, EntityLabel.Organisation, Scores.Weak, Name));
         }
     }
 

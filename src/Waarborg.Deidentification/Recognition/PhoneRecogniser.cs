@@ -44,7 +44,7 @@ internal sealed class PhoneRecogniser : IRecogniser
     private static int Read(Document document, int i, bool announced, Span<char> buffer, out bool needsCue)
     {
         needsCue = false;
-        if ((i > 0 && document.TouchesNext(i - 1)) || LooksLikeDate(document, i) || IsInsideDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:")
+        if ((i > 0 && document.TouchesNext(i - 1)) || IsDate(document, i) || IsInsideDate(document, i) || NumberGroups.GoesBefore(document, i, ".,:")
             || IsMoney(document, i))
             return i - 1;
         var plus = IsPlus(document, i);
@@ -84,16 +84,8 @@ internal sealed class PhoneRecogniser : IRecogniser
         return gap.EndsWith("+") || gap.EndsWith("(") ? start - 1 : start;
     }
 
-    /// <summary>"01-02-2024 11" has ten digits and begins with 0; it is a date and a time.</summary>
-    private static bool LooksLikeDate(Document document, int i)
-    {
-        if (i + 2 >= document.Count || document[i].Length > 2 || document[i + 1].Length > 2 || !document[i + 1].IsNumber || !document[i + 2].IsNumber
-            || !Gaps.IsOneOf(document.GapAfter(i), "-./") || !Gaps.IsOneOf(document.GapAfter(i + 1), "-./"))
-            return false;
-        return document.Value(i) is >= 1 and <= 31 && document.Value(i + 1) is >= 1 and <= 12
-            && (document[i + 2].Length == 4 || (document[i + 2].Length == 2 && !NumberGroups.GoesOn(document, i + 2, "-./")))
-            && !(document[i].Length == 2 && document.Surface(i) is "06");
-    }
+    /// <summary>"01-02-2024 11" has ten digits and begins with 0; it is a date and a time. "06-12-24 ..." is a mobile number.</summary>
+    private static bool IsDate(Document document, int i) => DateReader.Read(document, i) is { Year: not null } date && date.Last == i + 2 && document[i + 1].IsNumber && document.Surface(i) is not "06";
 
     /// <summary>The month or year of "02/05/2025 - 9.20".</summary>
     private static bool IsInsideDate(Document document, int i)

@@ -2,8 +2,10 @@ using Waarborg.Deidentification.Reading;
 
 namespace Waarborg.Deidentification.Recognition;
 
-/// <summary>The recognisers in the order in which they run: the patterns and hints, which know nothing of each other, then
-/// those that repeat findings.</summary>
+/// <summary>
+/// The recognisers in the order in which they run: the patterns, which know nothing of each other; then the tagger, or its substitutes where there is none; then those that complete and
+/// repeat findings.
+/// </summary>
 internal static class RecogniserList
 {
     public static IRecogniser[] Patterns() =>
@@ -17,7 +19,6 @@ internal static class RecogniserList
         new SpokenNumberRecogniser(),
         new PostcodeRecogniser(),
         new AddressRecogniser(),
-        new OrganisationRecogniser(),
         new LicensePlateRecogniser(),
         new DateRecogniser(),
         new AgeRecogniser(),
@@ -29,12 +30,13 @@ internal static class RecogniserList
         new SecretRecogniser(),
     ];
 
-    /// <summary>Those whose findings are only hints to the tagger, and findings where there is no tagger.</summary>
-    public static IRecogniser[] Hints() =>
+    /// <summary>Names, places and organisations by what announces them, where there is no tagger. With one they are not asked: it knows their words, and found no more with them than without.</summary>
+    public static IRecogniser[] Substitutes() =>
     [
         new PlaceRecogniser(),
         new NameRecogniser(),
         new NameFormRecogniser(),
+        new OrganisationRecogniser(),
     ];
 
     /// <summary>The words at which each kind of recogniser looks.</summary>
@@ -44,7 +46,7 @@ internal static class RecogniserList
         (Trigger.Postcode, PostcodeRecogniser.Words), (Trigger.Address, AddressRecogniser.Words), (Trigger.Plate, LicensePlateRecogniser.Words),
         (Trigger.Date, DateRecogniser.Words), (Trigger.Url, UrlRecogniser.Words), (Trigger.Username, UsernameRecogniser.Words),
         (Trigger.NumberCue, NumberCueRecogniser.Words), (Trigger.Secret, SecretRecogniser.Words), (Trigger.Place, PlaceRecogniser.Words), (Trigger.Organisation, OrganisationRecogniser.Words), (Trigger.Demographic, DemographicWords.Words),
-        (Trigger.Iban, Checks.IbanCountries), (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]),
+        (Trigger.Iban, Checks.IbanCountries), (Trigger.Name, NameCues.All.FirstWords), (Trigger.Name, ["hier", "here"]), (Trigger.Machine, MachineNames.Words),
     ];
 
     /// <summary>The endings at which each kind of recogniser looks.</summary>
@@ -58,6 +60,7 @@ internal static class RecogniserList
         new ThingNumbers(),
         new SoughtJobs(),
         new PetNames(),
+        new MachineNames(),
         new SpeakerRecogniser(),
         new ReversedNameRecogniser(),
         new SignatureRecogniser(),

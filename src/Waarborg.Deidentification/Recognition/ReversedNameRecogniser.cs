@@ -27,11 +27,11 @@ internal sealed class ReversedNameRecogniser : IRecogniser
         foreach (var i in document.Where<Possible>())
         {
             if (document.GapAfter(i) is ", " && LastOfPatient(document, i) is var given && given > i)
-                found.Add(new(document[i].Start, document[given].End, EntityLabel.Person, Scores.Cued, Name));
+                found.Add(new(document[i].Start, document[given].End, EntityLabel.Person, Scores.Formed, Name));
             if (i + 2 >= document.Count || document.GapAfter(i) is not ", " || !IsTitle(document, i + 1) || (WordLexicon.ClassesOf(document[i].Hash, document.Folded(i)) & NoName) != 0 || First(document, i) is not { } first)
                 continue;
             if (Last(document, i + 1) is var last && last > i)
-                found.Add(new(document[first].Start, document[last].End, EntityLabel.Person, Scores.Cued, Name));
+                found.Add(new(document[first].Start, document[last].End, EntityLabel.Person, Scores.Formed, Name));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Scores
     /// <summary>A strict form after a word that announces it.</summary>
     public const double Announced = 0.9;
 
-    /// <summary>A strict form alone.</summary>
+    /// <summary>A strict form alone. What is less sure is left where the tagger is sure of ordinary text (<see cref="OrdinaryText"/>).</summary>
     public const double Formed = 0.8;
 
     /// <summary>A loose form after a word that announces it.</summary>
@@ -21,6 +21,6 @@ internal static class Scores
     /// <summary>A repetition of what was found elsewhere in the text.</summary>
     public const double Repeated = 0.6;
 
-    /// <summary>A likely reading.</summary>
+    /// <summary>A likely reading. Of a pattern, a hint to the tagger and no more, where there is one.</summary>
     public const double Weak = 0.5;
 }

@@ -83,6 +83,13 @@ internal sealed class SecretRecogniser : IRecogniser
         return false;
     }
 
+    /// <summary>"LENTE10", "WELKOM15": a word in capitals and two digits is a discount, whoever may use it; "0x80420014" is what a computer reports.</summary>
+    private static bool IsVoucher(ReadOnlySpan<char> value)
+    {
+        var letters = value.IndexOfAnyExceptInRange('A', 'Z');
+        return value.StartsWith("0x") || (letters >= 3 && value.Length - letters is 2 or 3 && value[letters..].HoldsOnly("0123456789"));
+    }
+
     private void AddPassword(Document document, int afterCue, List<Entity> found)
     {
         var text = document.Text;
@@ -254,6 +261,8 @@ internal sealed class SecretRecogniser : IRecogniser
 
         // "code" alone announces little: then only four to eight digits, letters mixed in or signs around.
         if (cue is "code" && (value.Length < 4 || value.HoldsOnly("0123456789.") && value.Contains('.') || digits < (value.Length > digits ? 2 : 4) || digits == value.Length && digits > 8))
+            return;
+        if (cue is "code" && IsVoucher(value))
             return;
         found.Add(new(start, spaced && cue is not "code" ? document[i + 1].End : end, EntityLabel.Secret, cue is "code" ? Scores.Weak
             : Scores.Announced, Name));

@@ -22,12 +22,9 @@ internal sealed class SpeakerRecogniser : IRecogniser
         "naamloos anoniem anonymous onbekend unknown redactie info update edit opmerking automatisch",
         "balie kassa loket receptie frontdesk backoffice meldkamer bieb bibliotheek winkel shop verkoop sales planning planner magazijn beheerder huismeester bezorger monteur technicus operator host landlord reiziger berijder",
         "inzender vraag antwoord arts huisarts dokter verpleegkundige zuster apotheek apotheker praktijk kliniek triage triagist patient client cliente ouder begeleider therapeut coach mentor docent leraar trainer recruiter",
-        "kandidaat sollicitant interviewer werkgever manager partner sys mdw mdwr clerk atelier kapsalon mama papa mam pap oma opa");
+        "kandidaat sollicitant interviewer werkgever manager partner sys mdw mdwr clerk atelier kapsalon mama papa mam pap oma opa baasje ik ikke jij u you me wij zij bord agt klt mk");
 
-    /// <summary>What speaks here bears a name, but is nobody: "Bot Noortje".</summary>
-    private static readonly WordSet Machines = new("bot chatbot robot");
-
-    private static readonly WordSet Measures = new("rr hf af sat bd ps nb re po co mv lab gcs ews map hr bp hb crp glu temp ic adl ecg rx ct mri eta info via alg med res vrg antw actie ai bot web app sms tel mail fax");
+    private static readonly WordSet Measures = new("rr hf af sat bd ps nb re po co mv lab gcs ews map hr bp hb crp glu temp ic adl ecg rx ct mri eta info via alg med res vrg antw actie ai bot web app sms tel mail fax agt klt mk");
 
     private static readonly WordEndings RoleEndings = new("chat", "bot", "desk", "service", "support", "balie", "dienst", "team", "care", "zorg", "winkel", "shop");
 
@@ -44,7 +41,7 @@ internal sealed class SpeakerRecogniser : IRecogniser
         var (names, ends) = Names(document, found);
         foreach (var (key, places) in repeated)
         {
-            if (Roles.Contains(key) || Machines.Contains(document.Folded(places[0].First)))
+            if (Roles.Contains(key) || MachineNames.Machines.Contains(document.Folded(places[0].First)))
                 continue;
             if (names.Contains(key) || names.Contains(LastWord(document, places[0])) || places.Exists(place => ends.TryGetValue(place.End, out var start) && start >= place.Start))
                 found.AddRange(places.Select(place => new Entity(NameStart(document, place), place.End, EntityLabel.Person, Scores.Formed, Name)));

@@ -125,7 +125,7 @@ internal sealed class UsernameRecogniser : IRecogniser
         var value = text.AsSpan(start, Math.Max(0, end - start));
         if (end <= at || start == at || value.Length < 5 || value.IndexOfAnyExceptInRange('0', '9') < 0 || !HoldsLetters(value) || value.Contains("__", StringComparison.Ordinal)
             || (start > 0 && text[start - 1] is '@' or '/' or '\\' or '<' or '{' or '[' or '+' or '%' or '?' or '&')
-            || (end < text.Length && text[end] is '@' or '\\' or '=' or '(' or '/' or '+' or '}' or '%') || IsFile(value) || IsPicture(value)
+            || (end < text.Length && text[end] is '@' or '\\' or '=' or '(' or '/' or '+' or '}' or '%') || IsFile(value) || IsPicture(value) || IsPart(value)
             || text.AsSpan(end).StartsWith("\":"))
             return Math.Max(at, end - 1);
         found.Add(new(start, end, EntityLabel.Username, Scores.Weak, Name));
@@ -193,7 +193,14 @@ internal sealed class UsernameRecogniser : IRecogniser
 
     /// <summary>"rapport_2024.pdf": a dot and a few letters at the end.</summary>
     private static bool IsFile(ReadOnlySpan<char> value) => value.LastIndexOf('.') is var dot and > 0
-        && value[(dot + 1)..] is "pdf" or "doc" or "docx" or "xls" or "xlsx" or "csv" or "txt" or "jpg" or "jpeg" or "png" or "zip" or "json" or "xml" or "mp4";
+        && value[(dot + 1)..] is "pdf" or "doc" or "docx" or "xls" or "xlsx" or "csv" or "txt" or "jpg" or "jpeg" or "png" or "zip" or "json" or "xml" or "mp4" or "mp3" or "m4a" or "wav" or "mov" or "heic" or "msg" or "eml" or "JPG" or "PDF" or "PNG";
+
+    /// <summary>"bezoeker_4471", "guest_118": a part in a conversation with a number. "ERR_TOKEN_EXPIRED": what a program reports.</summary>
+    private static bool IsPart(ReadOnlySpan<char> value)
+    {
+        var at = value.IndexOf('_');
+        return at > 0 && (value[..at] is "bezoeker" or "visitor" or "guest" or "gast" or "klant" or "customer" or "user" or "agent" or "client" or "ERR" or "ERROR" or "err" or "error");
+    }
 
     /// <summary>"IMG_2231", "DSC_0417": what cameras call their pictures.</summary>
     private static bool IsPicture(ReadOnlySpan<char> value) => value.IndexOf('_') is var at and > 0 && value[..at] is "IMG" or "DSC" or "DSCN" or "PXL" or "VID" or "MVI" or "DOC" or "SCAN"
@@ -215,7 +222,7 @@ internal sealed class UsernameRecogniser : IRecogniser
         var rest = document.Text.AsSpan(stop, Math.Min(12, document.Text.Length - stop)).TrimStart(' ');
         var joined = IsCamel(value) ? rest.StartsWith("schreef") || rest.StartsWith("wrote") : value.Contains('.') && document[i].End < stop
             && document[i].Length > 1 && !document[i].StartsUpper && rest.StartsWith(":");
-        if ((!HoldsSign(value) && !joined) || IsScale(value))
+        if ((!HoldsSign(value) && !joined) || IsScale(value) || IsPart(value))
             return;
         if (rest.StartsWith(":") || rest.StartsWith("schreef") || rest.StartsWith("wrote") || rest.StartsWith("zei"))
             found.Add(new(first, stop, EntityLabel.Username, Scores.Cued, Name));

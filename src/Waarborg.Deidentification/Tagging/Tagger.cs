@@ -51,11 +51,22 @@ internal sealed class Tagger(TaggerModel model, Thoroughness thoroughness = Thor
         var emissions = work.Emissions.AsSpan(0, count + 4);
         work.Input.Read(document, first, count, patterns, emissions);
         Tagging.Emissions.AddContext(model, work.Input, emissions.Slice(2, count), thoroughness);
+        MarkOrdinary(document, first, emissions.Slice(2, count));
         work.Decoder.Decode(model, emissions.Slice(2, count), work.States.AsSpan(0, count));
         Collect(document, work, found);
         if (doubts is not null)
             Doubt(document, work, doubts);
         _workspace = work;
+    }
+
+    /// <summary>Marks what is surely nothing personal, for <see cref="OrdinaryText"/>.</summary>
+    private void MarkOrdinary(Document document, int first, ReadOnlySpan<Vector256<short>> emissions)
+    {
+        for (var i = 0; i < emissions.Length; i++)
+        {
+            if (model.IsOrdinary(emissions[i]))
+                document.Mark(first + i, Trigger.Ordinary);
+        }
     }
 
     private void Collect(Document document, Workspace work, List<Entity> found)

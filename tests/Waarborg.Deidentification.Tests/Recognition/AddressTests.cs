@@ -15,7 +15,7 @@ public sealed class AddressTests
     [Fact]
     public void Streets_alone_boxes_and_house_numbers_are_found() => Expect.Finds(
         EntityLabel.Address, "in de ⟦Weststraat⟧", "⟦Postbus 3310⟧", "huisnummer ⟦215⟧", "hnr: ⟦12b⟧", "14 mei op nummer ⟦45⟧",
-        "at ⟦14 Mill Lane⟧ since");
+        "at ⟦14 Mill Lane⟧ since", "send to ⟦12c Quay Row⟧ please", "⟦Flat 2, 81 Faulkner Row⟧, Leeds");
 
     [Fact]
     public void Ordinary_words_stay() => Expect.FindsNone(

@@ -42,4 +42,8 @@ public sealed class DateTests
 
     [Fact]
     public void A_year_of_birth_is_found() => Expect.Finds(EntityLabel.Date, "geboren te Goes in ⟦1971⟧", "Geboortejaar:\n⟦1980⟧", "born in Tbilisi, ⟦1994⟧");
+
+    [Fact]
+    public void Scores_decimals_and_all_hours_are_no_days() => Expect.FindsNone(
+        EntityLabel.Date, "3410 g, Apgar 8/9/10, vlot", "Storing 24/7: om de zes weken", "Snellen 0,8 / 0,3. OCT: natte MD");
 }

@@ -15,4 +15,13 @@ public sealed class NameRepeaterTests
         var expected = again.Split('|');
         Assert.Equal(expected, Completed.By(new NameRepeater(), EntityLabel.Person, marked).TakeLast(expected.Length));
     }
+
+    [Theory]
+    [InlineData("Dhr. ⟦Stoel⟧ en ⟦stoel⟧ zit op een stoel", 2)]
+    [InlineData("⟦hessel⟧ belt, the hessel is long", 1)]
+    public void A_small_word_behind_an_article_is_none(string marked, int times) =>
+        Assert.Equal(times, Completed.By(new NameRepeater(), EntityLabel.Person, marked).Skip(times).Count());
+
+    [Fact]
+    public void An_article_that_is_part_of_the_name_goes_before_one() => Assert.Contains("koel", Completed.By(new NameRepeater(), EntityLabel.Person, "⟦inez de koel⟧ belt. nu de koel weer"));
 }

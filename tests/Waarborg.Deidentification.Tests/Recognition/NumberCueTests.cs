@@ -82,4 +82,20 @@ public sealed class NumberCueTests
 
     [Fact]
     public void A_number_that_was_masked_was_the_one_announced() => Expect.FindsNone(EntityLabel.CustomerId, "Polis █████, UZOVI 7119.");
+
+    [Fact]
+    public void A_time_before_the_answer_is_not_the_number() => Expect.Finds(
+        EntityLabel.CustomerId, "Heeft u het ordernummer?\n[10:03:47] Klant: ⟦4500-77-12093⟧");
+
+    [Fact]
+    public void The_number_of_a_vacancy_is_of_nobody() => Expect.FindsNone(
+        EntityLabel.CustomerId, "Uw vacature (kenmerk 2026/SCH/04) vraagt", "Role: Success Manager, ref CSM-114", "VACATURE (nr. GA)");
+
+    [Fact]
+    public void A_number_of_nobody_knows_what_is_left_to_the_tagger()
+    {
+        const string Text = "Gewassen: Agria. Kouter nr. 6964219.";
+        Assert.NotEmpty(Expect.Detector.Detect(Text));
+        Assert.DoesNotContain(Detector.Create().Detect(Text), one => one.Source == "number.any");
+    }
 }

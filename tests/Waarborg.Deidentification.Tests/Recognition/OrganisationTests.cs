@@ -11,4 +11,8 @@ public sealed class OrganisationTests
     public void A_kind_without_a_name_stays() => Expect.FindsNone(
         EntityLabel.Organisation, "de gemeente heeft gebeld", "naar de gemeente. De balie", "Gemeente Ik heb gebeld", "a school in Ghent", "het ziekenhuis op Urk",
         "GEMEENTE", "hotel met ontbijt");
+
+    [Fact]
+    public void Some_kinds_stand_apart_from_the_name() => Expect.Finds(
+        EntityLabel.Organisation, "chef in restaurant ⟦De Gouden Karper⟧, Dronten", "via uitzendbureau ⟦TempStar⟧, nu", "⟦Restaurant De Linde⟧ in Ede");
 }

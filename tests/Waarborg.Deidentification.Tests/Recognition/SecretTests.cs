@@ -50,4 +50,11 @@ public sealed class SecretTests
     [Fact]
     public void A_word_is_not_cut_where_a_quoted_secret_would_be_too_long() => Expect.Finds(
         EntityLabel.Secret, "wachtwoord is '⟦de zon komt op boven de daken van onze stad en gaat er weer onder9zonnestraal4⟧ zei");
+
+    [Fact]
+    public void A_code_that_everybody_may_use_or_a_computer_reports_is_no_secret() => Expect.FindsNone(
+        EntityLabel.Secret, "Mijn code LENTE10 werkt niet.", "Code VOORJAAR10 krijg je erbij.", "eduroam geeft code 0x80420014.");
+
+    [Fact]
+    public void A_code_with_other_signs_is_one() => Expect.Finds(EntityLabel.Secret, "gate code ⟦C1188X⟧", "code ⟦7719B⟧ hek", "wachtwoord: ⟦LENTE10⟧");
 }

@@ -35,4 +35,8 @@ public sealed class SpeakerTests
 
     [Fact]
     public void Measures_after_a_time_stay() => Expect.FindsNone(EntityLabel.Person, "08:00 RR: stabiel\n12:00 RR: gedaald", "08:00 KX: 120\n12:00 KX: 118");
+
+    [Fact]
+    public void Whoever_a_part_in_the_talk_says_stays() => Expect.FindsNone(
+        EntityLabel.Person, "ikke: hoi\nAn: ja\nikke: nee", "11:32:41 AGT: welke auto?\n11:33:30 AGT: dank");
 }

@@ -48,4 +48,8 @@ public sealed class UsernameTests
 
     [Fact]
     public void A_word_is_not_cut_where_it_is_too_long_for_a_name() => Expect.Finds(EntityLabel.Username, "volg ⟦@een.heel.erg.lange.naam.van.iemand.uit.hetzuidenvanhetland9⟧ nu");
+
+    [Fact]
+    public void A_part_in_a_conversation_a_fault_and_a_file_stay() => Expect.FindsNone(
+        EntityLabel.Username, "bezoeker_4471: hoi", "guest_118: hi", "fout ERR_SSL_VERSION_7 op", "Bijlage: opname_hond.m4a");
 }
