@@ -16,7 +16,7 @@ internal sealed class Augmenter(NameStock stock)
     };
 
     /// <summary>So many of the texts are ones that somebody has masked.</summary>
-    private const double Masked = 0.06;
+    private const double Masked = 0.1;
 
     /// <summary>What others write where personal data stood.</summary>
     private static readonly string[] Masks = ["XXX", "xxx", "xxxxx", "***", "_____", "[…]", "[naam]", "<naam>", "[weggelaten]", "[geanonimiseerd]", "[redacted]", "[name]"];
