@@ -61,6 +61,7 @@ internal static class RecogniserList
         new SoughtJobs(),
         new PetNames(),
         new MachineNames(),
+        new ProductNames(),
         new SpeakerRecogniser(),
         new ReversedNameRecogniser(),
         new SignatureRecogniser(),
