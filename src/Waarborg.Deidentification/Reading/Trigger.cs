@@ -88,8 +88,8 @@ internal enum Trigger : uint
     Iban = 1 << 26,
 
     /// <summary>Says that something is a machine.</summary>
-    Machine = 1 << 28,
+    Machine = 1 << 27,
 
     /// <summary>The tagger is sure that it is nothing personal.</summary>
-    Ordinary = 1 << 27,
+    Ordinary = 1 << 28,
 }

@@ -18,7 +18,7 @@ internal sealed class PetNames : IRecogniser
         entity.Label == EntityLabel.Person && entity.Source is Tagger.Source && WordOf(document, entity) is >= 0 and var i && IsOfAnimal(document, i));
 
     /// <summary>The one word that a finding is, or −1.</summary>
-    private static int WordOf(Document document, Entity entity) =>
+    internal static int WordOf(Document document, Entity entity) =>
         document.TokenAt(entity.Start) is var i && i < document.Count && document[i].Start == entity.Start && document[i].End == entity.End ? i : -1;
 
     private static bool IsOfAnimal(Document document, int i)

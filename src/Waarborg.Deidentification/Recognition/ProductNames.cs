@@ -9,6 +9,6 @@ internal sealed class ProductNames : IRecogniser
     public string Name => "name.product";
 
     public void Recognise(Document document, List<Entity> found) => found.RemoveAll(entity =>
-        entity.Label == EntityLabel.Person && entity.Source is Tagger.Source && document.TokenAt(entity.Start) is > 0 and var i && i < document.Count && document[i].End == entity.End
+        entity.Label == EntityLabel.Person && entity.Source is Tagger.Source && PetNames.WordOf(document, entity) is > 0 and var i
         && document[i - 1].IsAllUpper && document.Folded(i - 1) is "ms" && document.GapBefore(i) is " " && (WordLexicon.ClassesOf(document[i].Hash, document.Folded(i)) & WordClasses.Brand) != 0);
 }

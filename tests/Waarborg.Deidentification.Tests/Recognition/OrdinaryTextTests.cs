@@ -37,9 +37,11 @@ public sealed class OrdinaryTextTests
     [Fact]
     public void The_tagger_is_sure_of_ordinary_words_and_of_no_name()
     {
-        var text = "Goedemorgen, ik wil graag een afspraak maken voor morgen. Mijn naam is Zjoliene Verkroost.";
-        var found = Detector.Create().Trace(text + " Wij hebben twaalf mooie verkroosten in de tuin staan.");
-        Assert.Contains(found, one => one.Fate == FindingFate.Reported && one.Label == EntityLabel.Person);
+        var document = Document.Read("Goedemorgen, ik wil graag een afspraak maken voor morgen. Mijn naam is Zjoliene Verkroost.");
+        var found = Detector.Create().Detect(document, null, null);
+        Assert.Contains(found, one => one.Label == EntityLabel.Person);
+        Assert.True(document.Bears(6, Trigger.Ordinary)); // "maken"
+        Assert.False(document.Bears(12, Trigger.Ordinary)); // "Zjoliene"
     }
 
     private static Document Marked(params int[] ordinary)
